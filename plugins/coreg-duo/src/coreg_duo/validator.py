@@ -1,0 +1,43 @@
+"""The validator of DUO extracts."""
+
+from __future__ import annotations
+
+from coreg_duo.checks import matches_diploma, signature, unmodified
+from coreg_duo.facts import EXTRACT_FIELDS
+from coreg_duo.reading import read_extract
+from coreg_duo.reasons import DUO_REASONS
+from coreg_tui.api import Kind, Text, Validator, Witnesses
+
+VERSION = "1.0.0"
+
+DUO = Validator(
+    id="duo",
+    version=VERSION,
+    title=Text(en="DUO extract", nl="DUO-uittreksel"),
+    kinds=(
+        Kind(
+            id="duo_extract",
+            prefix="duo",
+            label=Text(en="DUO extract", nl="DUO-uittreksel"),
+            fields=EXTRACT_FIELDS,
+            reasons=DUO_REASONS,
+            checks=(signature, unmodified, matches_diploma),
+            witnesses=Witnesses(
+                titles=(
+                    "Uit het register onderwijsdeelnemers",
+                    "Uittreksel uit het diplomaregister",
+                    "Uittreksel diplomaregister",
+                    "From the register of education participants",
+                    "Extract from the diploma register",
+                ),
+                labels=(
+                    "Dienst Uitvoering Onderwijs", "behaald door", "uitgegeven door", "Downloaddatum", "Documentnummer",
+                    "Soort waardedocument", "Aard van het examen", "obtained by", "issued by", "Download date",
+                    "diplomaregister", "GETUIGSCHRIFT", "Opleiding", "Instelling",
+                ),
+            ),
+            read=read_extract,
+            supports="duo_extract",
+        ),
+    ),
+)  # fmt: skip

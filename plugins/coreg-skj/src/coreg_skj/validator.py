@@ -1,0 +1,29 @@
+"""The SKJ validator: proof of registration with the youth-care quality register."""
+
+from __future__ import annotations
+
+from coreg_skj.checks import registered, valid
+from coreg_skj.facts import REGISTRATION_FIELDS
+from coreg_skj.reading import read_registration
+from coreg_skj.reasons import REASONS
+from coreg_tui.api import Kind, Text, Validator, Witnesses
+
+VERSION = "1.0.0"
+
+SKJ = Validator(
+    id="skj",
+    version=VERSION,
+    title=Text(en="SKJ", nl="SKJ"),
+    kinds=(
+        Kind(
+            id="skj_registration",
+            label=Text(en="SKJ registration", nl="SKJ-registratie"),
+            fields=REGISTRATION_FIELDS,
+            reasons=REASONS,
+            checks=(valid, registered),
+            witnesses=Witnesses(titles=("Kwaliteitsregister Jeugd", "SKJ")),
+            read=read_registration,
+            supports="skj",
+        ),
+    ),
+)

@@ -1,0 +1,100 @@
+"""The plugins' only door: everything a validator may import from coreg-tui, and nothing else.
+
+Heavy libraries stay out: importing this takes pluggy, dateutil and the standard library.
+"""
+
+from coreg_tui.api.checks import Check, Ruling, absent, as_found, check, failed, passed, unknown
+from coreg_tui.api.context import Context
+from coreg_tui.api.contributions import Activity, Stretch, Work
+from coreg_tui.api.fields import Field
+from coreg_tui.api.reading import (
+    a_date,
+    a_day,
+    a_name,
+    a_number,
+    a_text,
+    first,
+    labelled,
+    phrase,
+    ticked,
+)
+from coreg_tui.api.validator import API_VERSION, Kind, Validator, Witnesses, hookimpl
+from coreg_tui.model.case import Applicant, PostEntry
+from coreg_tui.model.dates import Month, days_after, earliest, first_day_within, latest, months_after, same_day
+from coreg_tui.model.fact import Exhibit, Fact, Period, Place, Source
+from coreg_tui.model.finding import Examined, Finding, standing_of
+from coreg_tui.model.names import can_be
+from coreg_tui.model.norms import Norms
+from coreg_tui.model.outcome import Outcome, Status
+from coreg_tui.model.page import Found, Line, Page, Reading, Segment, Sheets
+from coreg_tui.model.reason import Reason
+from coreg_tui.model.reasons import HOLDER_DIFFERS, HOLDER_NOT_STATED, NOT_STATED
+from coreg_tui.model.text import Text
+from coreg_tui.model.words import contains_phrase, contains_words, plain, without, words
+
+__all__ = [
+    "API_VERSION",
+    "HOLDER_DIFFERS",
+    "HOLDER_NOT_STATED",
+    "NOT_STATED",
+    "Activity",
+    "Applicant",
+    "Check",
+    "Context",
+    "Examined",
+    "Exhibit",
+    "Fact",
+    "Field",
+    "Finding",
+    "Found",
+    "Kind",
+    "Line",
+    "Month",
+    "Norms",
+    "Outcome",
+    "Page",
+    "Period",
+    "Place",
+    "PostEntry",
+    "Reading",
+    "Reason",
+    "Ruling",
+    "Segment",
+    "Sheets",
+    "Source",
+    "Status",
+    "Stretch",
+    "Text",
+    "Validator",
+    "Witnesses",
+    "Work",
+    "a_date",
+    "a_day",
+    "a_name",
+    "a_number",
+    "a_text",
+    "absent",
+    "as_found",
+    "can_be",
+    "check",
+    "contains_phrase",
+    "contains_words",
+    "days_after",
+    "earliest",
+    "failed",
+    "first",
+    "first_day_within",
+    "hookimpl",
+    "labelled",
+    "latest",
+    "months_after",
+    "passed",
+    "phrase",
+    "plain",
+    "same_day",
+    "standing_of",
+    "ticked",
+    "unknown",
+    "without",
+    "words",
+]

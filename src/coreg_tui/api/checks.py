@@ -1,0 +1,154 @@
+"""Checks: a function whose parameters are the facts it rests on, and the ruling it gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from coreg_tui.model.fact import Fact
+from coreg_tui.model.finding import Finding, because_of
+from coreg_tui.model.outcome import Outcome
+from coreg_tui.model.reason import Because, Reason, Said
+from coreg_tui.model.text import Text
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ruling:
+    """What a check answers. Make it with `passed`, `failed`, `unknown` or `absent`."""
+
+    outcome: Outcome
+    because: tuple[Because, ...] = ()
+    absent: bool = False
+    until: date | None = None
+    on: tuple[str | Fact, ...] | None = None
+    values: dict[str, Said] = field(default_factory=dict)
+    interpretations: tuple[str, ...] = ()
+    says: Text | None = None
+
+    def also(self, reason: Reason, **values: Said) -> Ruling:
+        """The same ruling with one more reason."""
+        return replace(self, because=(*self.because, Because(reason=reason, values=values)))
+
+    def resting_on(self, *facts: str | Fact | None) -> Ruling:
+        """The same ruling, resting on these facts only: names of parameters, or facts of other documents."""
+        return replace(self, on=tuple(fact for fact in facts if fact is not None))
+
+    def reading(self, *interpretations: str) -> Ruling:
+        """The same ruling, leaning on these interpretations (`I-n`) besides the check's own."""
+        return replace(self, interpretations=(*self.interpretations, *interpretations))
+
+    def saying(self, says: Text) -> Ruling:
+        """The same ruling with a sentence of its own instead of the check's `passes`."""
+        return replace(self, says=says)
+
+    def by(self, last_day: date) -> Ruling:
+        """The same ruling; its remedy helps up to and including `last_day`."""
+        return replace(self, because=tuple(replace(why, before=last_day) for why in self.because))
+
+
+def passed(*, until: date | None = None, **values: Said) -> Ruling:
+    """In order, up to and including the reference date `until` if it will not stay so; `values` fill the sentence."""
+    return Ruling(outcome=Outcome.PASS, until=until, values=values)
+
+
+def failed(reason: Reason, **values: Said) -> Ruling:
+    """The document proves that it is not in order."""
+    return Ruling(outcome=Outcome.FAIL, because=(Because(reason=reason, values=values),))
+
+
+def unknown(reason: Reason, **values: Said) -> Ruling:
+    """The document does not prove it either way: a person must look."""
+    return Ruling(outcome=Outcome.UNKNOWN, because=(Because(reason=reason, values=values),))
+
+
+def absent(reason: Reason, **values: Said) -> Ruling:
+    """A piece that must come with the document is not there: the requirement is `missing`."""
+    return Ruling(outcome=Outcome.UNKNOWN, because=(Because(reason=reason, values=values),), absent=True)
+
+
+def as_found(findings: Iterable[Finding]) -> Ruling:
+    """What another document's findings that do not pass amount to: for a check that rests on that document."""
+    open_ones = [finding for finding in findings if finding.outcome is not Outcome.PASS]
+    failing = any(finding.outcome is Outcome.FAIL for finding in open_ones)
+    return Ruling(outcome=Outcome.FAIL if failing else Outcome.UNKNOWN, because=because_of(open_ones), on=())
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Parameter:
+    """One parameter of a check function, as the host fills it."""
+
+    name: str
+    required: bool
+    """False where the function has a default: the check runs even if nobody states the fact."""
+    whole_day: bool
+    """True where the function wants a date: a month is tried at both its ends."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Check:
+    """A check with its clause and its words. Made by the decorator `check`."""
+
+    id: str
+    clause: str
+    label: Text
+    passes: Text
+    judge: Callable[..., Ruling]
+    parameters: tuple[Parameter, ...]
+    wants: frozenset[str] = frozenset()
+    """Which of `ctx`, `exhibit` and `other` the function takes."""
+    pair: str | None = None
+    interpretations: tuple[str, ...] = ()
+
+
+_GIVEN = frozenset({"ctx", "exhibit", "other"})
+
+
+def check(
+    check_id: str,
+    *,
+    clause: str,
+    label: Text,
+    passes: Text,
+    pair: str | None = None,
+    interpretations: tuple[str, ...] = (),
+) -> Callable[[Callable[..., Ruling]], Check]:
+    """Make a check of a function.
+
+    The function's parameters are the facts it rests on, by name. One without default is needed: where nobody states
+    it the answer is `unknown` `not_stated`, and the function is not called. One with default `None` may be lacking.
+    A fact that is only declared, contradicted or hidden makes the outcome `unknown` by itself; the function need not
+    look. Besides facts it may take `ctx` (the Context), `exhibit` (the document) and, for a check that compares with
+    documents of kind `pair`, `other` (that document: it is called once for each).
+
+    `passes` is the sentence of a pass; `label` a word or two, lower case.
+    """
+
+    def made(judge: Callable[..., Ruling]) -> Check:
+        code: Any = judge.__code__  # type: ignore[attr-defined]
+        names: tuple[str, ...] = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+        optional = set(names[code.co_argcount - len(judge.__defaults__ or ()) : code.co_argcount])  # type: ignore[attr-defined]
+        optional |= set(judge.__kwdefaults__ or ())  # type: ignore[attr-defined]
+        hints = judge.__annotations__
+        return Check(
+            id=check_id,
+            clause=clause,
+            label=label,
+            passes=passes,
+            judge=judge,
+            parameters=tuple(
+                Parameter(
+                    name=name,
+                    required=name not in optional,
+                    whole_day=str(hints.get(name)) in ("date", "date | None", "<class 'datetime.date'>"),
+                )
+                for name in names
+                if name not in _GIVEN
+            ),
+            wants=_GIVEN.intersection(names),
+            pair=pair,
+            interpretations=interpretations,
+        )
+
+    return made

@@ -1,0 +1,99 @@
+"""A validator: the kinds of evidence it reads and checks, and the one hook through which it is offered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import pluggy
+
+from coreg_tui.api.checks import Check
+from coreg_tui.api.context import Context
+from coreg_tui.api.fields import Field
+from coreg_tui.model.fact import Exhibit
+from coreg_tui.model.page import Reading, Sheets
+from coreg_tui.model.reason import Reason
+from coreg_tui.model.text import Text
+
+API_VERSION = 1
+"""Raised when something that a plugin can rely on changes."""
+
+GROUP = "coreg_tui"
+"""The entry-point group, and the project name for pluggy."""
+
+hookspec = pluggy.HookspecMarker(GROUP)
+hookimpl = pluggy.HookimplMarker(GROUP)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Witnesses:
+    """The words by which a kind of document is known; all compared without case and accents, as whole words."""
+
+    titles: tuple[str, ...]
+    """What such a paper calls itself; one of them in the first lines of a page opens a document."""
+    labels: tuple[str, ...] = ()
+    """What else stands on it; the more, the surer."""
+    never: tuple[str, ...] = ()
+    """What never stands on it."""
+    enough: int = 1
+    """How many of `labels` it takes besides a title to be sure."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Kind:
+    """One kind of evidence."""
+
+    id: str
+    """As in the manifest."""
+    label: Text
+    """What a reviewer calls it, lower case, at most 30 cells."""
+    fields: tuple[Field, ...] = ()
+    """Besides `holder` and `holder_birth_date`, which every kind has."""
+    reasons: tuple[Reason, ...] = ()
+    """Every reason its checks can give."""
+    checks: tuple[Check, ...] = ()
+    prefix: str | None = None
+    """What the ids of its checks begin with; None: the kind's id."""
+    after: tuple[str, ...] = ()
+    """Kinds whose findings its checks look at; they are examined first."""
+    witnesses: Witnesses | None = None
+    """None: never recognised, only read as what the manifest says."""
+    read: Callable[[Sheets], Iterable[Reading]] | None = None
+    """Reads the facts off a document of this kind; None: it states none."""
+    contribute: Callable[[Exhibit, Context], Iterable[object]] | None = None
+    """What it adds to a sum: `Work` or `Activity`."""
+    supports: str | None = None
+    """The requirement that its evidence can carry, or belongs to; None: it only informs."""
+    adds_way: bool = False
+    """True for a kind that the regulation's own rules do not know: an alternative besides theirs."""
+    holder_checked: bool = True
+    """False for a document that need not be in the applicant's name."""
+    own_holder_check: bool = False
+    """True where the plugin judges the holder itself (`KIND.holder` is then among its checks)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Validator:
+    """What a plugin offers: a family of evidence that it reads and checks."""
+
+    id: str
+    """Lower case with hyphens; the folder and distribution are `coreg-ID`."""
+    version: str
+    """The plugin's own version."""
+    title: Text
+    kinds: tuple[Kind, ...]
+    api: int = API_VERSION
+    """The API version it was written for."""
+
+
+class Hooks:
+    """The one hook. Register your plugin under the entry-point group `coreg_tui`."""
+
+    @hookspec
+    def coreg_validators(self) -> Iterable[Validator]:
+        """Offer your validators: one for each family of evidence that you can read and check. Since API 1.
+
+        Called once, with nothing; the host sorts by id, so order never decides. If you raise, staff see your
+        distribution and file named as the problem, your kinds become `unhandled`, and every other plugin goes on.
+        """
+        return ()

@@ -1,0 +1,155 @@
+"""A dossier's folder becomes a report. One bad dossier never stops the others: whatever is wrong is in its report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from coreg_tui.assessment.exhibits import Shown, gather
+from coreg_tui.assessment.horizon import days_in, last_day_met
+from coreg_tui.assessment.judging import Terms, case_of, examined, stand, verdict
+from coreg_tui.assessment.remedies import remedies_of
+from coreg_tui.assessment.report import Assessed, Evidence
+from coreg_tui.dossier.fault import DossierError, Fault
+from coreg_tui.dossier.finding import unlisted, unreadable
+from coreg_tui.dossier.load import load
+from coreg_tui.dossier.manifest import Dossier
+from coreg_tui.dossier.paths import open_folder
+from coreg_tui.host.discovery import Plugins
+from coreg_tui.model.case import CATEGORIES, Case
+from coreg_tui.model.finding import Examined, Standing
+from coreg_tui.model.outcome import Status
+from coreg_tui.regulation.loading import Regulation
+from coreg_tui.regulation.v12.evidence import BEARS_ON
+
+_TERMS = ("work_window", "work_statement_max_age", "work_looking_back")
+_CHANGING = BEARS_ON["work_experience"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Assessor:
+    """Judges dossiers, all on the same terms."""
+
+    plugins: Plugins
+    regulation: Regulation
+    today: date
+    as_of: date | None = None
+    """Judge as if the request had been submitted that day; None: on its own date."""
+    accept_declared: bool = False
+
+    @property
+    def partial(self) -> bool:
+        """Whether plugins were left out on purpose."""
+        return bool(self.plugins.left_out)
+
+    def assess(self, folder: Path, path: str) -> Assessed:
+        """The report of the dossier in that folder; `path` is what the report calls it."""
+        try:
+            dossier = load(folder)
+            kinds = self.plugins.kinds
+            with open_folder(folder) as descriptor:
+                shown = gather(dossier, descriptor, kinds, accept_declared=self.accept_declared)
+        except DossierError as error:
+            return self.unreadable(path, folder, error.fault, error.dossier)
+        except OSError as error:
+            return self.unreadable(path, folder, unreadable(error), None)
+        report = self.judge(dossier, shown, path)
+        return replace(report, folder=str(folder), unlisted=unlisted(folder, dossier))
+
+    def unreadable(self, path: str, folder: Path, fault: Fault, dossier: str | None) -> Assessed:
+        """The report of a dossier that cannot be assessed."""
+        return Assessed(
+            path=path, folder=str(folder), dossier=dossier, today=self.today, partial=self.partial, fault=fault
+        )
+
+    def judge(self, dossier: Dossier, shown: Shown, path: str = ".") -> Assessed:
+        """The full report: verdict, eligibility, remedies, horizon."""
+        terms = self.terms(dossier)
+        kinds = self.plugins.kinds
+        norms = self.regulation.norms_on(terms.reference_date)
+        documents = examined(dossier, shown, kinds, norms, terms)
+        unhandled = tuple(sorted(place for places in shown.unhandled.values() for place in places))
+        eligibility = {}
+        standings: tuple[Standing, ...] = ()
+        for category in CATEGORIES:
+            case = case_of(dossier, shown, documents, kinds, norms, terms, category)
+            found = stand(case, self.regulation)
+            eligibility[category] = verdict(found, unhandled=bool(unhandled))
+            if category == dossier.request.category:
+                standings = tuple(_limited(one, self._work_until(dossier, shown, documents, case)) for one in found)
+        return Assessed(
+            path=path,
+            dossier=dossier.id,
+            applicant=dossier.applicant,
+            request=dossier.request,
+            registration=dossier.registration,
+            evidence=tuple(Evidence(kind=one.kind, file=one.file, pages=one.pages) for one in dossier.evidence),
+            reference_date=terms.reference_date,
+            today=self.today,
+            verdict=eligibility[dossier.request.category],
+            partial=self.partial,
+            standings=standings,
+            eligibility=eligibility,
+            remedies=remedies_of(standings),
+            interpretations=_readings(standings, shown, terms),
+            documents=tuple(shown.documents),
+            unhandled=unhandled,
+        )
+
+    def terms(self, dossier: Dossier) -> Terms:
+        """On which terms this dossier is judged (I-1: the reference date is the day it was submitted)."""
+        return Terms(
+            reference_date=self.as_of or dossier.request.submitted,
+            today=self.today,
+            accept_declared=self.accept_declared,
+        )
+
+    def _work_until(
+        self, dossier: Dossier, shown: Shown, documents: Mapping[str, tuple[Examined, ...]], case: Case
+    ) -> date | None:
+        """Until when work experience stays met, where it is."""
+        if case.results["work_experience"].status is not Status.MET:
+            return None
+        kinds = self.plugins.kinds
+        changing = [exhibit for exhibit in shown.exhibits if exhibit.kind in _CHANGING]
+        judged = {one.__name__: one for one in self.regulation.judged}
+
+        def met_on(day: date) -> bool:
+            terms = replace(self.terms(dossier), reference_date=day)
+            norms = self.regulation.norms_on(day)
+            later = {**documents, **examined(dossier, replace(shown, exhibits=changing), kinds, norms, terms)}
+            then = case_of(dossier, shown, later, kinds, norms, terms, case.request.category)
+            for name in ("hbo_level", "work_experience"):
+                then.results[name] = judged[name](then)
+            return then.results["work_experience"].status is Status.MET
+
+        record = dossier.registration
+        days = days_in(shown.exhibits if case.results["hbo_level"].carrier else changing)
+        days |= {record.period_end, record.first_registered} if record else set()
+        months = [case.norms.months(name) for name in _TERMS]
+        return last_day_met(met_on, case.reference_date, days, months)
+
+
+def _limited(standing: Standing, work_until: date | None) -> Standing:
+    return replace(standing, until=work_until) if standing.id == "work_experience" and work_until else standing
+
+
+def _readings(standings: Iterable[Standing], shown: Shown, terms: Terms) -> tuple[str, ...]:
+    """The interpretations leaned on, in the order of their numbers."""
+    found = {"I-1"}
+    for standing in standings:
+        if standing.status is not Status.NOT_APPLICABLE:
+            found.update(standing.interpretations)
+        found.update(why.reason.interpretation for why in standing.because if why.reason.interpretation)
+    later = (
+        fact
+        for exhibit in shown.exhibits
+        for fact in exhibit.facts.values()
+        if isinstance(fact.value, date) and terms.reference_date < fact.value <= terms.today
+    )
+    if any(later):
+        found.add("I-2")
+    return tuple(sorted(found, key=lambda reading: int(reading.removeprefix("I-"))))
+

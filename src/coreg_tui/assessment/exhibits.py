@@ -1,0 +1,185 @@
+"""From the manifest's entries and what was read off their files to exhibits: documents with their facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from coreg_tui.api.validator import Kind, Validator
+from coreg_tui.assessment.agreement import agree
+from coreg_tui.assessment.reading import is_table, parse_pages, parts_for, read_file, unread
+from coreg_tui.assessment.report import DocumentRow, PartRow
+from coreg_tui.dossier.fault import FaultProblem
+from coreg_tui.dossier.manifest import Dossier, EvidenceEntry
+from coreg_tui.dossier.paths import OpenedFile, open_evidence
+from coreg_tui.host.facts import typed
+from coreg_tui.model.fact import Exhibit, Fact, Source, Value
+from coreg_tui.model.reason import Because
+from coreg_tui.model.reasons import FILE_ABSENT
+
+Kinds = Mapping[str, tuple[Validator, Kind]]
+
+
+@dataclass(slots=True, kw_only=True)
+class Shown:
+    """All that was shown, entry by entry."""
+
+    exhibits: list[Exhibit] = field(default_factory=list)
+    lost: dict[str, list[Because]] = field(default_factory=dict)
+    """By kind, the files that are named but absent or empty."""
+    unhandled: dict[str, list[int]] = field(default_factory=dict)
+    documents: list[DocumentRow] = field(default_factory=list)
+
+
+def gather(dossier: Dossier, folder: int, kinds: Kinds, *, accept_declared: bool) -> Shown:
+    """What the dossier shows. `folder` is an open descriptor; raises DossierError for facts that cannot be meant."""
+    declared = _declared(dossier, kinds)
+    files = _Files(folder, dossier, kinds)
+    shown = Shown()
+    for entry in dossier.evidence:
+        row = files.row(entry.file) if entry.file is not None else None
+        if entry.kind not in kinds:
+            shown.unhandled.setdefault(entry.kind, []).append(entry.place)
+        elif row is not None and row.reason in ("absent", "empty"):
+            why = Because(reason=FILE_ABSENT, values={"file": row.file})
+            shown.lost.setdefault(entry.kind, []).append(why)
+        else:
+            facts = declared[entry.place]
+            shown.exhibits += _of_entry(entry, facts, row, files, kinds, accept_declared=accept_declared)
+    shown.documents = files.rows()
+    return shown
+
+
+def _declared(dossier: Dossier, kinds: Kinds) -> dict[int, dict[str, Value]]:
+    """The declared facts as typed values. Raises DossierError with all that is wrong, entry by entry."""
+    values: dict[int, dict[str, Value]] = {}
+    problems: list[FaultProblem] = []
+    for entry in dossier.evidence:
+        if entry.kind in kinds:
+            values[entry.place], wrong = typed(kinds[entry.kind][1], entry.facts)
+            problems += [dossier.problem(("evidence", entry.place, "facts", key), text) for key, text in wrong]
+    if problems:
+        raise dossier.refused(problems)
+    return values
+
+
+class _Files:
+    """The dossier's files, each opened and read once."""
+
+    def __init__(self, folder: int, dossier: Dossier, kinds: Kinds) -> None:
+        self._folder = folder
+        self._validators = tuple({validator.id: validator for validator, _ in kinds.values()}.values())
+        self._as_table = {
+            entry.file: entry.kind
+            for entry in dossier.evidence
+            if entry.file is not None and entry.kind in kinds and is_table(kinds[entry.kind][1])
+        }
+        self._rows: dict[str, DocumentRow] = {}
+        self._content: dict[str, bytes] = {}
+
+    def row(self, name: str) -> DocumentRow:
+        """What is in the file."""
+        if name not in self._rows:
+            opened = open_evidence(self._folder, name)
+            if isinstance(opened, OpenedFile):
+                self._content[name] = opened.content
+                self._rows[name] = read_file(
+                    opened.content, name=name, validators=self._validators, kind=self._as_table.get(name)
+                )
+            else:
+                self._rows[name] = unread(name, opened)
+        return self._rows[name]
+
+    def parts(self, entry: EvidenceEntry, row: DocumentRow) -> tuple[tuple[PartRow, ...], str | None]:
+        """The parts that the entry stands for, and the kind that the file clearly is of instead."""
+        pages = parse_pages(entry.pages) if entry.pages is not None else None
+        if self._as_table.get(row.file) == entry.kind:
+            return row.parts, None
+        return parts_for(row, entry.kind, pages, self._content.get(row.file, b""), self._validators)
+
+    def rows(self) -> list[DocumentRow]:
+        """All of them, in the order of first mention."""
+        return list(self._rows.values())
+
+
+def _of_entry(
+    entry: EvidenceEntry,
+    declared: Mapping[str, Value],
+    row: DocumentRow | None,
+    files: _Files,
+    kinds: Kinds,
+    *,
+    accept_declared: bool,
+) -> Iterator[Exhibit]:
+    """The exhibits of one entry: one a part, or one of nothing but declared facts."""
+    claimed = {
+        name: Fact(name=name, value=value, source=Source.DECLARED, file=entry.file, accepted=accept_declared)
+        for name, value in declared.items()
+    }
+    if row is None or not row.readable:
+        yield Exhibit(
+            kind=entry.kind,
+            evidence=entry.place,
+            file=entry.file,
+            facts=claimed,
+            unread=None if row is None else row.reason,
+            accepted=accept_declared,
+        )
+        return
+    parts, other = files.parts(entry, row)
+    if not parts:
+        label = kinds[other][1].label if other in kinds else None
+        yield Exhibit(
+            kind=entry.kind,
+            evidence=entry.place,
+            file=entry.file,
+            facts=claimed,
+            other_kind=label,
+            encrypted=row.encrypted,
+            accepted=accept_declared,
+        )
+        return
+    own = _least_contradicted(parts, declared)
+    for number, part in enumerate(parts):
+        yield Exhibit(
+            kind=entry.kind,
+            evidence=entry.place,
+            part=_place_of(part, row, number),
+            file=entry.file,
+            facts=_merged(part, claimed if number == own else {}),
+            encrypted=row.encrypted,
+            accepted=accept_declared,
+        )
+
+
+def _place_of(part: PartRow, row: DocumentRow, number: int) -> int:
+    """The part's place among all parts of the file."""
+    return next((place for place, one in enumerate(row.parts) if one == part), number)
+
+
+def _least_contradicted(parts: Sequence[PartRow], declared: Mapping[str, Value]) -> int:
+    """The part that the declared facts belong to: it contradicts them least, the first among equals."""
+
+    def contradictions(part: PartRow) -> int:
+        return sum(not agree(fact.value, declared[fact.name]) for fact in part.facts if fact.name in declared)
+
+    return min(range(len(parts)), key=lambda number: (contradictions(parts[number]), number))
+
+
+def _merged(part: PartRow, claimed: Mapping[str, Fact]) -> dict[str, Fact]:
+    """What the document states, and what is only declared where it is silent."""
+    facts = dict(claimed)
+    for fact in part.facts:
+        said = claimed.get(fact.name)
+        if said is not None and not agree(fact.value, said.value):
+            fact = Fact(
+                name=fact.name,
+                value=fact.value,
+                source=fact.source,
+                file=fact.file,
+                place=fact.place,
+                hidden=fact.hidden,
+                contradicted=said.value,
+            )
+        facts[fact.name] = fact
+    return facts

@@ -1,0 +1,102 @@
+"""From what was shown to where each requirement stands, and the verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from coreg_tui.api.context import Context
+from coreg_tui.api.validator import Kind, Validator
+from coreg_tui.assessment.exhibits import Kinds, Shown
+from coreg_tui.dossier.manifest import Dossier
+from coreg_tui.host.running import examine
+from coreg_tui.model.case import Case, Category
+from coreg_tui.model.finding import Examined, Standing
+from coreg_tui.model.norms import Norms
+from coreg_tui.model.outcome import Status, Verdict, verdict_of
+from coreg_tui.model.reason import Because
+from coreg_tui.model.reasons import UNHANDLED
+from coreg_tui.regulation.loading import Regulation
+from coreg_tui.regulation.v12.evidence import BEARS_ON
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Terms:
+    """On which terms a dossier is judged."""
+
+    reference_date: date
+    today: date
+    accept_declared: bool = False
+
+
+def examined(
+    dossier: Dossier, shown: Shown, kinds: Kinds, norms: Norms, terms: Terms
+) -> dict[str, tuple[Examined, ...]]:
+    """What the checks find about each document. The same whatever category is asked."""
+    context = Context(
+        reference_date=terms.reference_date,
+        today=terms.today,
+        norms=norms,
+        applicant=dossier.applicant,
+        received=dossier.received,
+    )
+    return examine(kinds, shown.exhibits, context)
+
+
+def case_of(
+    dossier: Dossier,
+    shown: Shown,
+    documents: Mapping[str, Sequence[Examined]],
+    kinds: Kinds,
+    norms: Norms,
+    terms: Terms,
+    category: Category,
+) -> Case:
+    """The case as it would be if `category` were asked."""
+    return Case(
+        applicant=dossier.applicant,
+        request=replace(dossier.request, category=category),
+        registration=dossier.registration,
+        measures=dossier.measures,
+        reference_date=terms.reference_date,
+        today=terms.today,
+        norms=norms,
+        documents=documents,
+        ways=ways_of(kinds),
+        unhandled=shown.unhandled,
+        lost={kind: tuple(why) for kind, why in shown.lost.items()},
+        accept_declared=terms.accept_declared,
+    )
+
+
+def ways_of(kinds: Mapping[str, tuple[Validator, Kind]]) -> dict[str, tuple[str, ...]]:
+    """By requirement, the kinds that plugins add as an alternative to those of the regulation."""
+    ways: dict[str, tuple[str, ...]] = {}
+    for name, (_, kind) in kinds.items():
+        if kind.adds_way and kind.supports is not None:
+            ways[kind.supports] = (*ways.get(kind.supports, ()), name)
+    return ways
+
+
+def stand(case: Case, regulation: Regulation) -> tuple[Standing, ...]:
+    """Where all requirements stand, in the order of the report. Fills the case's results."""
+    for requirement in regulation.judged:
+        found = _unhandled(case, requirement(case))
+        case.results[found.id] = found
+    return tuple(case.results[name] for name in regulation.requirements)
+
+
+def _unhandled(case: Case, found: Standing) -> Standing:
+    """A requirement whose only evidence no plugin handles is for a person to judge, never missing."""
+    waiting = BEARS_ON.get(found.id, frozenset()) & case.unhandled.keys()
+    if found.status is not Status.MISSING or not waiting:
+        return found
+    why = tuple(Because(reason=UNHANDLED, values={"kind": kind}) for kind in sorted(waiting))
+    return replace(found, status=Status.REVIEW, because=why, carrier=None)
+
+
+def verdict(standings: Sequence[Standing], *, unhandled: bool) -> Verdict:
+    """The verdict over what blocks; with unhandled evidence at best `review`."""
+    found = verdict_of([one.status for one in standings if one.blocking])
+    return Verdict.REVIEW if unhandled and found is Verdict.PASS else found

@@ -1,0 +1,245 @@
+"""What is read from one file: its parts, their kinds, and the facts that are printed on them.
+
+Everything that goes in and comes out is plain data, so that it can run in a child process that may be killed. A
+reader that fails costs its own part only; a value that its field cannot have is dropped, with a warning.
+
+A dossier reads a file once (`read_file`), then asks for each of its entries what that entry stands for (`parts_for`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+from itertools import islice
+
+from coreg_tui.api.fields import Field
+from coreg_tui.api.validator import Kind, Validator
+from coreg_tui.assessment.report import DocumentRow, FileReason, PartRow
+from coreg_tui.documents.opening import LIMITS, Limits, Opened, open_bytes
+from coreg_tui.dossier.pages import page_ranges
+from coreg_tui.host.facts import WrongValue, fields_of, value_of
+from coreg_tui.host.judging import Candidates, clear, recognise, split
+from coreg_tui.model.dates import Month
+from coreg_tui.model.fact import Fact, Place, Source, Value
+from coreg_tui.model.page import Found, Page, Reading, Sheets
+from coreg_tui.model.safe_text import safe_text
+
+_MOST_READINGS = 60
+"""How many documents one part is taken to hold at most."""
+_MOST_CANDIDATES = 5
+
+
+def read_file(
+    content: bytes | None,
+    *,
+    name: str,
+    validators: Sequence[Validator],
+    kind: str | None = None,
+    pages: Sequence[int] | None = None,
+    limits: Limits = LIMITS,
+) -> DocumentRow:
+    """What the file holds. Without `content` it is absent; with `kind` it is read as that kind, whatever it is.
+
+    With `pages`, counted from 1, only those are looked at; the row's `pages` still counts all.
+
+    Warnings: `bsn` (a citizen service number was made unreadable), `other_kind` (read as `kind`, but clearly another),
+    `no_such_page`, `reader_failed:KIND`, `plugin_value:KIND.FACT` (dropped), `table:REASON` (why a CSV cannot be read).
+    """
+    if content is None:
+        return unread(name, "absent")
+    kinds = _kinds(validators)
+    asked = kinds.get(kind) if kind is not None else None
+    table = asked is not None and is_table(asked)
+    opened = open_bytes(content, limits=limits, table=table)
+    row = DocumentRow(
+        file=name,
+        sha256=opened.sha256,
+        size=opened.size,
+        pages=opened.page_count,
+        readable=opened.reason is None,
+        reason=opened.reason,
+        encrypted=opened.encrypted,
+        warnings=("bsn",) if opened.citizen_numbers else (),
+    )
+    if opened.reason is not None:
+        return row
+    if asked is not None and table:
+        return _table(row, content, asked)
+    return _document(row, opened, kinds, kind, pages)
+
+
+def unread(name: str, reason: FileReason, *, size: int | None = None) -> DocumentRow:
+    """The row of a file that was not even opened: absent, a folder, known to be too large."""
+    return DocumentRow(file=name, size=size, readable=False, reason=reason)
+
+
+def parts_for(
+    row: DocumentRow,
+    kind: str,
+    pages: Sequence[int] | None,
+    content: bytes,
+    validators: Sequence[Validator],
+    limits: Limits = LIMITS,
+) -> tuple[tuple[PartRow, ...], str | None]:
+    """The parts of a file that an entry of that kind stands for, and the kind the file clearly is of instead.
+
+    All parts of its kind, in `pages` if given; else, where no part is clearly of any kind, the whole read as that
+    kind; else none, and the other kind. `row` is what `read_file` made of the whole file.
+    """
+    if not row.readable:
+        return (), None
+    of_pages = (
+        row if pages is None else read_file(content, name=row.file, validators=validators, pages=pages, limits=limits)
+    )
+    of_kind = tuple(part for part in of_pages.parts if part.kind == kind)
+    if of_kind:
+        return of_kind, None
+    others = {part.kind for part in of_pages.parts if part.kind is not None}
+    if others:
+        return (), of_pages.kind or sorted(others)[0]
+    whole = read_file(content, name=row.file, validators=validators, kind=kind, pages=pages, limits=limits)
+    return whole.parts, None
+
+
+def is_table(kind: Kind) -> bool:
+    """Whether the kind's file is a CSV: its reader gets the bytes, as there are no pages to know it by."""
+    return kind.read is not None and kind.witnesses is None
+
+
+def parse_pages(text: str) -> tuple[int, ...]:
+    """The pages that `1,4-5` names, in order. Raises ValueError with a sentence that says what is wrong."""
+    ranges = page_ranges(text)
+    if ranges is None:
+        raise ValueError(f"{text!r} names no pages: write them as 3, 2-4 or 1,4-5, counted from 1")
+    if sum(last - first + 1 for first, last in ranges) > 10_000:
+        raise ValueError(f"{text!r} names more pages than a file can have")
+    return tuple(sorted({page for first, last in ranges for page in range(first, last + 1)}))
+
+
+def text_of(content: bytes, limits: Limits = LIMITS) -> tuple[Page, ...]:
+    """The pages of a document with their text, for a screen; empty where it cannot be read."""
+    return open_bytes(content, limits=limits).pages
+
+
+def _kinds(validators: Iterable[Validator]) -> dict[str, Kind]:
+    return {kind.id: kind for validator in validators for kind in validator.kinds}
+
+
+def _document(
+    row: DocumentRow, opened: Opened, kinds: dict[str, Kind], kind: str | None, wanted: Sequence[int] | None
+) -> DocumentRow:
+    pages = [page for page in opened.pages if wanted is None or page.number in wanted]
+    warnings = list(row.warnings)
+    if not pages or (wanted is not None and max(wanted) > len(opened.pages)):
+        warnings.append("no_such_page")
+    parts = split(kinds.values(), pages)
+    if kind is not None:
+        of_kind = [part for part in parts if part[0] == kind]
+        if not of_kind and any(found is not None for found, _ in parts):
+            warnings.append("other_kind")
+        parts = of_kind or ([(kind, tuple(pages))] if pages else [])
+    rows: list[PartRow] = []
+    for found, its_pages in parts:
+        read, problems = _read_part(kinds.get(found) if found else None, found, its_pages, row.file)
+        rows.extend(read)
+        warnings.extend(problems)
+    of_all = {part.kind for part in rows}
+    return replace(
+        row,
+        kind=kind if kind is not None else (of_all.pop() if len(of_all) == 1 else None),
+        parts=tuple(rows),
+        candidates=_candidates(kinds.values(), pages),
+        warnings=tuple(dict.fromkeys(warnings)),
+    )
+
+
+def _candidates(kinds: Iterable[Kind], pages: Sequence[Page]) -> Candidates:
+    """For each kind its best score on any page, or on all of them as one document."""
+    kinds, best = tuple(kinds), dict[str, float]()
+    for stretch in ([page] for page in pages) if len(pages) != 1 else ():
+        for name, score in recognise(kinds, stretch):
+            best[name] = max(score, best.get(name, 0.0))
+    if not clear(tuple(sorted(best.items(), key=lambda one: -one[1]))):
+        for name, score in recognise(kinds, pages):
+            best[name] = max(score, best.get(name, 0.0))
+    return tuple(sorted(best.items(), key=lambda one: (-one[1], one[0]))[:_MOST_CANDIDATES])
+
+
+def _table(row: DocumentRow, content: bytes, kind: Kind) -> DocumentRow:
+    assert kind.read is not None
+    try:
+        readings = list(islice(kind.read(Sheets(pages=(), raw=content)), _MOST_READINGS)) or [Reading()]
+    except ValueError as error:
+        return replace(row, readable=False, reason="damaged", warnings=(f"table:{safe_text(str(error))[:200]}",))
+    except (Exception, SystemExit):
+        return replace(
+            row, kind=kind.id, parts=(PartRow(kind=kind.id, pages=()),), warnings=(f"reader_failed:{kind.id}",)
+        )
+    parts, warnings = _checked(kind, readings, (), row.file)
+    return replace(row, kind=kind.id, parts=parts, warnings=warnings)
+
+
+def _read_part(
+    kind: Kind | None, name: str | None, pages: tuple[Page, ...], file: str
+) -> tuple[tuple[PartRow, ...], tuple[str, ...]]:
+    """The documents that a part holds: one as a rule, several where its reader finds several."""
+    numbers = tuple(page.number for page in pages)
+    bare = (PartRow(kind=name, pages=numbers),)
+    if kind is None or kind.read is None:
+        return bare, ()
+    try:
+        readings = list(islice(kind.read(Sheets(pages=pages)), _MOST_READINGS))
+        return _checked(kind, readings, numbers, file) if readings else (bare, ())
+    except (Exception, SystemExit):
+        return bare, (f"reader_failed:{kind.id}",)
+
+
+def _checked(
+    kind: Kind, readings: Iterable[Reading], pages: tuple[int, ...], file: str
+) -> tuple[tuple[PartRow, ...], tuple[str, ...]]:
+    fields = fields_of(kind)
+    parts: list[PartRow] = []
+    warnings: list[str] = []
+    for reading in readings:
+        facts: list[Fact] = []
+        for name, found in reading.facts.items():
+            value = _value(fields.get(name), found)
+            if value is None:
+                warnings.append(f"plugin_value:{kind.id}.{safe_text(str(name))[:40]}")
+                continue
+            place = found.place if isinstance(found.place, Place) else None
+            facts.append(Fact(name=name, value=value, source=Source.DOCUMENT, file=file, place=place))
+        own = tuple(page for page in reading.pages if page in pages) or pages
+        parts.append(PartRow(kind=kind.id, pages=own, facts=tuple(facts)))
+    return tuple(parts), tuple(warnings)
+
+
+def _value(field: Field | None, found: Found) -> Value | None:
+    """The value, if its field can have it; None where it cannot."""
+    if field is None or not _is_of(field, found.value):
+        return None
+    if isinstance(found.value, Month):
+        return found.value if 1900 <= found.value.year < 2200 else None
+    try:
+        return value_of(field, found.value)
+    except WrongValue:
+        return None
+
+
+_TYPES: dict[str, tuple[type, ...]] = {
+    "text": (str,),
+    "code": (str,),
+    "date": (date,),
+    "month": (date, Month),
+    "flag": (bool,),
+    "integer": (int,),
+    "hours": (Decimal, int),
+}
+
+
+def _is_of(field: Field, value: object) -> bool:
+    if isinstance(value, bool):
+        return field.type == "flag"
+    return not isinstance(value, datetime) and isinstance(value, _TYPES.get(field.type, (tuple,)))

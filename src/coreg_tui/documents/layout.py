@@ -1,0 +1,111 @@
+"""From words with places to lines: words of one height make a line, wide gaps part it into segments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from statistics import median
+
+from coreg_tui.documents.columns import in_reading_order
+from coreg_tui.model.fact import Box
+from coreg_tui.model.page import Line, Segment, Word
+
+_SAME_BASELINE = 0.3
+"""How far two baselines of one line may lie apart, in heights of the smaller word."""
+_SAME_MIDDLE = 0.2
+"""The same for the middles of two words, as where a table centres them."""
+_WIDE = 1.0
+"""How wide a gap is, in heights of its words, that parts a line into segments."""
+_TOUCHING = 0.05
+"""How narrow a gap is that parts no words."""
+_STRETCHED = 1.6
+"""How much wider than its usual gap a justified line's widest may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word as a page holds it, before it has its line."""
+
+    text: str
+    box: Box
+    baseline: float
+
+    @property
+    def height(self) -> float:
+        """Of its font, ascent to descent, in points."""
+        return self.box[3] - self.box[1]
+
+    @property
+    def middle(self) -> float:
+        """Half-way between its top and bottom."""
+        return (self.box[1] + self.box[3]) / 2
+
+
+def lines_of(page: int, pieces: Iterable[Piece]) -> list[Line]:
+    """The lines that the words make in reading order, each from left to right."""
+    rows: list[_Row] = []
+    for piece in sorted(pieces, key=lambda one: (-one.baseline, one.box[0])):
+        row = _row_for(piece, rows)
+        if row is None:
+            rows.append(_Row([piece]))
+        else:
+            row.pieces.append(piece)
+    return [Line(page, row) for row in in_reading_order([tuple(_segments(row.pieces)) for row in rows])]
+
+
+@dataclass(slots=True)
+class _Row:
+    pieces: list[Piece] = field(default_factory=list)
+
+    @property
+    def key(self) -> Piece:
+        return self.pieces[0]
+
+
+def _row_for(piece: Piece, rows: Sequence[_Row]) -> _Row | None:
+    best, least = None, float("inf")
+    for row in reversed(rows[-8:]):
+        key = row.key
+        smaller = min(piece.height, key.height)
+        apart = abs(piece.baseline - key.baseline)
+        fits = apart <= _SAME_BASELINE * smaller or abs(piece.middle - key.middle) <= _SAME_MIDDLE * smaller
+        if fits and apart < least:
+            best, least = row, apart
+    return best
+
+
+def _segments(row: list[Piece]) -> Iterable[Segment]:
+    row.sort(key=lambda one: one.box[0])
+    gaps = [after.box[0] - before.box[2] for before, after in zip(row, row[1:], strict=False)]
+    wide = _wide_gap(row, gaps)
+    start = 0
+    for index, gap in enumerate(gaps, start=1):
+        if gap > wide:
+            yield _segment(row[start:index])
+            start = index
+    yield _segment(row[start:])
+
+
+def _wide_gap(row: Sequence[Piece], gaps: Sequence[float]) -> float:
+    """From which width on a gap parts the line; more than the usual where the whole line is stretched."""
+    wide = _WIDE * median(piece.height for piece in row)
+    if len(gaps) >= 4 and max(gaps) <= _STRETCHED * median(gaps):
+        return max(wide, max(gaps))
+    return wide
+
+
+def _segment(pieces: Sequence[Piece]) -> Segment:
+    words: list[Word] = []
+    for piece in pieces:
+        touching = words and piece.box[0] - words[-1].box[2] < _TOUCHING * piece.height
+        if touching:
+            words[-1] = Word(words[-1].text + piece.text, around((words[-1].box, piece.box)))
+        else:
+            words.append(Word(piece.text, piece.box))
+    return Segment(" ".join(word.text for word in words), around(word.box for word in words), tuple(words))
+
+
+def around(boxes: Iterable[Box]) -> Box:
+    """The box around all of them."""
+    left, bottom, right, top = zip(*boxes, strict=True)
+    return min(left), min(bottom), max(right), max(top)

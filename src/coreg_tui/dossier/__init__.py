@@ -1,0 +1,1 @@
+"""Dossiers on disk: found, read, opened without leaving their folder. May import model only."""

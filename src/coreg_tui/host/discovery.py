@@ -1,0 +1,161 @@
+"""Finding plugins: each entry point is loaded by itself inside a guard, and blamed by name for what it does wrong."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from importlib.metadata import EntryPoint, entry_points
+from types import ModuleType
+
+import pluggy
+
+from coreg_tui.api.validator import API_VERSION, GROUP, Hooks, Kind, Validator
+from coreg_tui.host.problems import broken, clash, damaged, problem
+from coreg_tui.model.problem import Problem
+
+HOOK = "coreg_validators"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Origin:
+    """Where a validator comes from, for blame and for the list of plugins."""
+
+    distribution: str
+    version: str
+    module: str
+    file: str
+
+    def __str__(self) -> str:
+        return f"{self.distribution} {self.version} ({self.file})"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Plugins:
+    """The validators at work, in the order of their ids, and what is wrong with the others."""
+
+    validators: tuple[Validator, ...] = ()
+    origins: dict[str, Origin] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    left_out: tuple[str, ...] = ()
+    """Ids that were left out on purpose (`--only`, `--no-plugin`)."""
+
+    @property
+    def kinds(self) -> dict[str, tuple[Validator, Kind]]:
+        """By evidence kind, who handles it."""
+        return {kind.id: (validator, kind) for validator in self.validators for kind in validator.kinds}
+
+
+class UnknownPlugin(Exception):
+    """An id was named that no plugin has."""
+
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        super().__init__(name)
+        self.name = name
+        self.nearest = next(iter(difflib.get_close_matches(name, known, n=1, cutoff=0.0)), None)
+
+
+def discover(*, only: Iterable[str] = (), without: Iterable[str] = ()) -> Plugins:
+    """All plugins, or those of `only`, less those of `without`; a plugin left out is not even imported.
+
+    Raises UnknownPlugin for an id that no plugin has.
+    """
+    found = sorted(entry_points(group=GROUP), key=lambda entry: (entry.name, entry.value))
+    names = sorted({entry.name for entry in found})
+    for name in (*only, *without):
+        if name not in names:
+            raise UnknownPlugin(name, names)
+    wanted = set(only) or set(names)
+    wanted -= set(without)
+    offers: list[tuple[Origin, Validator]] = []
+    problems: list[Problem] = []
+    for entry in found:
+        if entry.name in wanted:
+            origin, offered, wrong = _load(entry)
+            offers += [(origin, validator) for validator in offered]
+            problems += wrong
+    return _settled(offers, problems, tuple(sorted(set(names) - wanted)))
+
+
+def _load(entry: EntryPoint) -> tuple[Origin, Sequence[Validator], list[Problem]]:
+    """What one entry point offers, and what is wrong with it."""
+    distribution = entry.dist
+    name = distribution.name if distribution else "?"
+    version = distribution.version if distribution else "?"
+    origin = Origin(distribution=name, version=version, module=entry.value, file=entry.value)
+    label = f"{entry.name} ({name} {version}, {entry.value})"
+    try:
+        module = entry.load()
+        if isinstance(module, ModuleType) and getattr(module, "__file__", None) is None:
+            return origin, (), [damaged(label, module)]
+        origin = Origin(distribution=name, version=version, module=entry.value, file=str(getattr(module, "__file__", "?")))
+        offered = _offered(module)
+    except (Exception, SystemExit) as error:
+        return origin, (), [broken(label, error)]
+    if not offered:
+        return origin, (), [_nothing(label)]
+    wrong = [one for validator in offered if (one := _unfit(label, validator)) is not None]
+    return origin, [one for one in offered if _unfit(label, one) is None], wrong
+
+
+def _offered(module: object) -> Sequence[Validator]:
+    """A checked tuple: a generator delivers all or nothing."""
+    manager = pluggy.PluginManager(GROUP)
+    manager.add_hookspecs(Hooks)
+    manager.register(module)
+    offered = [one for several in manager.hook.coreg_validators() for one in several]
+    strangers = [type(one).__name__ for one in offered if not isinstance(one, Validator)]
+    if strangers:
+        raise TypeError(f"{HOOK} offers {', '.join(strangers)} instead of Validator")
+    return offered
+
+
+def _nothing(label: str) -> Problem:
+    return problem(
+        "no_validators",
+        label,
+        f"offers no validator; the function {HOOK} is missing, empty or lacks @hookimpl",
+        f"biedt geen validator; de functie {HOOK} ontbreekt, is leeg of mist @hookimpl",
+        "put @hookimpl on it and return the validators",
+        "zet er @hookimpl boven en geef de validators terug",
+    )
+
+
+def _unfit(label: str, validator: Validator) -> Problem | None:
+    if validator.api > API_VERSION:
+        return problem(
+            "api_from_the_future",
+            label,
+            f"is written for API {validator.api}; this program has API {API_VERSION}",
+            f"is geschreven voor API {validator.api}; dit programma heeft API {API_VERSION}",
+            "install a newer coreg-tui, or an older version of the plugin",
+            "installeer een nieuwere coreg-tui, of een oudere versie van de plugin",
+        )
+    return None
+
+
+def _settled(
+    offers: Sequence[tuple[Origin, Validator]], problems: list[Problem], left_out: tuple[str, ...]
+) -> Plugins:
+    """The offers without clashes: two of one id, or two for one kind, are a problem that names both."""
+    validators: dict[str, Validator] = {}
+    origins: dict[str, Origin] = {}
+    handled: dict[str, str] = {}
+    for origin, validator in sorted(offers, key=lambda offer: (offer[1].id, offer[0].distribution)):
+        mine = f"{validator.id} ({origin})"
+        if validator.id in validators:
+            problems.append(clash("duplicate_id", f"id {validator.id}", str(origins[validator.id]), mine))
+            continue
+        taken = [kind.id for kind in validator.kinds if kind.id in handled]
+        if taken:
+            other = f"{handled[taken[0]]} ({origins[handled[taken[0]]]})"
+            problems.append(clash("duplicate_kind", f"kind {', '.join(taken)}", other, mine))
+            continue
+        validators[validator.id], origins[validator.id] = validator, origin
+        handled.update((kind.id, validator.id) for kind in validator.kinds)
+    return Plugins(
+        validators=tuple(validators[name] for name in sorted(validators)),
+        origins=origins,
+        problems=tuple(problems),
+        left_out=left_out,
+    )

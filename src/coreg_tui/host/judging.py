@@ -1,0 +1,280 @@
+"""What kind of document is it, and where in a file does one end and the next begin?
+
+By the witnesses that each kind declares: what such a paper calls itself, and what else stands on it. A kind is clear
+only where its score passes a threshold and leaves the next one behind by a margin: none is better than a wrong one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from statistics import median
+
+from coreg_tui.api import Kind, Page, words
+from coreg_tui.api.reading import unhyphenated
+
+THRESHOLD = 0.6
+"""A kind that scores less is not clear."""
+MARGIN = 0.15
+"""How far the next kind must stay behind."""
+
+_TITLE_LINES = 18
+"""Titles are looked for in so many lines."""
+_TITLE_DEPTH = 0.62
+"""And in the upper part of the page, as a fraction of its height."""
+_MENTION = 0.35
+"""What a title weighs that is only spoken of in a sentence."""
+_SUBJECT = frozenset({"betreft", "onderwerp", "subject", "re", "inzake"})
+_ANNEX = frozenset("bijlage bijlagen rapportage toelichting uitleg vervolg annex appendix cijferlijst".split())
+"""In a title: it goes with the document before it."""
+_SMALL_WORDS = frozenset("de het een van voor van der den the of a for".split())
+_PAGE_MARK = re.compile(
+    r"(?:\b(?:pagina|blad|bladzijde|page|pag|p)\b\.?\s*(\d{1,3})\s*(?:\(?\s*(?:van|of|/)\s*(\d{1,3}))?"
+    r"|(?:^|\s)(\d{1,3})\s*(?:van|of|/)\s*(\d{1,3})\s*$)",
+    re.IGNORECASE,
+)
+
+Candidates = tuple[tuple[str, float], ...]
+"""Kinds and their scores from 0 to 1, likeliest first; those that score nothing are left out."""
+
+
+def score(kind: Kind, pages: Page | Sequence[Page]) -> float:
+    """How surely these pages are one document of that kind, from 0 to 1, by its own witnesses alone."""
+    sight = _sight([pages] if isinstance(pages, Page) else pages)
+    return _score(kind, sight, _best_hit(kind, sight))
+
+
+def recognise(kinds: Iterable[Kind], pages: Sequence[Page]) -> Candidates:
+    """The kinds that these pages may be one document of, likeliest first; of equals the first by name."""
+    sight = _sight(pages)
+    hits = {kind.id: (kind, _best_hit(kind, sight)) for kind in kinds if kind.witnesses is not None}
+    scores = []
+    for kind, hit in hits.values():
+        if hit is not None and any(other is not None and other.outshines(hit) for _, other in hits.values()):
+            hit = hit.as_mention()  # "Werkgeversverklaring VOG" is no title of a VOG
+        scores.append((kind.id, round(_score(kind, sight, hit), 3)))
+    return tuple(sorted((one for one in scores if one[1] > 0), key=lambda one: (-one[1], one[0])))
+
+
+def clear(candidates: Candidates) -> str | None:
+    """The kind that is beyond doubt; None where none is."""
+    if not candidates or candidates[0][1] < THRESHOLD:
+        return None
+    if len(candidates) > 1 and candidates[0][1] - candidates[1][1] < MARGIN:
+        return None
+    return candidates[0][0]
+
+
+def split(kinds: Iterable[Kind], pages: Sequence[Page]) -> list[tuple[str | None, tuple[Page, ...]]]:
+    """The documents that a file holds, each with its kind and pages, in page order.
+
+    A page of a clear kind opens a document, one of no clear kind goes on with the document before it. Pages before
+    the first document belong to none (a letter, a cover). Where no page is clear by itself all are taken together,
+    and the kind may be None.
+    """
+    kinds = tuple(kinds)
+    by_id = {kind.id: kind for kind in kinds}
+    parts: list[_Part] = []
+    before: list[Page] = []
+    for page in pages:
+        found = clear(recognise(kinds, [page]))
+        if found is None and not parts:
+            before.append(page)
+        elif found is not None and (not parts or _opens(by_id[found], page, parts[-1])):
+            parts.append(_Part(found, [page]))
+        else:
+            parts[-1].pages.append(page)
+    if not parts:
+        return [(clear(recognise(kinds, pages)), tuple(pages))] if pages else []
+    return [(part.kind, tuple(part.pages)) for part in parts]
+
+
+@dataclass(slots=True)
+class _Part:
+    kind: str
+    pages: list[Page]
+
+
+def _opens(kind: Kind, page: Page, part: _Part) -> bool:
+    """Whether a page of a clear kind begins another document than the part before it.
+
+    Within one kind it must bear its title as the part's first page does: not as a running head does, and not as the
+    title of an annex.
+    """
+    if kind.id != part.kind:
+        return True
+    first, here = _titles(kind, part.pages[0]), _titles(kind, page)
+    if any(_ANNEX & set(hit.heading) for hit in here):
+        return False
+    mark, last = _mark(page), _mark(part.pages[-1])
+    if mark and last and mark[0] == last[0] + 1 and mark[1] == last[1] and not any(hit.prominent for hit in here):
+        return False
+    highest = max((hit.height for hit in first), default=0.0)
+    return len(here) >= len(first) and any(hit.height >= 0.9 * highest for hit in here)
+
+
+def _titles(kind: Kind, page: Page) -> list[_Hit]:
+    """The titles on a page, one a line."""
+    by_line = {hit.line: hit for hit in _hits(kind, _sight([page])) if hit.strength > _MENTION}
+    return list(by_line.values())
+
+
+def _mark(page: Page) -> tuple[int, int | None] | None:
+    """The page number printed on it and of how many; None where it has none."""
+    for line in (*page.lines[-4:], *page.lines[:3]):
+        for segment in line.segments:
+            if match := _PAGE_MARK.search(segment.text[-60:]):
+                number, total = match[1] or match[3], match[2] or match[4]
+                return int(number), int(total) if total else None
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    """A line, or two that belong together, near the top of a page."""
+
+    words: tuple[str, ...]
+    line: int
+    height: float
+    usual: float
+    """The height of the page's text."""
+    tallest: float
+    """Of the lines near the top."""
+    subject: bool
+    """True for a letter's subject."""
+    sentence: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """Pages as words to look for."""
+
+    text: str
+    """All words, plain, a blank around each."""
+    headings: tuple[_Heading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """Where a title was found."""
+
+    title: tuple[str, ...]
+    heading: tuple[str, ...]
+    """All words of the line."""
+    line: int
+    strength: float
+    height: float
+    usual: float
+
+    @property
+    def prominent(self) -> bool:
+        return self.height >= 1.25 * self.usual
+
+    def outshines(self, other: _Hit) -> bool:
+        """Whether `other` is only a piece of this longer title."""
+        return (
+            abs(self.line - other.line) <= 1
+            and len(self.title) > len(other.title)
+            and self.strength >= other.strength * 0.8
+            and f" {' '.join(other.title)} " in f" {' '.join(self.title)} "
+        )
+
+    def as_mention(self) -> _Hit:
+        return replace(self, strength=min(self.strength, _MENTION))
+
+
+def _score(kind: Kind, sight: _Sight, hit: _Hit | None) -> float:
+    witnesses = kind.witnesses
+    if witnesses is None or any(_stands(phrase, sight) for phrase in witnesses.never):
+        return 0.0
+    found = sum(_stands(phrase, sight) for phrase in witnesses.labels)
+    wanted = min(witnesses.enough, len(witnesses.labels))
+    share = found / len(witnesses.labels) if witnesses.labels else 1.0
+    if hit is None:
+        return 0.3 * share if found > wanted else 0.0
+    strength = hit.strength
+    if strength <= _MENTION and found >= max(3, 2 * wanted):
+        strength = 0.75
+    if found < wanted:
+        return strength * (0.25 + 0.3 * found / wanted)
+    return strength * (0.8 + 0.2 * share)
+
+
+def _stands(phrase: str, sight: _Sight) -> bool:
+    return f" {_joined(phrase)} " in sight.text
+
+
+@lru_cache(maxsize=4096)
+def _joined(phrase: str) -> str:
+    return " ".join(words(phrase))
+
+
+def _best_hit(kind: Kind, sight: _Sight) -> _Hit | None:
+    return max(_hits(kind, sight), key=lambda hit: (hit.strength, len(hit.title), -hit.line), default=None)
+
+
+def _hits(kind: Kind, sight: _Sight) -> Iterable[_Hit]:
+    for title in kind.witnesses.titles if kind.witnesses else ():
+        phrase = _joined(title)
+        if phrase and f" {phrase} " in sight.text:
+            wanted = tuple(phrase.split())
+            yield from (hit for heading in sight.headings if (hit := _hit(wanted, heading)))
+
+
+def _hit(title: tuple[str, ...], heading: _Heading) -> _Hit | None:
+    if f" {' '.join(title)} " not in f" {' '.join(heading.words)} ":
+        return None
+    around = [word for word in heading.words if word not in _SMALL_WORDS]
+    own = [word for word in title if word not in _SMALL_WORDS]
+    share = len(own) / max(1, len(around))
+    large = heading.height >= 1.25 * heading.usual
+    if heading.subject:
+        strength = 0.9 if share == 1 else _MENTION
+    elif large or (share >= 0.5 and not heading.sentence):
+        strength = 1.0
+    elif share == 1:
+        strength = 0.9
+    else:
+        strength = _MENTION
+    if strength > _MENTION:
+        strength *= 0.85 + 0.15 * heading.height / heading.tallest
+    return _Hit(title, heading.words, heading.line, strength, heading.height, heading.usual)
+
+
+def _sight(pages: Sequence[Page]) -> _Sight:
+    lines = unhyphenated(line.text for page in pages for line in page.lines)
+    text = " ".join(word for line in lines for word in words(line[:2000]))
+    return _Sight(f" {text} ", tuple(heading for page in pages[:1] for heading in _headings(page)))
+
+
+def _headings(page: Page) -> Iterable[_Heading]:
+    floor = page.height * (1 - _TITLE_DEPTH)
+    top = [line for line in page.lines if line.box[3] > floor][:_TITLE_LINES]
+    heights = [word.box[3] - word.box[1] for line in page.lines for segment in line.segments for word in segment.words]
+    usual = median(heights) if heights else 1.0
+    sizes = [(segment.box[3] - segment.box[1], segment) for line in top for segment in line.segments]
+    tallest = max((size for size, _ in sizes), default=1.0) or 1.0
+    for number, line in enumerate(top):
+        for segment in line.segments:
+            yield _heading([segment.text], number, segment.box[3] - segment.box[1], usual, tallest)
+            below = next((one for after in top[number + 1 : number + 2] for one in after.segments), None)
+            if below is not None and below.box[0] < segment.box[2] and below.box[2] > segment.box[0]:
+                height = min(segment.box[3] - segment.box[1], below.box[3] - below.box[1])
+                yield _heading([segment.text, below.text], number, height, usual, tallest)
+
+
+def _heading(texts: Sequence[str], line: int, height: float, usual: float, tallest: float) -> _Heading:
+    found = tuple(word for text in unhyphenated(texts) for word in words(text[:300]))
+    subject = bool(found) and found[0] in _SUBJECT
+    last = texts[-1].rstrip()
+    return _Heading(
+        words=found[1:] if subject else found,
+        line=line,
+        height=height,
+        usual=usual,
+        tallest=tallest,
+        subject=subject,
+        sentence=last.endswith((".", ",", ";")) or len(found) > 12,
+    )

@@ -1,0 +1,212 @@
+"""Running checks: the facts a check rests on are looked at here, once for all plugins.
+
+Not stated, only declared, contradicted, hidden: a check need not know of these. A check that crashes costs itself only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from coreg_tui.api.checks import Check, Parameter, Ruling
+from coreg_tui.api.context import Context
+from coreg_tui.api.fields import Field
+from coreg_tui.api.validator import Kind, Validator
+from coreg_tui.host.facts import fields_of
+from coreg_tui.host.provenance import why_unproven
+from coreg_tui.host.standard import standard_findings
+from coreg_tui.model.dates import Month
+from coreg_tui.model.fact import Exhibit, Fact
+from coreg_tui.model.finding import Examined, Finding
+from coreg_tui.model.outcome import Outcome
+from coreg_tui.model.reason import Because
+from coreg_tui.model.reasons import CHECK_FAILED, NOT_STATED
+from coreg_tui.model.text import Text
+
+
+def examine(
+    kinds: Mapping[str, tuple[Validator, Kind]], exhibits: Sequence[Exhibit], context: Context
+) -> dict[str, tuple[Examined, ...]]:
+    """What the checks find about each document, by kind, in the dossier's order.
+
+    Kinds that others look at are examined first.
+    """
+    by_kind: dict[str, list[Exhibit]] = {}
+    for exhibit in exhibits:
+        by_kind.setdefault(exhibit.kind, []).append(exhibit)
+    found: dict[str, tuple[Examined, ...]] = {}
+    ctx = replace(context, exhibits_by_kind=by_kind, examined_by_kind=found)
+    for name in _in_order(by_kind, kinds):
+        validator, kind = kinds[name]
+        fields = fields_of_kind(kind)
+        found[name] = tuple(_examined(validator, kind, fields, exhibit, ctx) for exhibit in by_kind[name])
+    return found
+
+
+_fields: dict[int, tuple[Kind, dict[str, Field]]] = {}
+
+
+def fields_of_kind(kind: Kind) -> dict[str, Field]:
+    """The kind's fields by name, made once."""
+    held = _fields.get(id(kind))
+    if held is None or held[0] is not kind:
+        held = _fields[id(kind)] = (kind, fields_of(kind))
+    return held[1]
+
+
+def _in_order(present: Iterable[str], kinds: Mapping[str, tuple[Validator, Kind]]) -> list[str]:
+    """The kinds that are present, each after those it looks at."""
+    waiting, ordered = [name for name in present if name in kinds], []
+    while waiting:
+        ready = [name for name in waiting if not set(kinds[name][1].after) & set(waiting) - {name}]
+        ordered += ready or waiting[:1]
+        waiting = [name for name in waiting if name not in ordered]
+    return ordered
+
+
+def _examined(validator: Validator, kind: Kind, fields: Mapping[str, Field], exhibit: Exhibit, ctx: Context) -> Examined:
+    findings = [*standard_findings(kind, fields, exhibit, ctx)]
+    pairs: dict[tuple[int, int | None], list[Finding]] = {}
+    for check in kind.checks:
+        if check.pair is None:
+            findings.append(run_check(check, validator, fields, exhibit, ctx))
+            continue
+        for other in ctx.exhibits(check.pair):
+            finding = run_check(check, validator, fields, exhibit, ctx, other)
+            pairs.setdefault((other.evidence, other.part), []).append(finding)
+    contributions, failure = _contributions(validator, kind, exhibit, ctx)
+    return Examined(
+        exhibit=exhibit,
+        findings=(*findings, *failure),
+        pairs={key: tuple(several) for key, several in pairs.items()},
+        contributions=contributions,
+    )
+
+
+def run_check(
+    check: Check,
+    validator: Validator,
+    fields: Mapping[str, Field],
+    exhibit: Exhibit,
+    ctx: Context,
+    other: Exhibit | None = None,
+) -> Finding:
+    """What one check finds about one document, or about the document beside `other`."""
+    given: dict[str, object] = {}
+    for parameter in check.parameters:
+        fact = exhibit.facts.get(parameter.name)
+        if fact is None and parameter.required:
+            return _not_stated(check, validator, fields, exhibit, parameter)
+        given[parameter.name] = None if fact is None else fact.value
+    available = {"ctx": ctx, "exhibit": exhibit, "other": other}
+    given.update((name, available[name]) for name in check.wants)
+    try:
+        ruling = _judged(check, given)
+    except (Exception, SystemExit) as error:
+        return _failed(check.id, check.label, check.clause, validator, exhibit, error)
+    resting = _resting_on(check, exhibit, ruling)
+    weak = tuple(fact for fact in resting if not fact.confirmed)
+    if weak:
+        own = () if ruling.absent else ruling.because
+        why = why_unproven(ruling.outcome, own, weak, fields)
+        ruling = replace(ruling, outcome=Outcome.UNKNOWN, because=why, absent=False, until=None)
+    passes = ruling.outcome is Outcome.PASS
+    return Finding(
+        id=check.id,
+        outcome=ruling.outcome,
+        label=check.label,
+        clause=check.clause,
+        because=ruling.because,
+        absent=ruling.absent,
+        says=(ruling.says or check.passes) if passes else None,
+        values=ruling.values,
+        facts=resting,
+        evidence=exhibit.evidence,
+        part=exhibit.part,
+        plugin=validator.id,
+        until=ruling.until if passes else None,
+        interpretations=(*check.interpretations, *ruling.interpretations),
+        about=other.evidence if other is not None else None,
+    )
+
+
+def _judged(check: Check, given: Mapping[str, object]) -> Ruling:
+    """The check's ruling; where it wants a day and only the month is known, both its ends must agree."""
+    months = [p.name for p in check.parameters if p.whole_day and isinstance(given[p.name], Month)]
+    if not months:
+        return _a_ruling(check.judge(**given))
+    first = _a_ruling(check.judge(**{**given, **_ends(given, months, first=True)}))
+    last = _a_ruling(check.judge(**{**given, **_ends(given, months, first=False)}))
+    if (first.outcome, [w.id for w in first.because]) == (last.outcome, [w.id for w in last.because]):
+        return first
+    fact = Text(en="the day (only the month)", nl="de dag (alleen de maand)")
+    return Ruling(outcome=Outcome.UNKNOWN, because=(Because(reason=NOT_STATED, values={"fact": fact}),))
+
+
+def _ends(given: Mapping[str, object], months: Sequence[str], *, first: bool) -> dict[str, object]:
+    ends = {}
+    for name in months:
+        month = given[name]
+        assert isinstance(month, Month)
+        ends[name] = month.first if first else month.last
+    return ends
+
+
+def _a_ruling(answer: object) -> Ruling:
+    if not isinstance(answer, Ruling):
+        raise TypeError(f"a check answered {type(answer).__name__} instead of a Ruling")
+    return answer
+
+
+def _resting_on(check: Check, exhibit: Exhibit, ruling: Ruling) -> tuple[Fact, ...]:
+    """The facts that the ruling rests on: those it names, else all its parameters that are stated."""
+    named: Iterable[str | Fact] = (p.name for p in check.parameters) if ruling.on is None else ruling.on
+    resting = (one if isinstance(one, Fact) else exhibit.facts.get(one) for one in named)
+    return tuple(fact for fact in resting if fact is not None)
+
+
+def _not_stated(
+    check: Check, validator: Validator, fields: Mapping[str, Field], exhibit: Exhibit, parameter: Parameter
+) -> Finding:
+    field = fields.get(parameter.name)
+    label = field.label if field is not None else Text(en=parameter.name, nl=parameter.name)
+    return Finding(
+        id=check.id,
+        outcome=Outcome.UNKNOWN,
+        label=check.label,
+        clause=check.clause,
+        because=(Because(reason=NOT_STATED, values={"fact": label}),),
+        evidence=exhibit.evidence,
+        part=exhibit.part,
+        plugin=validator.id,
+    )
+
+
+def _failed(
+    check_id: str, label: Text, clause: str, validator: Validator, exhibit: Exhibit, error: BaseException
+) -> Finding:
+    values = {"plugin": validator.id, "version": validator.version, "error": type(error).__name__}
+    return Finding(
+        id=check_id,
+        outcome=Outcome.UNKNOWN,
+        label=label,
+        clause=clause,
+        because=(Because(reason=CHECK_FAILED, values=values),),
+        evidence=exhibit.evidence,
+        part=exhibit.part,
+        plugin=validator.id,
+    )
+
+
+def _contributions(
+    validator: Validator, kind: Kind, exhibit: Exhibit, ctx: Context
+) -> tuple[tuple[object, ...], tuple[Finding, ...]]:
+    if kind.contribute is None:
+        return (), ()
+    try:
+        return tuple(kind.contribute(exhibit, ctx)), ()
+    except (Exception, SystemExit) as error:
+        label = Text(en="sum", nl="optelling")
+        return (), (_failed(f"{kind.id}.contribution", label, "norm slot", validator, exhibit, error),)
+
+

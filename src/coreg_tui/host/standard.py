@@ -1,0 +1,141 @@
+"""The checks that every document gets: can it be read, is it what its entry says, is it dated soundly, whose is it?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from coreg_tui.api.context import Context
+from coreg_tui.api.fields import Field
+from coreg_tui.api.validator import Kind
+from coreg_tui.host.provenance import WOULD, why_unproven
+from coreg_tui.model.dates import Month, earliest
+from coreg_tui.model.fact import Exhibit, Fact
+from coreg_tui.model.finding import Finding
+from coreg_tui.model.names import can_be
+from coreg_tui.model.outcome import Outcome
+from coreg_tui.model.reason import Because, Said
+from coreg_tui.model.reasons import (
+    BIRTH_DATE_DIFFERS,
+    FUTURE_DATED,
+    HOLDER_DIFFERS,
+    HOLDER_NOT_STATED,
+    OTHER_KIND,
+    UNCONFIRMED,
+    UNREAD,
+    UNREADABLE,
+)
+from coreg_tui.model.text import Text
+
+CLAUSE = "norm"
+_READABLE = Text(en="readable", nl="leesbaar")
+_KIND = Text(en="kind", nl="soort stuk")
+_SHOWN = Text(en="shown", nl="getoond")
+_DATE = Text(en="date", nl="datum")
+_HOLDER = Text(en="holder", nl="op naam van")
+_ITSELF = Text(en="the document itself", nl="het stuk zelf")
+_DATED = Text(en="Not dated after today.", nl="Niet gedateerd na vandaag.")
+_THEIRS = Text(en="In the name of {holder}.", nl="Op naam van {holder}.")
+
+
+def standard_findings(
+    kind: Kind, fields: Mapping[str, Field], exhibit: Exhibit, ctx: Context
+) -> Iterator[Finding]:
+    """Those checks, for one document."""
+    prefix = kind.prefix or kind.id
+    if exhibit.unread is not None:
+        why = Because(reason=UNREADABLE, values={"file": exhibit.file, "why": UNREAD.get(exhibit.unread, exhibit.unread)})
+        yield _finding(f"{prefix}.readable", Outcome.UNKNOWN, _READABLE, exhibit, (why,))
+    if exhibit.other_kind is not None:
+        values = {"file": exhibit.file, "declared": kind.label, "recognised": exhibit.other_kind}
+        yield _finding(f"{prefix}.kind", Outcome.UNKNOWN, _KIND, exhibit, (Because(reason=OTHER_KIND, values=values),))
+    if exhibit.file is None and not exhibit.accepted:
+        values = {"facts": _ITSELF, "would": WOULD[Outcome.PASS]}
+        yield _finding(f"{prefix}.shown", Outcome.UNKNOWN, _SHOWN, exhibit, (Because(reason=UNCONFIRMED, values=values),))
+    if (dated := _date(prefix, fields, exhibit, ctx)) is not None:
+        yield dated
+    if kind.holder_checked and not kind.own_holder_check:
+        yield _holder(prefix, fields, exhibit, ctx)
+
+
+def _date(prefix: str, fields: Mapping[str, Field], exhibit: Exhibit, ctx: Context) -> Finding | None:
+    """None of its own dates lies after today."""
+    own = [fact for fact in exhibit.facts.values() if (field := fields.get(fact.name)) and field.own_date]
+    if not own:
+        return None
+    late = [fact for fact in own if _after(fact, ctx)]
+    why: tuple[Because, ...] = ()
+    if late:
+        why = (Because(reason=FUTURE_DATED, values={"date": _day(late[0]), "today": ctx.today}),)
+    return _rested(f"{prefix}.date", _DATE, exhibit, Outcome.FAIL if late else Outcome.PASS, why, late or own, _DATED, fields)
+
+
+def _after(fact: Fact, ctx: Context) -> bool:
+    day = _day(fact)
+    return day is not None and earliest(day) > ctx.today
+
+
+def _day(fact: Fact) -> date | Month | None:
+    return fact.value if isinstance(fact.value, date | Month) else None
+
+
+def _holder(prefix: str, fields: Mapping[str, Field], exhibit: Exhibit, ctx: Context) -> Finding:
+    """The document is the applicant's: another birth date disproves it, another name asks for a look."""
+    name, born = exhibit.fact("holder"), exhibit.fact("holder_birth_date")
+    person = ctx.applicant
+    why: list[Because] = []
+    outcome = Outcome.PASS
+    if name is None:
+        outcome, why = Outcome.UNKNOWN, [Because(reason=HOLDER_NOT_STATED)]
+    elif not can_be(str(name.value), person):
+        values = {"stated": str(name.value), "applicant": person.full_name}
+        outcome, why = Outcome.UNKNOWN, [Because(reason=HOLDER_DIFFERS, values=values)]
+    if born is not None and not isinstance(born.value, Month) and born.value != person.birth_date:
+        dates: dict[str, Said] = {"stated": _day(born), "applicant": person.birth_date}
+        others = why if name is not None else []
+        outcome, why = Outcome.FAIL, [Because(reason=BIRTH_DATE_DIFFERS, values=dates), *others]
+        if born.confirmed:
+            return _finding(f"{prefix}.holder", outcome, _HOLDER, exhibit, tuple(why), (born,))
+    resting = [fact for fact in (name, born) if fact is not None]
+    return _rested(f"{prefix}.holder", _HOLDER, exhibit, outcome, tuple(why), resting, _THEIRS, fields)
+
+
+def _rested(
+    check_id: str,
+    label: Text,
+    exhibit: Exhibit,
+    outcome: Outcome,
+    why: tuple[Because, ...],
+    resting: Sequence[Fact],
+    says: Text,
+    fields: Mapping[str, Field],
+) -> Finding:
+    """The finding, made unknown where a fact it rests on is not confirmed."""
+    weak = [fact for fact in resting if not fact.confirmed]
+    if weak:
+        outcome, why = Outcome.UNKNOWN, why_unproven(outcome, why, weak, fields)
+    return _finding(check_id, outcome, label, exhibit, why, tuple(resting), says)
+
+
+def _finding(
+    check_id: str,
+    outcome: Outcome,
+    label: Text,
+    exhibit: Exhibit,
+    why: tuple[Because, ...],
+    facts: tuple[Fact, ...] = (),
+    says: Text | None = None,
+) -> Finding:
+    holder = exhibit.text("holder")
+    return Finding(
+        id=check_id,
+        outcome=outcome,
+        label=label,
+        clause=CLAUSE,
+        because=why,
+        says=says if outcome is Outcome.PASS else None,
+        values={"holder": holder} if holder else {},
+        facts=facts,
+        evidence=exhibit.evidence,
+        part=exhibit.part,
+    )

@@ -1,0 +1,109 @@
+"""A document as a reader gets it: lines of text with their places, whatever program made the file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from coreg_tui.model.fact import Box, Place, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word on a page."""
+
+    text: str
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Words that stand together on a line, apart from the next by a wide gap (a column, a tab)."""
+
+    text: str
+    box: Box
+    words: tuple[Word, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a page, from left to right."""
+
+    page: int
+    """Counted from 1 in the file."""
+    segments: tuple[Segment, ...]
+
+    @property
+    def text(self) -> str:
+        """The whole line, wide gaps as two blanks."""
+        return "  ".join(segment.text for segment in self.segments)
+
+    @property
+    def box(self) -> Box:
+        """The box around it."""
+        boxes = [segment.box for segment in self.segments]
+        return (
+            min(box[0] for box in boxes),
+            min(box[1] for box in boxes),
+            max(box[2] for box in boxes),
+            max(box[3] for box in boxes),
+        )
+
+    def place(self, segment: Segment | None = None) -> Place:
+        """Where it stands; with `segment`, the box of that segment only."""
+        box = self.box if segment is None else segment.box
+        rounded = (round(box[0], 1), round(box[1], 1), round(box[2], 1), round(box[3], 1))
+        return Place(page=self.page, box=rounded, text=self.text[:200])
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page."""
+
+    number: int
+    """Counted from 1 in the file."""
+    width: float
+    height: float
+    """In points."""
+    lines: tuple[Line, ...]
+
+    @property
+    def text(self) -> str:
+        """All lines."""
+        return "\n".join(line.text for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value and where it stands."""
+
+    value: Value
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What was read from one document: of each fact only what is printed. Null rather than wrong."""
+
+    facts: Mapping[str, Found] = field(default_factory=dict)
+    pages: tuple[int, ...] = ()
+    """The pages it stands on; empty: all that were given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """The pages of one document (a part of a file), for a reader."""
+
+    pages: tuple[Page, ...]
+    raw: bytes | None = None
+    """The file itself, for a kind that is no PDF (`cpd_activities`)."""
+
+    @property
+    def lines(self) -> Sequence[Line]:
+        """All lines in reading order."""
+        return tuple(line for page in self.pages for line in page.lines)
+
+    @property
+    def text(self) -> str:
+        """All text."""
+        return "\n".join(page.text for page in self.pages)

@@ -1,0 +1,94 @@
+"""Dates as people write them on Dutch papers; always day first, never guessed, never shifted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from coreg_tui.model.dates import Month
+from coreg_tui.model.words import plain
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januari jan january",
+            "februari feb february febr",
+            "maart mrt mar march maa",
+            "april apr",
+            "mei may",
+            "juni jun june",
+            "juli jul july",
+            "augustus aug august",
+            "september sep sept",
+            "oktober okt oct october",
+            "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_NAMED = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_BLANK = r"[\s\u00a0\u202f]"
+_DATE = re.compile(
+    rf"(?<![\w/.-])(?:"
+    rf"(?P<iso_y>\d{{4}})-(?P<iso_m>\d{{2}})-(?P<iso_d>\d{{2}})(?![\w-])"
+    rf"|(?P<num_d>\d{{1,2}}){_BLANK}?(?P<sep>[-/.]){_BLANK}?(?P<num_m>\d{{1,2}}){_BLANK}?(?P=sep){_BLANK}?"
+    rf"(?P<num_y>\d{{4}}|\d{{2}})(?![\w-])"
+    rf"|(?P<txt_d>\d{{1,2}})(?:st|nd|rd|th|e)?[-.]?{_BLANK}*(?P<txt_m>{_NAMED})\b\.?,?[-]?{_BLANK}*"
+    rf"(?P<txt_y>\d{{4}}|'?\d{{2}})(?![\w-])"
+    rf"|(?P<mon_m>{_NAMED})\b\.?,?{_BLANK}+(?P<mon_y>\d{{4}})(?![\w-])"
+    rf")",
+    re.IGNORECASE,
+)
+_DAY_NAMES = re.compile(r"^(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\s+|^(?:ma|di|wo|do|vr|za|zo)\.?\s+(?=\d)")
+
+
+def dates_in(text: str) -> Iterator[tuple[int, int, date | Month | None]]:
+    """Each written date with its start and end; None for one that is no day of the calendar (31 februari)."""
+    for match in _DATE.finditer(text[:20_000]):
+        yield match.start(), match.end(), _value(match)
+
+
+def read_date(text: str) -> date | Month | None:
+    """The date that `text` is, a day's name before it allowed; None where it is anything else besides or no date."""
+    trimmed = _DAY_NAMES.sub("", text.strip().strip(".,;:").strip(), count=1) if text else ""
+    match = _DATE.fullmatch(trimmed)
+    return _value(match) if match else None
+
+
+def leading_date(text: str) -> date | Month | None:
+    """The date that `text` begins with; None where it begins otherwise."""
+    trimmed = _DAY_NAMES.sub("", text.strip().lstrip(".,;: ").lower(), count=1)
+    match = _DATE.match(trimmed)
+    return _value(match) if match else None
+
+
+def _value(match: re.Match[str]) -> date | Month | None:
+    part = match.groupdict()
+    try:
+        if part["mon_y"]:
+            return Month(int(part["mon_y"]), _MONTHS[plain(part["mon_m"])])
+        if part["iso_y"]:
+            return _in_range(int(part["iso_y"]), int(part["iso_m"]), int(part["iso_d"]))
+        if part["num_y"]:
+            return _in_range(_century(part["num_y"]), int(part["num_m"]), int(part["num_d"]))
+        return _in_range(_century(part["txt_y"]), _MONTHS[plain(part["txt_m"])], int(part["txt_d"]))
+    except ValueError:
+        return None
+
+
+def _century(year: str) -> int:
+    """A year of two digits lies between 1950 and 2049: no paper of this register is older."""
+    digits = year.lstrip("'")
+    if len(digits) == 4:
+        return int(digits)
+    return int(digits) + (1900 if int(digits) >= 50 else 2000)
+
+
+def _in_range(year: int, month: int, day: int) -> date:
+    if not 1900 <= year <= 2199:
+        raise ValueError(year)
+    return date(year, month, day)

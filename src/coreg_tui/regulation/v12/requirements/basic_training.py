@@ -1,0 +1,178 @@
+"""Basic training: has the course for client supporters been completed (art. 1, fn 5; art. 2; toel. Basisopleiding)?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from enum import StrEnum
+
+from coreg_tui.model.case import Case
+from coreg_tui.model.finding import Alternative, Examined, Standing
+from coreg_tui.model.outcome import Outcome, Status
+from coreg_tui.model.words import contains_phrase
+from coreg_tui.regulation.folding import (
+    alternatives,
+    any_of,
+    because,
+    doubtful,
+    exempt,
+    exempting,
+    met,
+    not_applicable,
+)
+from coreg_tui.regulation.v12.reasons import training as reasons
+from coreg_tui.regulation.v12.requirements.training import by_course, by_masterclasses
+
+CLAUSE = "art. 1 Basisopleiding"
+_TRAINED = frozenset({"junior", "senior"})
+
+
+class Listed(StrEnum):
+    """Whether the applicant holds one of the diplomas that used to give entry."""
+
+    YES = "yes"
+    OPEN = "open"
+    NOT_SHOWN = "not_shown"
+    NO = "no"
+
+
+def basic_training(case: Case) -> Standing:
+    """On file, exempt, or shown; in training it is not asked yet."""
+    if case.request.category == "in_opleiding":
+        return not_applicable("basic_training", CLAUSE)
+    if case.registration and "basic_training" in case.registration.established:
+        return met("basic_training", CLAUSE, *because(reasons.ON_FILE))
+    exemptions = list(_exemptions(case))
+    for way in exemptions:
+        if way.status is Status.EXEMPT:
+            return exempt("basic_training", CLAUSE, way)
+    kinds = ("masterclass", "basic_training", *case.ways.get("basic_training", ()))
+    ways = [*trained(case), *alternatives(case, *kinds[2:]), *exemptions]
+    return any_of(
+        case,
+        "basic_training",
+        CLAUSE,
+        ways,
+        kinds=("masterclass", "practice_test", "reflection_test", "basic_training"),
+    )
+
+
+def trained(case: Case) -> list[Alternative]:
+    """The ways to show it by evidence alone (item 7): the masterclasses with both tests, whole courses."""
+    return [by_masterclasses(case).alternative(), *(way.alternative() for way in by_course(case))]
+
+
+def _exemptions(case: Case) -> Iterator[Alternative]:
+    yield from _before_2022(case)
+    yield from _held_before(case)
+    yield from _held_basis(case)
+    yield from _admitted_late_2021(case)
+
+
+def _before_2022(case: Case) -> Iterator[Alternative]:
+    """Admission before 2022 with a listed diploma (item 2)."""
+    if case.request.kind != "admission" or case.reference_date >= case.norms.date("basic_training_since"):
+        return
+    match listed(case):
+        case Listed.YES:
+            yield exempting(reasons.LISTED_DIPLOMA, clause="toel. Basisopleiding")
+        case Listed.OPEN:
+            yield doubtful(reasons.LISTED_DIPLOMA_OPEN, clause="toel. Basisopleiding")
+
+
+def _held_before(case: Case) -> Iterator[Alternative]:
+    """Junior or senior from before November 2021 (item 3); at another change it does not serve (I-11, item 6)."""
+    first = _first_trained(case)
+    if first is None or first >= case.norms.date("junior_senior_exempt_before"):
+        return
+    if case.request.kind == "renewal":
+        yield exempting(reasons.REGISTERED_BEFORE_2021_11, clause="fn 5")
+    elif case.request.kind == "category_change":
+        yield doubtful(reasons.EXEMPTION_AT_RENEWAL_ONLY, clause="fn 5")
+
+
+def _held_basis(case: Case) -> Iterator[Alternative]:
+    """Basis by the regular route (item 4); it also serves the conversion to junior (I-10)."""
+    routes = _basis_routes(case)
+    if not routes or case.request.kind == "admission":
+        return
+    serves = case.request.kind == "renewal" or (case.conversion and case.request.category == "junior")
+    if "regular" in routes:
+        yield (
+            exempting(reasons.BASIS_REGULAR, clause="fn 5")
+            if serves
+            else doubtful(reasons.EXEMPTION_AT_RENEWAL_ONLY, clause="fn 5")
+        )
+    elif None in routes and serves:
+        yield doubtful(reasons.ROUTE_UNKNOWN, clause="fn 5")
+
+
+def _basis_routes(case: Case) -> set[str | None]:
+    """By which route basis was entered: from the register's history, else from a confirmation; None: not known."""
+    if case.registration is None:
+        return set()
+    routes = {entry.route for entry in case.registration.entries() if entry.category == "basis"}
+    if None in routes:
+        confirmed = {_confirmed_route(one) for one in case.of_kind("registration_confirmation")}
+        routes |= confirmed
+        if "regular" in confirmed or "transitional" in confirmed:
+            routes.discard(None)
+    return routes
+
+
+def _confirmed_route(confirmation: Examined) -> str | None:
+    route, category = confirmation.exhibit.fact("route"), confirmation.exhibit.text("category")
+    if route is None or not route.confirmed or category not in (None, "basis"):
+        return None
+    if any(finding.outcome is not Outcome.PASS for finding in confirmation.findings):
+        return None
+    return str(route.value)
+
+
+def _admitted_late_2021(case: Case) -> Iterator[Alternative]:
+    """First junior or senior in the last two months of 2021, or shortly after, with a listed diploma (item 5)."""
+    first, norms, request = _first_trained(case), case.norms, case.request
+    changes = request.kind == "category_change" and case.held == "junior" and request.category == "senior"
+    if first is None or not (request.kind == "renewal" or changes):
+        return
+    diploma = listed(case)
+    clause = "toel. Basisopleiding"
+    if norms.date("listed_diploma_from") <= first <= norms.date("listed_diploma_until"):
+        if diploma in (Listed.OPEN, Listed.NOT_SHOWN):
+            yield doubtful(reasons.LISTED_DIPLOMA_OPEN, clause=clause)
+        elif diploma is Listed.YES and request.category == "senior":
+            yield exempting(reasons.LISTED_DIPLOMA_2021, clause=clause)
+        elif diploma is Listed.YES:
+            yield doubtful(reasons.EXEMPTION_NOT_FOR_JUNIOR, clause=clause)
+    elif (
+        norms.date("listed_diploma_until") < first <= norms.date("listed_diploma_open_until") and diploma is Listed.YES
+    ):
+        yield doubtful(reasons.APPLICATION_DATE, clause=clause, first=first)
+
+
+def _first_trained(case: Case) -> date | None:
+    """When junior or senior was first held."""
+    entries = case.registration.entries() if case.registration else ()
+    return min((entry.start for entry in entries if entry.category in _TRAINED), default=None)
+
+
+def listed(case: Case) -> Listed:
+    """The best of the diplomas shown; `listed_diploma` on file counts as shown and passed."""
+    if case.registration and "listed_diploma" in case.registration.established:
+        return Listed.YES
+    diplomas = case.of_kind("hbo_diploma")
+    if not diplomas:
+        return Listed.NOT_SHOWN
+    found = {_listed(case, one) for one in diplomas}
+    return next((answer for answer in (Listed.YES, Listed.OPEN) if answer in found), Listed.NO)
+
+
+def _listed(case: Case, diploma: Examined) -> Listed:
+    programme = diploma.exhibit.text("programme") or ""
+    names = [name for entry in case.norms.texts("listed_diplomas") for name in entry.split("|")]
+    named = any(contains_phrase(programme, name) for name in names)
+    if diploma.status is Status.NOT_MET:
+        return Listed.NO
+    if named:
+        return Listed.YES if diploma.status is Status.MET else Listed.OPEN
+    return Listed.OPEN if diploma.exhibit.flag("predecessor") else Listed.NO

@@ -1,0 +1,82 @@
+"""DUO extract: does a signed extract come beside the diploma (art. 1; toel. Uittreksel DUO)?"""
+
+from __future__ import annotations
+
+from coreg_tui.model.case import Case
+from coreg_tui.model.dates import days_after, earliest, latest
+from coreg_tui.model.finding import Alternative, Examined, Standing
+from coreg_tui.model.outcome import Status
+from coreg_tui.model.reason import Reason, Said
+from coreg_tui.model.reasons import NOT_STATED, UNCONFIRMED
+from coreg_tui.model.text import Text
+from coreg_tui.regulation.folding import (
+    absent_piece,
+    any_of,
+    doubtful,
+    exempt,
+    exempting,
+    missing,
+    not_applicable,
+)
+from coreg_tui.regulation.v12.reasons import duo_extract as reasons
+
+CLAUSE = "art. 1 Uittreksel DUO"
+_GRADUATED = Text(en="the graduation date", nl="de diplomadatum")
+
+
+def duo_extract(case: Case) -> Standing:
+    """Asked only where a diploma of 1997 or later carries HBO level."""
+    way = case.results["hbo_level"].carrying()
+    if way is None or way.exhibit is None or way.exhibit.kind != "hbo_diploma":
+        return not_applicable("duo_extract", CLAUSE)
+    diploma = next(one for one in case.of_kind("hbo_diploma") if one.exhibit is way.exhibit)
+    return extract_for(case, diploma)
+
+
+def extract_for(case: Case, diploma: Examined) -> Standing:
+    """Where the requirement would stand if this diploma carried HBO level."""
+    graduated = diploma.exhibit.fact("graduated")
+    since = case.norms.date("duo_extract_since")
+    day = diploma.exhibit.day("graduated")
+    if graduated is not None and day is not None and latest(day) < since:
+        if graduated.confirmed:
+            return not_applicable("duo_extract", CLAUSE)
+        return _review(UNCONFIRMED, facts=_GRADUATED, would=Text(en="not asked", nl="niet gevraagd"))
+    extracts = [_beside(one, diploma) for one in case.of_kind("duo_extract")]
+    if extracts:
+        return any_of(case, "duo_extract", CLAUSE, extracts, kinds=("duo_extract",))
+    return _without(case, diploma)
+
+
+def _beside(extract: Examined, diploma: Examined) -> Alternative:
+    return Alternative.of("duo_extract", extract, *extract.pairs.get(diploma.key, ()))
+
+
+def _without(case: Case, diploma: Examined) -> Standing:
+    """No extract: not in DUO's register, too recent for it, or simply not shown."""
+    in_duo, day = diploma.exhibit.fact("in_duo"), diploma.exhibit.day("graduated")
+    if in_duo is not None and in_duo.value is False:
+        scan_shown = diploma.exhibit.file is not None or case.accept_declared
+        if in_duo.confirmed and scan_shown:
+            return exempt("duo_extract", CLAUSE, exempting(reasons.NOT_IN_DUO, clause="toel. Uittreksel DUO"))
+        return _review(
+            UNCONFIRMED,
+            facts=Text(en="not in DUO's register", nl="niet in het register van DUO"),
+            would=Text(en="exempt", nl="vrijgesteld"),
+        )
+    if day is None:
+        return _review(NOT_STATED, fact=_GRADUATED)
+    available = days_after(earliest(day), case.norms.days("duo_processing"))
+    if case.reference_date < available:
+        why = absent_piece(case, reasons.RECENT_DIPLOMA, "duo_extract", graduated=str(day), available=available)
+        return missing("duo_extract", "toel. Uittreksel DUO", why)
+    if in_duo is None and diploma.exhibit.text("level") == "foreign":
+        return _review(reasons.IN_DUO_UNKNOWN)
+    return missing("duo_extract", CLAUSE, absent_piece(case, reasons.DUO_EXTRACT, "duo_extract"))
+
+
+def _review(reason: Reason, **values: Said) -> Standing:
+    way = doubtful(reason, exemption=False, **values)
+    return Standing(
+        id="duo_extract", status=Status.REVIEW, clause=CLAUSE, because=way.because, carrier=way.id, alternatives=(way,)
+    )

@@ -1,0 +1,1 @@
+"""The papers of sample dossiers: a file a family, drawn on sheets that two producers turn into PDF."""
