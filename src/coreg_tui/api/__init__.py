@@ -13,10 +13,13 @@ from coreg_tui.api.reading import (
     a_name,
     a_number,
     a_text,
+    boxes,
     first,
     labelled,
     phrase,
+    table,
     ticked,
+    unhyphenated,
 )
 from coreg_tui.api.validator import API_VERSION, Kind, Validator, Witnesses, hookimpl
 from coreg_tui.model.case import Applicant, PostEntry
@@ -75,6 +78,7 @@ __all__ = [
     "a_text",
     "absent",
     "as_found",
+    "boxes",
     "can_be",
     "check",
     "contains_phrase",
@@ -93,7 +97,9 @@ __all__ = [
     "plain",
     "same_day",
     "standing_of",
+    "table",
     "ticked",
+    "unhyphenated",
     "unknown",
     "without",
     "words",

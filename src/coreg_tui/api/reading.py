@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -37,19 +36,22 @@ _NEAR = 1.6
 _ALIGNED = 15.0
 """Points by which a value may stand out of line with the label above it."""
 _LABEL_WORDS = frozenset(
-    """
+    words(
+        """
     naam namen voornaam voornamen voorna a m en achternaam geslachtsnaam geboortenaam tussenvoegsel tussenvoegsels
     voorvoegsel voorvoegsels voorletters roepnaam geboren geboortedatum geboorteplaats geboorteland geslacht
     nationaliteit datum plaats adres postcode woonplaats telefoon telefoonnummer email mail kenmerk referentie nummer
     registratienummer kvk kvknummer rechtsvorm handelsnaam functie functietitel functienaam functieomschrijving
     werkgever werknemer werknemers instelling afgiftedatum afgegeven uitgegeven ondertekend ondertekening handtekening
     resultaat uitslag niveau periode perioden uren week weken aantal begindatum einddatum ingangsdatum startdatum
-    aanvang contactpersoon opleiding opleidingen soort doel profiel organisatie leidinggevende supervisor categorie
-    name names surname given date birth place country reference number signature signed function employer employee
-    prefix prefixes first issued issue result level period hours from until to our ons uw your mijn
+    aanvang geldig contactpersoon opleiding opleidingen soort doel profiel organisatie leidinggevende supervisor
+    categorie name names surname given date birth place country reference number signature signed function employer
+    employee prefix prefixes first issued issue result level period hours from until to our ons uw your mijn
     de het een en van op in te of per bij door tot met der and the at s
-    """.split()
+        """
+    )
 )
+"""What labels are made of; a segment of nothing else is taken for a label."""
 _LONGEST = 200_000
 """How many characters of running text are searched."""
 
@@ -89,7 +91,7 @@ def a_text(text: str) -> str | None:
 
 _NAME = re.compile(r"['’`]?[^\W\d_][\w.'’`´\-–, ()]{1,79}")
 _FORM_OF_ADDRESS = re.compile(
-    r"(?:(?:de\s+heer|heer|mevrouw|mejuffrouw|mevr\.?|mej\.?|mw\.?|dhr\.?|hr\.?|drs\.|dr\.|ir\.|ing\.|mr\.|prof\.)\s+)+",
+    r"(?:(?:de\s+heer|heer|mevrouw|mejuffrouw|mevr\.?|mej\.?|mw\.?|dhr\.?|hr\.?|mrs\.?|ms\.|drs\.|dr\.|ir\.|ing\.|mr\.|prof\.)\s+)+",
     re.IGNORECASE,
 )
 _BIRTH = re.compile(r"[,;\s(]+(?:geboren|geboortedatum|geb\.|born\b).*", re.IGNORECASE | re.DOTALL)
@@ -177,7 +179,7 @@ def _across(sheets: Sheets, compiled: re.Pattern[str]) -> Iterator[tuple[re.Matc
     starts: list[int] = []
     text = ""
     for line in lines:
-        if re.search(r"[^\W\d_]-\n$", text) and line.text[:1].islower():
+        if line.text[:1].islower() and _BROKEN_OFF.search(text[-80:].removesuffix("\n")):
             text = text[:-2]
         starts.append(len(text))
         text += line.text[:500] + "\n"
@@ -201,30 +203,11 @@ def unhyphenated(texts: Iterable[str]) -> list[str]:
     return whole
 
 
-def passage(sheets: Sheets, pattern: str, *, flags: int = re.IGNORECASE) -> Iterator[tuple[re.Match[str], Line]]:
-    """Each place where the regular expression is found in the running text, with the line on which it begins.
-
-    Lines are joined by a blank, words broken off at a line's end are whole again. Keep the pattern linear.
-    """
-    joined, starts = "", list[tuple[int, Line]]()
-    for line in sheets.lines:
-        text = " ".join(segment.text for segment in line.segments)
-        if _BROKEN_OFF.search(joined) and text[:1].islower():
-            joined = joined[:-1]
-        elif joined and not joined.endswith("-"):
-            joined += " "
-        starts.append((len(joined), line))
-        joined += text
-    places = [start for start, _ in starts]
-    for match in re.compile(pattern, flags).finditer(joined[:200_000]):
-        yield match, starts[max(0, bisect_right(places, match.start()) - 1)][1]
-
-
 def table(sheets: Sheets, *columns: Sequence[str]) -> Iterator[tuple[Line, tuple[str | None, ...]]]:
     """Each row below a heading that names all the columns: its line, and its text in each of them (None: blank).
 
-    `columns` are the labels that each may bear. A row ends the table where it has text in no column, or a heading
-    of another kind: leave out what does not read as it should.
+    `columns` are the labels that each may bear. The table ends where text runs across its columns or a wide gap
+    comes; lines with text in one column only are passed over.
     """
     keys = [sorted((words(label) for label in labels), key=len, reverse=True) for labels in columns]
     rows = sheets.lines
@@ -232,12 +215,15 @@ def table(sheets: Sheets, *columns: Sequence[str]) -> Iterator[tuple[Line, tuple
         places = [_column(heading, labels) for labels in keys]
         if len(columns) < 2 or any(place is None for place in places):
             continue
-        heads = [segment for segment in places if segment is not None]
+        heads, above = [segment for segment in places if segment is not None], heading
         for line in rows[number + 1 :]:
             cells = tuple(_cell(line, head, heading) for head in heads)
-            if line.page != heading.page or not any(cells):
+            gap = above.box[1] - line.box[3]
+            if line.page != heading.page or gap > 3 * (heading.box[3] - heading.box[1]) or _runs_across(line, heads):
                 break
-            yield line, cells
+            if sum(cell is not None for cell in cells) > 1:
+                yield line, cells
+            above = line
 
 
 def boxes(sheets: Sheets) -> Iterator[tuple[bool, str, Line]]:
@@ -248,9 +234,9 @@ def boxes(sheets: Sheets) -> Iterator[tuple[bool, str, Line]]:
     rows = sheets.lines
     for number, line in enumerate(rows):
         found = list(_BOX.finditer(line.text))
-        for match, after in zip(found, [*found[1:], None], strict=True):
-            text = line.text[match.end() : after.start() if after else None]
-            if after is None:
+        for place, match in enumerate(found, start=1):
+            text = line.text[match.end() : found[place].start() if place < len(found) else None]
+            if place == len(found):
                 text = " ".join(unhyphenated([text, *_running_on(rows, number)]))
             yield match.group() in _TICKED or match.group()[1:-1].strip() != "", " ".join(text.split()), line
 
@@ -267,8 +253,9 @@ def ticked(line: Line) -> bool | None:
 
 def _behind(text: str, labels: Sequence[tuple[str, ...]]) -> str | None:
     """What follows the label that `text` begins with; empty where nothing does, None where it begins otherwise."""
+    own = words(text)
     for label in labels:
-        end = _label_end(text, label)
+        end = _label_end(text, label) if own[: len(label)] == label else None
         if end is None:
             continue
         rest = text[end:]
@@ -335,7 +322,7 @@ class _Label:
                 return Found(value, self.line.place(other))
         if self.index + 1 < len(self.line.segments):
             return None
-        left, bottom, right, top = self.segment.box
+        _, bottom, right, top = self.segment.box
         for number in range(max(0, self.number - 2), min(len(self.rows), self.number + 3)):
             line = self.rows[number]
             if number == self.number or line.page != self.line.page:
@@ -426,7 +413,8 @@ def _aligned(label: Segment, value: Segment) -> bool:
 def _is_label(text: str) -> bool:
     """Whether the text is a label and no value: it ends in a colon, or is all words of labels."""
     own = words(text)
-    return text.rstrip().endswith(":") or (bool(own) and all(word in _LABEL_WORDS for word in own))
+    small = all(len(word) < 4 for word in own)  # "van de" is a prefix
+    return text.rstrip().endswith(":") or (not small and all(word in _LABEL_WORDS for word in own))
 
 
 def _parted(text: str, keys: Sequence[tuple[str, ...]]) -> bool:
@@ -448,6 +436,12 @@ def _cell(line: Line, head: Segment, heading: Line) -> str | None:
         if nearest is head:
             found.append(segment.text)
     return "  ".join(found) or None
+
+
+def _runs_across(line: Line, heads: Sequence[Segment]) -> bool:
+    """Whether one piece of text begins before a column and ends well within it."""
+    inner = sorted(head.box[0] for head in heads)[1:]
+    return any(one.box[0] < edge - 3 and one.box[2] > edge + 12 for one in line.segments for edge in inner)
 
 
 def _distance(head: Segment, segment: Segment) -> float:

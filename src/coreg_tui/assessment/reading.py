@@ -134,7 +134,8 @@ def _document(
     warnings = list(row.warnings)
     if not pages or (wanted is not None and max(wanted) > len(opened.pages)):
         warnings.append("no_such_page")
-    parts = split(kinds.values(), pages)
+    each = [recognise(kinds.values(), [page]) for page in pages]
+    parts = split(kinds.values(), pages, each)
     if kind is not None:
         of_kind = [part for part in parts if part[0] == kind]
         if not of_kind and any(found is not None for found, _ in parts):
@@ -150,19 +151,17 @@ def _document(
         row,
         kind=kind if kind is not None else (of_all.pop() if len(of_all) == 1 else None),
         parts=tuple(rows),
-        candidates=_candidates(kinds.values(), pages),
+        candidates=_candidates(kinds.values(), pages, each),
         warnings=tuple(dict.fromkeys(warnings)),
     )
 
 
-def _candidates(kinds: Iterable[Kind], pages: Sequence[Page]) -> Candidates:
-    """For each kind its best score on any page, or on all of them as one document."""
-    kinds, best = tuple(kinds), dict[str, float]()
-    for stretch in ([page] for page in pages) if len(pages) != 1 else ():
-        for name, score in recognise(kinds, stretch):
-            best[name] = max(score, best.get(name, 0.0))
-    if not clear(tuple(sorted(best.items(), key=lambda one: -one[1]))):
-        for name, score in recognise(kinds, pages):
+def _candidates(kinds: Iterable[Kind], pages: Sequence[Page], each: Sequence[Candidates]) -> Candidates:
+    """For each kind its best score on any page, or on all pages as one document where none is clear by itself."""
+    best: dict[str, float] = {}
+    of_all = recognise(kinds, pages) if len(pages) > 1 and not any(clear(one) for one in each) else ()
+    for candidates in (*each, of_all):
+        for name, score in candidates:
             best[name] = max(score, best.get(name, 0.0))
     return tuple(sorted(best.items(), key=lambda one: (-one[1], one[0]))[:_MOST_CANDIDATES])
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from coreg_tui.model.page import Segment
 
@@ -89,7 +90,7 @@ def _trimmed(rows: Sequence[Row], start: int, end: int, gutter: float) -> _Band 
     band = _Band(min(left | right), max(left | right) + 1, gutter)
     shared = left & right
     order = [index in left for index in sorted(left ^ right)]
-    turns = sum(one is not other for one, other in zip(order, order[1:], strict=False))
+    turns = sum(one is not other for one, other in pairwise(order))
     if len(shared) < 0.5 * min(len(left), len(right)) and turns >= _LEAST_ROWS:
         return band
     running = min(_words_a_row(rows, side, gutter, right=side is right) for side in (left, right)) >= _PROSE

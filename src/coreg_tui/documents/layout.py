@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 
 from coreg_tui.documents.columns import in_reading_order
@@ -14,6 +15,8 @@ _SAME_BASELINE = 0.3
 """How far two baselines of one line may lie apart, in heights of the smaller word."""
 _SAME_MIDDLE = 0.2
 """The same for the middles of two words, as where a table centres them."""
+_OPEN = 6
+"""How many rows, the lowest, a word may still join."""
 _WIDE = 1.0
 """How wide a gap is, in heights of its words, that parts a line into segments."""
 _TOUCHING = 0.05
@@ -22,61 +25,52 @@ _STRETCHED = 1.6
 """How much wider than its usual gap a justified line's widest may be."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Piece:
     """A word as a page holds it, before it has its line."""
 
     text: str
     box: Box
     baseline: float
+    height: float = field(init=False)
+    """Of its font, ascent to descent, in points."""
+    middle: float = field(init=False)
+    """Half-way between its top and bottom."""
 
-    @property
-    def height(self) -> float:
-        """Of its font, ascent to descent, in points."""
-        return self.box[3] - self.box[1]
-
-    @property
-    def middle(self) -> float:
-        """Half-way between its top and bottom."""
-        return (self.box[1] + self.box[3]) / 2
+    def __post_init__(self) -> None:
+        _, bottom, _, top = self.box
+        self.height, self.middle = top - bottom, (top + bottom) / 2
 
 
 def lines_of(page: int, pieces: Iterable[Piece]) -> list[Line]:
     """The lines that the words make in reading order, each from left to right."""
-    rows: list[_Row] = []
+    rows: list[list[Piece]] = []
     for piece in sorted(pieces, key=lambda one: (-one.baseline, one.box[0])):
         row = _row_for(piece, rows)
         if row is None:
-            rows.append(_Row([piece]))
+            rows.append([piece])
         else:
-            row.pieces.append(piece)
-    return [Line(page, row) for row in in_reading_order([tuple(_segments(row.pieces)) for row in rows])]
+            row.append(piece)
+    return [Line(page, row) for row in in_reading_order([tuple(_segments(row)) for row in rows])]
 
 
-@dataclass(slots=True)
-class _Row:
-    pieces: list[Piece] = field(default_factory=list)
-
-    @property
-    def key(self) -> Piece:
-        return self.pieces[0]
-
-
-def _row_for(piece: Piece, rows: Sequence[_Row]) -> _Row | None:
+def _row_for(piece: Piece, rows: Sequence[list[Piece]]) -> list[Piece] | None:
+    """The row whose first word stands at the same height."""
     best, least = None, float("inf")
-    for row in reversed(rows[-8:]):
-        key = row.key
-        smaller = min(piece.height, key.height)
-        apart = abs(piece.baseline - key.baseline)
-        fits = apart <= _SAME_BASELINE * smaller or abs(piece.middle - key.middle) <= _SAME_MIDDLE * smaller
-        if fits and apart < least:
+    for row in rows[-_OPEN:]:
+        first = row[0]
+        smaller = min(piece.height, first.height)
+        apart = abs(piece.baseline - first.baseline)
+        if apart < least and (
+            apart <= _SAME_BASELINE * smaller or abs(piece.middle - first.middle) <= _SAME_MIDDLE * smaller
+        ):
             best, least = row, apart
     return best
 
 
 def _segments(row: list[Piece]) -> Iterable[Segment]:
     row.sort(key=lambda one: one.box[0])
-    gaps = [after.box[0] - before.box[2] for before, after in zip(row, row[1:], strict=False)]
+    gaps = [after.box[0] - before.box[2] for before, after in pairwise(row)]
     wide = _wide_gap(row, gaps)
     start = 0
     for index, gap in enumerate(gaps, start=1):

@@ -18,17 +18,17 @@ def mended(content: bytes) -> bytes | None:
     import pypdf  # takes 0.1 s: paid for a broken file only
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-    limits = {
-        "zlib_maximum_output_length": _MOST_BYTES,
-        "lzw_maximum_output_length": _MOST_BYTES,
-        "array_based_stream_maximum_output_length": _MOST_BYTES,
-        "stream_decoding_work_maximum_length": 4 * _MOST_BYTES,
-        "page_tree_maximum_entries": 10 * _MOST_PAGES,
-        "page_tree_maximum_page_entries": 10 * _MOST_PAGES,
-        "jbig2dec_binary": None,
-    }
+    limits = pypdf.Configuration(
+        zlib_maximum_output_length=_MOST_BYTES,
+        lzw_maximum_output_length=_MOST_BYTES,
+        array_based_stream_maximum_output_length=_MOST_BYTES,
+        stream_decoding_work_maximum_length=4 * _MOST_BYTES,
+        page_tree_maximum_entries=10 * _MOST_PAGES,
+        page_tree_maximum_page_entries=10 * _MOST_PAGES,
+        jbig2dec_binary=None,
+    )
     try:
-        with pypdf.apply_configuration(**limits):
+        with pypdf.apply_configuration(limits):
             reader = pypdf.PdfReader(io.BytesIO(content))
             if not 0 < len(reader.pages) <= _MOST_PAGES:
                 return None

@@ -90,7 +90,7 @@ _ONE_AT_A_TIME = Lock()  # PDFium keeps its state in globals: two threads in it 
 def _open_pdf(file: Opened, content: bytes, limits: Limits) -> Opened:
     from pypdfium2 import PdfiumError  # takes 50 ms: paid for the first PDF, not on import
 
-    from coreg_tui.documents.text import TooMuchText, read_page
+    from coreg_tui.documents.text import TooMuchTextError, read_page
 
     with _ONE_AT_A_TIME:
         try:
@@ -107,7 +107,7 @@ def _open_pdf(file: Opened, content: bytes, limits: Limits) -> Opened:
                     left -= sum(len(line.text) for line in pages[-1].lines)
         except PdfiumError as error:
             return replace(file, reason=_reason_of(error))
-        except TooMuchText:
+        except TooMuchTextError:
             return replace(file, reason="limit")
     if not any(page.lines for page in pages):
         return replace(file, reason="no_text")

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from ctypes import byref, c_double, c_ushort
 from dataclasses import dataclass
+from itertools import pairwise
 from math import pi
 from statistics import median
 from typing import Any
@@ -30,12 +31,12 @@ _SLOPE = 0.05
 """Radians by which a word may slope and still stand on a line."""
 
 
-class TooMuchText(Exception):
+class TooMuchTextError(Exception):
     """A page holds more characters than allowed."""
 
 
 def read_page(pdf: Any, index: int, *, at_most: int) -> Page:
-    """The page with that number, counted from 0. Raises TooMuchText and PdfiumError."""
+    """The page with that number, counted from 0. Raises TooMuchTextError and PdfiumError."""
     from coreg_tui.documents.forms import filled_in
 
     page = pdf[index]
@@ -71,16 +72,16 @@ def _words(page: Any, at_most: int) -> Iterator[RawWord]:
     try:
         count = raw.FPDFText_CountChars(text_page)
         if count > at_most:
-            raise TooMuchText
+            raise TooMuchTextError
         text = _text(text_page.raw, count)
         at = _Places(text_page.raw)
         for row, line in enumerate(_LINE.finditer(text)):
             spans = [match.span() for match in _WORD.finditer(text, *line.span())]
             for start, end in _unspaced(text, at, spans):
-                for first, last in _close_together(text, at, start, end - 1):
+                for first, last, box in _close_together(text, at, start, end - 1):
                     word = letters("".join(text[first : last + 1].split()))
                     if word:
-                        yield RawWord(word, at.box(first, last), at.origin(first), at.turns(first), row)
+                        yield RawWord(word, box, at.origin(first), at.turns(first), row)
     finally:
         text_page.close()
 
@@ -128,10 +129,6 @@ class _Places:
         self._raw.FPDFText_GetCharBox(self._page, index, byref(left), byref(right), byref(bottom), byref(top))
         return (left.value, bottom.value, right.value, top.value)
 
-    def box(self, first: int, last: int) -> Box:
-        """The box of a run of characters on one straight line."""
-        return self.one(first) if first == last else around((self.one(first), self.one(last)))
-
     def origin(self, index: int) -> tuple[float, float]:
         """Where the character stands on its baseline."""
         self._raw.FPDFText_GetCharOrigin(self._page, index, byref(self._x), byref(self._y))
@@ -153,7 +150,7 @@ def _unspaced(text: str, at: _Places, spans: list[tuple[int, int]]) -> list[tupl
     if not all(text[place].isalpha() for place in places):
         return spans
     boxes = [at.one(place) for place in places]
-    gaps = [after[0] - before[2] for before, after in zip(boxes, boxes[1:], strict=False)]
+    gaps = [after[0] - before[2] for before, after in pairwise(boxes)]
     within = [gap for gap, one, other in zip(gaps, places, places[1:], strict=False) if other == one + 1]
     usual, size = median(gaps), boxes[0][3] - boxes[0][1]
     if median(within or gaps) < 0.04 * size or not 0.04 * size < usual < size:
@@ -166,31 +163,31 @@ def _unspaced(text: str, at: _Places, spans: list[tuple[int, int]]) -> list[tupl
     return [*words, (start, places[-1] + 1)]
 
 
-def _close_together(text: str, at: _Places, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """The word, parted where it runs on to the next line or jumps to another place."""
-    if first < last and not _is_straight(text, at, first, last):
-        before = at.one(first)
-        for index in range(first + 1, last + 1):
-            box = at.one(index)
-            size = max(before[3] - before[1], before[2] - before[0])
-            apart = max(box[0] - before[2], before[0] - box[2], box[1] - before[3], before[1] - box[3])
-            if text[index - 1] in _LINE_END_HYPHENS or apart > size:
-                yield first, index - 1
-                first = index
-            before = box
-    yield first, last
-
-
-def _is_straight(text: str, at: _Places, first: int, last: int) -> bool:
-    """Whether a word is no longer and no higher than its letters can make it."""
+def _close_together(text: str, at: _Places, first: int, last: int) -> Iterator[tuple[int, int, Box]]:
+    """The word with its box, parted where it runs on to the next line or jumps to another place."""
     start, end = at.one(first), at.one(last)
-    size = max(start[3] - start[1], start[2] - start[0], 1.0)
-    left, bottom, right, top = around((start, end))
-    if any(hyphen in text[first:last] for hyphen in _LINE_END_HYPHENS):
+    if first == last or _is_straight(text[first:last], start, end):
+        yield first, last, around((start, end))
+        return
+    before = begin = start
+    for index in range(first + 1, last + 1):
+        box = at.one(index)
+        apart = max(box[0] - before[2], before[0] - box[2], box[1] - before[3], before[1] - box[3])
+        if text[index - 1] in _LINE_END_HYPHENS or apart > max(before[3] - before[1], before[2] - before[0]):
+            yield first, index - 1, around((begin, before))
+            first, begin = index, box
+        before = box
+    yield first, last, around((begin, before))
+
+
+def _is_straight(word: str, start: Box, end: Box) -> bool:
+    """Whether a word is no longer and no higher than its letters can make it; without its last letter."""
+    if "\x02" in word or "\ufffe" in word:
         return False
-    return min(right - left, top - bottom) <= 1.4 * size and max(right - left, top - bottom) <= size * (
-        last - first + 2
-    )
+    size = max(start[3] - start[1], start[2] - start[0], 1.0)
+    width = max(start[2], end[2]) - min(start[0], end[0])
+    height = max(start[3], end[3]) - min(start[1], end[1])
+    return min(width, height) <= 1.4 * size and max(width, height) <= size * (len(word) + 3)
 
 
 def _turns(words: list[RawWord], shown: int) -> int:

@@ -129,40 +129,42 @@ class ApplicantTable(Table):
     initials: OptionalLine = Field(None, description="As in J.M.")
     prefix: OptionalLine = Field(None, description="Tussenvoegsel, as in 'de'.")
     surname: Line = Field(description="Without prefix.")
-    partner_surname: OptionalLine = None
-    partner_prefix: OptionalLine = None
-    given_names: OptionalLine = Field(None, description="As on an identity document.")
-    birth_date: Day
-    email: OptionalLine = None
+    partner_surname: OptionalLine = Field(None, description="Surname of the partner, where it is used.")
+    partner_prefix: OptionalLine = Field(None, description="Tussenvoegsel of the partner.")
+    given_names: OptionalLine = Field(None, description="In full.")
+    birth_date: Day = Field(description="As on an identity document.")
+    email: OptionalLine = Field(None, description="Where to write to.")
 
 
 class RequestTable(Table):
     """What is asked."""
 
-    kind: Annotated[RequestKind, BeforeValidator(_known("admission", "renewal", "category_change"))]
+    kind: Annotated[RequestKind, BeforeValidator(_known("admission", "renewal", "category_change"))] = Field(
+        description="Toelating, herregistratie or tussentijdse wijziging."
+    )
     category: Annotated[Category, BeforeValidator(_known("in_opleiding", "junior", "senior"))] = Field(
         description="The category asked for."
     )
-    submitted: Day
+    submitted: Day = Field(description="The day of the request: the reference date.")
     declarations: list[Declaration] | None = Field(None, max_length=100, description="What the applicant declared.")
 
 
 class MeasureTable(Table):
     """A complaint or disciplinary ruling."""
 
-    body: Body
-    date: Day
-    summary: Summary = None
+    body: Body = Field(description="Who ruled.")
+    date: Day = Field(description="Of the ruling.")
+    summary: Summary = Field(None, description="What it says, briefly.")
     closed: bool | None = Field(None, description="True: without further effect.")
 
 
 class HistoryTable(Table):
     """A category that is or was held."""
 
-    category: Held
-    start: Day = Field(alias="from")
+    category: Held = Field(description="The category held.")
+    start: Day = Field(alias="from", description="The first day.")
     until: Day | None = Field(None, description="The last day.")
-    route: Route | None = None
+    route: Route | None = Field(None, description="How it was obtained. Absent: not known.")
 
     @model_validator(mode="after")
     def _ends_after_it_starts(self) -> Self:
@@ -174,15 +176,17 @@ class HistoryTable(Table):
 class RegistrationTable(Table):
     """The register's own record; absent for a newcomer."""
 
-    number: OptionalLine = None
-    category: Held
+    number: OptionalLine = Field(None, description="In the register, as in CO-10234.")
+    category: Held = Field(description="The present category.")
     first_registered: Day = Field(description="First entry of any kind.")
-    period_start: Day
+    period_start: Day = Field(description="The first day of the present period.")
     period_end: Day = Field(description="The last day of the present period.")
     established: list[Established] | None = Field(None, max_length=100, description="Shown at an earlier admission.")
     skj_at_start: bool | None = Field(None, description="Absent: not known.")
     history: list[HistoryTable] | None = Field(None, max_length=1000, description="Earlier and present categories.")
-    measures: list[MeasureTable] | None = Field(None, max_length=1000)
+    measures: list[MeasureTable] | None = Field(
+        None, max_length=1000, description="Complaints and disciplinary rulings."
+    )
 
     @model_validator(mode="after")
     def _ends_after_it_starts(self) -> Self:
@@ -194,8 +198,8 @@ class RegistrationTable(Table):
 class ReceivedTable(Table):
     """A line of the register's post log."""
 
-    kind: Kind
-    on: Day
+    kind: Kind = Field(description="What came, as in vog.")
+    on: Day = Field(description="The day it came.")
     authentic: bool | None = Field(None, description="Absent: not yet judged.")
     returned: bool | None = Field(None, description="Destroyed unless a return envelope came with it.")
 
@@ -203,7 +207,7 @@ class ReceivedTable(Table):
 class EvidenceTable(Table):
     """A piece of evidence: a document, or pages of one, or a declaration without a file."""
 
-    kind: Kind
+    kind: Kind = Field(description="Which kind of evidence; one that no plugin handles is listed as unhandled.")
     file: Annotated[str, Field(max_length=1000), AfterValidator(_file)] | None = Field(
         None, description="POSIX path within the dossier's folder. Absent: only declared."
     )
@@ -217,13 +221,17 @@ class ManifestTable(Table):
     """A dossier's manifest: dossier.toml or dossier.json."""
 
     schema_: Annotated[Literal[1], BeforeValidator(_schema)] = Field(alias="schema", description="Always 1.")
-    id: Annotated[str, Field(min_length=1, max_length=80), AfterValidator(_id)]
-    applicant: ApplicantTable
-    request: RequestTable
-    registration: RegistrationTable | None = None
+    id: Annotated[str, Field(min_length=1, max_length=80), AfterValidator(_id)] = Field(
+        description="Unique within the root, without slashes, as in 2022-0107."
+    )
+    applicant: ApplicantTable = Field(description="Who asks.")
+    request: RequestTable = Field(description="What is asked.")
+    registration: RegistrationTable | None = Field(
+        None, description="The register's own record; absent for a newcomer."
+    )
     measures: list[MeasureTable] | None = Field(None, max_length=1000, description="Rulings, read for everybody.")
     received: list[ReceivedTable] | None = Field(None, max_length=1000, description="The register's post log.")
-    evidence: list[EvidenceTable] | None = Field(None, max_length=1000)
+    evidence: list[EvidenceTable] | None = Field(None, max_length=1000, description="What is shown, a piece an entry.")
 
 
 def tables() -> dict[tuple[str, ...], type[Table]]:

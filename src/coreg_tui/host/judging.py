@@ -27,9 +27,9 @@ _TITLE_DEPTH = 0.62
 _MENTION = 0.35
 """What a title weighs that is only spoken of in a sentence."""
 _SUBJECT = frozenset({"betreft", "onderwerp", "subject", "re", "inzake"})
-_ANNEX = frozenset("bijlage bijlagen rapportage toelichting uitleg vervolg annex appendix cijferlijst".split())
+_ANNEX = frozenset(words("bijlage bijlagen rapportage toelichting uitleg vervolg annex appendix cijferlijst"))
 """In a title: it goes with the document before it."""
-_SMALL_WORDS = frozenset("de het een van voor van der den the of a for".split())
+_SMALL_WORDS = frozenset(words("de het een van voor der den the of a for"))
 _PAGE_MARK = re.compile(
     r"(?:\b(?:pagina|blad|bladzijde|page|pag|p)\b\.?\s*(\d{1,3})\s*(?:\(?\s*(?:van|of|/)\s*(\d{1,3}))?"
     r"|(?:^|\s)(\d{1,3})\s*(?:van|of|/)\s*(\d{1,3})\s*$)",
@@ -67,19 +67,21 @@ def clear(candidates: Candidates) -> str | None:
     return candidates[0][0]
 
 
-def split(kinds: Iterable[Kind], pages: Sequence[Page]) -> list[tuple[str | None, tuple[Page, ...]]]:
+def split(
+    kinds: Iterable[Kind], pages: Sequence[Page], each: Sequence[Candidates] | None = None
+) -> list[tuple[str | None, tuple[Page, ...]]]:
     """The documents that a file holds, each with its kind and pages, in page order.
 
     A page of a clear kind opens a document, one of no clear kind goes on with the document before it. Pages before
     the first document belong to none (a letter, a cover). Where no page is clear by itself all are taken together,
-    and the kind may be None.
+    and the kind may be None. `each` are the candidates of every page by itself, where the caller has them.
     """
     kinds = tuple(kinds)
     by_id = {kind.id: kind for kind in kinds}
     parts: list[_Part] = []
     before: list[Page] = []
-    for page in pages:
-        found = clear(recognise(kinds, [page]))
+    for page, candidates in zip(pages, each or [recognise(kinds, [page]) for page in pages], strict=True):
+        found = clear(candidates)
         if found is None and not parts:
             before.append(page)
         elif found is not None and (not parts or _opens(by_id[found], page, parts[-1])):

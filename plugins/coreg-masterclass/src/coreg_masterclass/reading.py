@@ -119,12 +119,14 @@ _HOLDER_LABELS = (
 )  # fmt: skip
 _BIRTH_LABELS = ("Geboortedatum", "Geboren op", "Geboren", "Geb. datum", "Geb.", "Date of birth", "Born on", "Born")
 _BIRTH = r"(?:geboren|geboortedatum|geb\.|date\s+of\s+birth|born)"
+_COURSE = r"(?:volledige|gehele|hele|tweedaagse|masterclass|\w*opleiding|\w+toets|post-?hbo|training|cursus)"
 _HOLDER_PHRASES = (
-    r"\b(?:verklaart|verklaren|verklaard|certif(?:y|ies))(?:\s+(?:hierbij|hiermee|hereby))?,?\s+(?:dat|that)\s+"
-    rf"([^\n]{{2,80}}?(?:\n[^\n]{{2,60}}?)?)\s*[,(]?\s*\b(?:{_BIRTH}|heeft|has|op\s+\d)",
+    r"\b(?:verklaart|verklaren|verklaard|certif(?:y|ies))\b[^\n.]{0,60}?\b(?:dat|that)\s+"
+    rf"([^\n]{{2,80}}?(?:\n[^\n]{{2,60}}?)?)\s*[,(]?\s*\b(?:{_BIRTH}|heeft|has|op\s+\d|(?:de|het)\s+{_COURSE})",
     r"\b(?:uitgereikt|toegekend|verleend|afgegeven|verstrekt|awarded)\s+(?:aan|to):?\s+([^\n]{2,80})",
     rf"\baan\s+([^\n,]{{2,80}}),?\s*\n?\s*\(?{_BIRTH}",
     rf"(?m:^)([^\n]{{2,80}}?),?\s*(?:\n\s*)?\(?{_BIRTH}",
+    r"(?m:^)([^\n]{2,80})\n\s*(?:heeft|has)\b",
 )
 _NO_HOLDER = re.compile(
     r"\b(?:certificaat|diploma|getuigschrift|bewijs|verklaring|masterclass|\w*opleiding|\w*toets|stichting|bcmb|academie"
@@ -151,7 +153,9 @@ def _holder(sheets: Sheets) -> Found | None:
 
 def _a_holder(text: str) -> str | None:
     name = a_name(" ".join(text.split()))
-    return None if name is None or _NO_HOLDER.search(name) else name
+    if name is None or " " not in name or _NO_HOLDER.search(name):  # one word is more often a label than a name
+        return None
+    return name
 
 
 def _birth_date(sheets: Sheets) -> Found | None:
@@ -169,7 +173,7 @@ _DONE_LABELS = (
     "Datum diploma", "Diplomadatum", "Datum examen", "Examendatum", "Date of completion", "Completed on",
 )  # fmt: skip
 _TAKEN_LABELS = (
-    "Toetsdatum", "Datum toets", "Datum van de toets", "Toets afgelegd op", "Afgelegd op", "Datum afname", "Afnamedatum",
+    "Toetsdatum", "Datum toets", "Datum van de toets", "Toets afgelegd op", "Afgelegd op", "Datum afname", "Afnamedatum", "Afname",
     "Afgenomen op", "Afgenomen", "Datum masterclass", "Gevolgd op", "Datum deelname", "Cursusdatum", "Lesdata", "Data",
     "Cursusdata", "Date of test", "Toets op",
 )  # fmt: skip
@@ -177,7 +181,10 @@ _ISSUED_LABELS = ("Datum", "Plaats en datum", "Datum uitreiking", "Datum afgifte
 _DONE = r"(?:afgerond|afgesloten|voltooid|behaald|geslaagd|voldaan|completed|passed)"
 _TAKEN = r"(?:afgelegd|afleggen|afgenomen|gevolgd|deelgenomen|bijgewoond|examen|\w*toets|attended|taken)"
 _DATE_START = r"(?<![\w/.-])(?:\d{1,2}|\d{4}|[a-z]{3,9}\.?)(?=[\s./-])"
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+(?=[^\W\d_a-z]|\Z)")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+(?=[^\W\d_a-z])")
+_ONLY_A_DATE = re.compile(
+    r"(?:\d{1,2}\s+(?:en|and|&)\s+)?\d{1,2}(?:[./-]\d{1,2}[./-]|\s+[a-z]{3,9}\.?\s+)\d{4}\.?", re.IGNORECASE
+)
 _OTHER_DAY = re.compile(
     r"\b(?:verslag|rapport\w*|geldig\w*|start\w*|begon\w*|aanvang|vanaf|herkansing|inschrijving|versie)\b[^.\n]{0,40}$",
     re.IGNORECASE,
@@ -195,7 +202,9 @@ class _Day:
 
     @property
     def is_birth(self) -> bool:
-        return bool(re.search(rf"{_BIRTH}\W*(?:(?:te|in)\s+[^\n\d]{{2,40}}?)?,?\s*(?:op)?\W*$", self.before, re.IGNORECASE))
+        return bool(
+            re.search(rf"{_BIRTH}\W*(?:(?:te|in)\s+[^\n\d]{{2,40}}?)?,?\s*(?:op)?\W*$", self.before, re.IGNORECASE)
+        )
 
     @property
     def tells(self) -> str | None:
@@ -205,12 +214,13 @@ class _Day:
         for tells, verb in (("done", _DONE), ("taken", _TAKEN)):
             if re.search(rf"\b{verb}(?:\s+[^\s.]+){{0,4}}?\s+(?:op|on)\s*$", self.before, re.IGNORECASE):
                 return tells
-        if re.search(r"\b(?:op|on)\s*$", self.before, re.IGNORECASE):
+        if re.search(r"\b(?:op|on)\s+(?:\d{1,2}(?:\s+[a-z]{3,9})?\s*(?:en|and|&|,)\s+)?$", self.before, re.IGNORECASE):
             for tells, verb in (("done", _DONE), ("taken", _TAKEN)):
                 if re.search(rf"\b{verb}\b", self.after, re.IGNORECASE):
                     return tells
         place = self.before.rsplit("\n", 1)[-1]
-        return "issued" if re.search(r"^(?:.{0,90}[|·–]\s*)?\s*[^\W\d_][\w'’. -]{1,30},\s*(?:d\.?d\.?\s*)?$", place) else None
+        at_place = re.search(r"^(?:.{0,90}[|·–]\s*)?\s*[^\W\d_][\w'’. -]{1,30},\s*(?:d\.?d\.?\s*)?$", place)
+        return "issued" if at_place or _ONLY_A_DATE.fullmatch(self.line.text) else None
 
 
 def _days(sheets: Sheets) -> list[_Day]:
@@ -233,7 +243,9 @@ def _day(sheets: Sheets, *labels: Sequence[str], months: bool = False) -> Found 
             return _one(found)
     days = _days(sheets)
     for tells in ("done", "taken") if labels[0] is _DONE_LABELS else ("taken", "done"):
-        if told := [Found(day.value, day.line.place()) for day in days if day.tells == tells and isinstance(day.value, date)]:
+        if told := [
+            Found(day.value, day.line.place()) for day in days if day.tells == tells and isinstance(day.value, date)
+        ]:
             return _one(told)
     issued = [Found(day.value, day.line.place()) for day in days if day.tells == "issued"]
     issued += labelled(sheets, _ISSUED_LABELS, a_day)
@@ -276,10 +288,12 @@ _CONDITION = re.compile(
 )
 _PIECES: dict[Piece, re.Pattern[str]] = {
     "masterclass": re.compile(r"\bmasterclass", re.IGNORECASE),
-    "practice_test": re.compile(r"\b(?:praktijk|casus)(?:toets|-)|\bbeide\s+(?:eind)?toetsen", re.IGNORECASE),
-    "reflection_test": re.compile(r"\breflectie(?:toets|-)|\bbeide\s+(?:eind)?toetsen", re.IGNORECASE),
+    "practice_test": re.compile(r"\b(?:praktijk|casus)(?:toets|-)|\b(?:eind)?toetsen\b", re.IGNORECASE),
+    "reflection_test": re.compile(r"\breflectie(?:toets|-)|\b(?:eind)?toetsen\b", re.IGNORECASE),
 }
-_INCLUDED = re.compile(r"\b(?:inclusief|inbegrepen|met\s+inbegrip|bestaat\s+uit|bestaande\s+uit|omvat\w*|en\s+de|including)\b", re.I)
+_INCLUDED = re.compile(
+    r"\b(?:inclusief|inbegrepen|met\s+inbegrip|bestaat\s+uit|bestaande\s+uit|omvat\w*|en\s+de|including)\b", re.I
+)
 _EXCLUDED = re.compile(
     r"\b(?:geen\s+deel|niet\s+inbegrepen|exclusief|zonder|afzonderlijk|apart|nog\s+(?:af\s+te\s+leggen|te\s+behalen)|nog\s+niet"
     r"|niet\s+(?:opgenomen|afgelegd|begrepen)|excluding)\b",
@@ -295,7 +309,13 @@ def _passed(sheets: Sheets, piece: Piece) -> Found | None:
     for line in sheets.lines:
         if re.search(_BOX, line.text) and (verdict := _verdict(line.text)) is not None:
             return Found(verdict, line.place())
-    return _one([Found(verdict, line.place()) for sentence, line in _sentences(sheets) if (verdict := _of(piece, sentence)) is not None])
+    return _one(
+        [
+            Found(verdict, line.place())
+            for sentence, line in _sentences(sheets)
+            if (verdict := _of(piece, sentence)) is not None
+        ]
+    )
 
 
 def _of(piece: Piece, sentence: str) -> bool | None:
@@ -360,16 +380,21 @@ _NUMBERS = {
     "1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4, "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4,
     "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4,
 }  # fmt: skip
+_NUMBER_LABELS = ("Masterclass", "Masterclass nummer", "Nummer masterclass", "Masterclass nr.", "Nummer")
 _NUMBERED = re.compile(
     r"\bmaster\s?class(?:es)?\s*(?:nummer|nr\.?|no\.?|deel)?\s*[:–-]?\s*([1-4]|iv|i{1,3}|een|één|twee|drie|vier)\b"
     r"(?!\s*-?\s*(?:daag|dag|uur))|\b(eerste|tweede|derde|vierde)\s+(?:tweedaagse\s+)?masterclass\b",
     re.IGNORECASE,
 )
-_MORE = re.compile(r"\s*(?:,|en\b|&|\+|t/m|tot\s+en\s+met|-|–)\s*(?:masterclass\s*)?(?=(?:[1-4]|iv|i{1,3}|vier)\b)", re.IGNORECASE)
+_MORE = re.compile(
+    r"\s*(?:,|en\b|&|\+|t/m|tot\s+en\s+met|-|–)\s*(?:masterclass\s*)?(?=(?:[1-4]|iv|i{1,3}|vier)\b)", re.IGNORECASE
+)
 
 
 def _number(sheets: Sheets) -> Found | None:
     """Which of the four: as the heading says, else as all mentions agree; none where it speaks of several at once."""
+    if labelled_number := first(labelled(sheets, _NUMBER_LABELS, lambda text: _NUMBERS.get(text.strip().lower()))):
+        return labelled_number
     headings: list[Found] = []
     mentions: list[Found] = []
     for line in sheets.lines:
@@ -389,8 +414,8 @@ def _number(sheets: Sheets) -> Found | None:
 
 # Who gave it
 _ISSUER_LABELS = (
-    "Aanbieder", "Opleider", "Opleidingsinstituut", "Opleidingsaanbieder", "Naam opleider", "Onderwijsinstelling",
-    "Instelling", "Naam instelling", "Instituut", "Verzorgd door", "Georganiseerd door", "Uitgevoerd door",
+    "Aanbieder", "Opleider", "Naam opleidingsinstituut", "Opleidingsaanbieder", "Naam opleider", "Naam aanbieder",
+    "Onderwijsinstelling", "Instelling", "Naam instelling", "Verzorgd door", "Georganiseerd door", "Uitgevoerd door",
     "Uitgegeven door", "Afgegeven door", "Uitgereikt door", "Aangeboden door", "Provider", "Institution",
 )  # fmt: skip
 _KNOWN = (
@@ -398,7 +423,7 @@ _KNOWN = (
     r"|\bHBO\s+Drechtsteden?\b"
 )
 _ORGANISATION = re.compile(
-    r"\b(?:academie|opleidings?\w*|instituut|hogeschool|university|universiteit|stichting|vereniging|college|roc|training\w*"
+    r"\b(?:academie|opleidings\w+|opleidingen|instituut|hogeschool|university|universiteit|stichting|vereniging|college|roc|training\w*"
     r"|school|b\.?v\.?|centrum|bureau|\w*ziekenhuis|umc|groep|coöperatie|scholing|kenniscentrum)\b",
     re.IGNORECASE,
 )
@@ -420,7 +445,9 @@ def _issuer(sheets: Sheets) -> Found | None:
         return found
     for match, line in phrase(sheets, r"([^\n]*\n)?([^\n]*?)\s+verklaart\b", across=True):
         joined = f"{match[1] or ''}{match[2]}"
-        of_whom = re.search(r"\b(?:examencommissie|bestuur|directie|directeur)\s+van\s+(?:het\s+|de\s+)?(.+)", joined, re.I | re.S)
+        of_whom = re.search(
+            r"\b(?:examencommissie|bestuur|directie|directeur)\s+van\s+(?:het\s+|de\s+)?(.+)", joined, re.I | re.S
+        )
         for text in (of_whom[1] if of_whom else "", match[2], match[1] or ""):
             if name := _an_organisation(text):
                 return Found(name, line.place())
@@ -430,8 +457,24 @@ def _issuer(sheets: Sheets) -> Found | None:
         for match, line in phrase(sheets, _KNOWN, across=True)
         if not _ONLY_MENTIONED.search(match.string[max(0, match.start() - 60) : match.start()])
     ]
-    head = next((Found(name, line.place()) for line in lines[:4] for seg in line.segments if (name := _an_organisation(seg.text))), None)
-    tail = next((Found(name, line.place()) for line in lines[-5:] for seg in line.segments if (name := _an_organisation(seg.text))), None)
+    head = next(
+        (
+            Found(name, line.place())
+            for line in lines[:4]
+            for seg in line.segments
+            if (name := _an_organisation(seg.text))
+        ),
+        None,
+    )
+    tail = next(
+        (
+            Found(name, line.place())
+            for line in lines[-5:]
+            for seg in line.segments
+            if (name := _an_organisation(seg.text))
+        ),
+        None,
+    )
     return head or (known[0] if known else None) or tail
 
 

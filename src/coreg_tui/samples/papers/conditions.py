@@ -27,20 +27,39 @@ def encrypted(pdf: bytes) -> bytes:
     return _written(writer)
 
 
-def altered(pdf: bytes) -> bytes:
-    """The file with a note laid over it afterwards, as an update behind the untouched original bytes."""
+def altered(pdf: bytes, words: str, *, x: float, y: float, width: float = 260) -> bytes:
+    """The file with `words` pasted over its first page afterwards: an update behind the untouched original bytes."""
     from pypdf import PdfWriter
-    from pypdf.annotations import FreeText
+    from pypdf.generic import ArrayObject, DictionaryObject, FloatObject, NameObject, StreamObject, TextStringObject
 
+    font = DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/Font"),
+            NameObject("/Subtype"): NameObject("/Type1"),
+            NameObject("/BaseFont"): NameObject("/Helvetica"),
+        }
+    )
+    look = StreamObject()
+    look.set_data(f"1 g 0 0 {width} 14 re f 0.11 g BT /F1 10 Tf 2 4 Td ({words}) Tj ET".encode("cp1252"))
+    look.update(
+        {
+            NameObject("/Type"): NameObject("/XObject"),
+            NameObject("/Subtype"): NameObject("/Form"),
+            NameObject("/BBox"): ArrayObject(FloatObject(side) for side in (0, 0, width, 14)),
+            NameObject("/Resources"): DictionaryObject({NameObject("/Font"): DictionaryObject({NameObject("/F1"): font})}),
+        }
+    )
     writer = PdfWriter(io.BytesIO(pdf), incremental=True)
-    note = FreeText(
-        text="HBO Bachelor Social Work",
-        rect=(62, 606, 330, 630),
-        font="Helvetica",
-        font_size="14pt",
-        font_color="1c1c1e",
-        border_color=None,
-        background_color="ffffff",
+    low = A4[1] - y - 4
+    note = DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/Annot"),
+            NameObject("/Subtype"): NameObject("/FreeText"),
+            NameObject("/Contents"): TextStringObject(words),
+            NameObject("/DA"): TextStringObject("/Helv 10 Tf 0.11 g"),
+            NameObject("/Rect"): ArrayObject(FloatObject(side) for side in (x - 2, low, x - 2 + width, low + 14)),
+            NameObject("/AP"): DictionaryObject({NameObject("/N"): writer._add_object(look)}),
+        }
     )
     writer.add_annotation(page_number=0, annotation=note)
     return _written(writer)
