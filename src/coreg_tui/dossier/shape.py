@@ -208,7 +208,7 @@ class EvidenceTable(Table):
     """A piece of evidence: a document, or pages of one, or a declaration without a file."""
 
     kind: Kind = Field(description="Which kind of evidence; one that no plugin handles is listed as unhandled.")
-    file: Annotated[str, Field(max_length=1000), AfterValidator(_file)] | None = Field(
+    file: Annotated[str, Field(min_length=1, max_length=1000), AfterValidator(_file)] | None = Field(
         None, description="POSIX path within the dossier's folder. Absent: only declared."
     )
     pages: Annotated[str, Field(max_length=200), AfterValidator(_pages)] | None = Field(

@@ -7,150 +7,129 @@ dots, accents get lost. What cannot be the applicant's name is a reason to look,
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
-from itertools import permutations
+from itertools import product
 
 from coreg_tui.model.case import Applicant
 from coreg_tui.model.words import plain
 
+Tokens = tuple[str, ...]
+
 _TITLES = frozenset(
-    ["dhr", "heer", "mevr", "mevrouw", "mw", "mej", "mejuffrouw", "meneer", "drs", "dr", "ir", "ing", "mr", "prof", "bc", "ba", "bsc", "ma", "msc", "bba", "mba", "llm", "llb", "phd", "hbo", "rn", "mr.", "bed", "med", "bsw", "msw", "ad", "mrs", "ms", "miss", "the"]
+    "dhr heer mevr mevrouw mw mej mejuffrouw meneer de_heer drs dr ir ing mr mrs ms miss prof bc ba bsc ma msc bba mba "
+    "llm llb phd bed med bsw msw rn ad hbo".split()
 )
-_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.\s?)+[^\W\d_]?\.?(?=\s|,|$)")
+_APOSTROPHES = re.compile("[’'`´]")
 _WORD = re.compile(r"[^\W_]+")
-_ABBREVIATED = ((re.compile(r"\bv\.?\s?d\.?(?=\s)", re.IGNORECASE), "vd"), (re.compile(r"\bv\.(?=\s)"), "van"))
 _HEER = re.compile(r"\bde\s+heer\b", re.IGNORECASE)
+_LONGEST = 200
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def can_be(name: str, applicant: Applicant) -> bool:
-    """Whether `name` can be the applicant's: a surname of theirs, and nothing that contradicts the given names."""
-    tokens = _tokens(name)
-    own = _words(applicant.surname)
-    partner = _words(applicant.partner_surname)
-    surnames = [own] if own else []
-    if partner:
-        surnames += [partner, own + partner, partner + own]
-    prefixes = [_words(applicant.prefix), _words(applicant.partner_prefix)]
-    return any(
-        _given_fits(given, applicant)
-        for surname in surnames
-        for given in _leftovers(tokens, surname, own, partner, prefixes)
-    )
+    """Whether `name` can be the applicant's: a surname of theirs, and given names that do not contradict."""
+    person = _person(applicant)
+    name = _HEER.sub("heer", _APOSTROPHES.sub("", name[:_LONGEST]))
+    before, comma, after = name.partition(",")
+    first, rest = _without_titles(_tokens(before), person), _without_titles(_tokens(after), person)
+    if comma and rest:
+        return first in person.surnames and any(_fits(given, person) for given in _less_prefix(rest, person))
+    for surname in person.surnames:
+        if first[-len(surname) :] == surname and _fits(first[: -len(surname)], person):
+            return True
+        if first[: len(surname)] == surname:
+            given = first[len(surname) :]
+            if any(_fits(less, person) for less in _less_prefix(given, person)):
+                return True
+    return False
 
 
-def _tokens(name: str) -> tuple[str, ...]:
-    """The name's words, plain; a group of initials is one token a letter, marked by a full stop."""
-    name = _HEER.sub(" ", name[:200])
-    name = re.sub(r"[’'`´]", "", name)
-    for pattern, full in _ABBREVIATED:
-        name = pattern.sub(full, name)
+class _Person:
+    """The applicant's names as tokens."""
+
+    def __init__(self, applicant: Applicant) -> None:
+        self.given = _tokens(applicant.given_names or "")
+        self.initials = _initials(applicant.initials or "")
+        self.prefixes = [*_spellings(applicant.prefix), *_spellings(applicant.partner_prefix)]
+        own = _forms(applicant.surname, applicant.prefix)
+        partner = _forms(applicant.partner_surname, applicant.partner_prefix)
+        both = [one + other for one, other in product(own, partner)]
+        both += [other + one for one, other in product(own, partner)]
+        self.surnames = tuple(dict.fromkeys(form for form in (*both, *own, *partner) if form))
+        self.tokens = frozenset(token for form in self.surnames for token in form) | frozenset(self.given)
+
+
+@lru_cache(maxsize=512)
+def _person(applicant: Applicant) -> _Person:
+    return _Person(applicant)
+
+
+def _tokens(text: str) -> Tokens:
+    """The words of a name, plain; initials without dots (`JM`) become a token a letter."""
     found: list[str] = []
-    position = 0
-    for match in _INITIALS.finditer(name):
-        found += _words_of(name[position : match.start()])
-        group = match.group()
-        if plain(group.replace(".", "").strip()) not in _TITLES:
-            found += [f"{plain(letters)[0]}." for letters in re.split(r"[.\s]+", group) if letters]
-        position = match.end()
-    found += _words_of(name[position:])
+    for word in _WORD.findall(_APOSTROPHES.sub("", text)):
+        bare = plain(word)
+        together = word.isupper() and 1 < len(word) <= 4 and not re.search("[AEIOUY]", word[1:])
+        found += [*bare] if together and bare not in _TITLES else [bare]
     return tuple(found)
 
 
-def _words_of(text: str) -> list[str]:
-    found: list[str] = []
-    for word in _WORD.findall(text):
-        bare = plain(word)
-        if bare in _TITLES:
-            continue
-        if len(word) == 1 or (word.isupper() and len(word) <= 4 and not any(c in "aeiouy" for c in bare[1:])):
-            found += [f"{letter}." for letter in bare] if len(word) == 1 else [bare]
-        else:
-            found.append(bare)
-    return found
+def _initials(text: str) -> Tokens:
+    """A token for each initial; a group of letters before a dot (`Th.`) is one."""
+    groups = [plain(group) for group in _WORD.findall(text)]
+    return tuple(groups[0]) if len(groups) == 1 and "." not in text else tuple(groups)
 
 
-def _words(text: str | None) -> tuple[str, ...]:
-    bare = re.sub(r"[’'`´]", "", text or "")
-    return tuple(plain(word) for word in _WORD.findall(bare))
+def _forms(surname: str | None, prefix: str | None) -> list[Tokens]:
+    """A surname with its prefix in each spelling, and without."""
+    bare = tuple(plain(word) for word in _WORD.findall(_APOSTROPHES.sub("", surname or "")))
+    if not bare:
+        return []
+    return [*(spelling + bare for spelling in _spellings(prefix)), bare]
 
 
-def _leftovers(
-    tokens: tuple[str, ...],
-    surname: tuple[str, ...],
-    own: tuple[str, ...],
-    partner: tuple[str, ...],
-    prefixes: list[tuple[str, ...]],
-) -> list[tuple[str, ...]]:
-    """What remains of the name once this surname and the prefixes are taken out; one answer a way to do so."""
-    parts = [own, partner] if partner and len(surname) > max(len(own), len(partner)) else [surname]
-    answers = []
-    for order in permutations(parts):
-        rest: tuple[str, ...] | None = tuple(token.rstrip(".") if len(token) > 2 else token for token in tokens)
-        for part in order:
-            rest = None if rest is None else _taken_out(rest, part)
-        if rest is None:
-            continue
-        for prefix in prefixes:
-            rest = _prefix_out(rest, prefix)
-        answers.append(rest)
-    return answers
+def _spellings(prefix: str | None) -> list[Tokens]:
+    """A prefix as it is, and as it is abbreviated (`v.d.`, `v/d`)."""
+    full = tuple(plain(word) for word in _WORD.findall(_APOSTROPHES.sub("", prefix or "")))
+    if not full:
+        return []
+    spellings = [full]
+    if full[0] == "van":
+        spellings.append(("v", *full[1:]))
+        if len(full) > 1:
+            spellings += [("v", full[1][0]), ("vd",), ("v", full[1][0], *full[2:])]
+    return spellings
 
 
-def _taken_out(tokens: tuple[str, ...], part: tuple[str, ...]) -> tuple[str, ...] | None:
-    """The tokens without the last run that equals `part`; None where there is no such run."""
-    joined = "".join(part)
-    for start in range(len(tokens) - 1, -1, -1):
-        if tokens[start : start + len(part)] == part:
-            return tokens[:start] + tokens[start + len(part) :]
-        if tokens[start] == joined:
-            return tokens[:start] + tokens[start + 1 :]
-    return None
+def _without_titles(tokens: Tokens, person: _Person) -> Tokens:
+    return tuple(token for token in tokens if token not in _TITLES or token in person.tokens)
 
 
-def _prefix_out(tokens: tuple[str, ...], prefix: tuple[str, ...]) -> tuple[str, ...]:
-    if not prefix:
-        return tokens
-    rest = _taken_out(tokens, prefix)
-    if rest is None and prefix[0] == "van" and len(prefix) > 1:
-        rest = _taken_out(tokens, ("vd",))
-    return tokens if rest is None else rest
+def _less_prefix(tokens: Tokens, person: _Person) -> Iterator[Tokens]:
+    """The given names behind a surname, where its prefix may stand before or after them."""
+    yield tokens
+    for prefix in person.prefixes:
+        if tokens[: len(prefix)] == prefix:
+            yield tokens[len(prefix) :]
+        if tokens[-len(prefix) :] == prefix:
+            yield tokens[: -len(prefix)]
 
 
-def _given_fits(given: tuple[str, ...], applicant: Applicant) -> bool:
+def _fits(given: Tokens, person: _Person) -> bool:
     """Whether given names or initials do not contradict: fewer is fine, others are not."""
-    names = _words(applicant.given_names)
-    initials = tuple(letter for letter in re.findall(r"[^\W\d_]", plain(applicant.initials or "")))
-    known = len(names) or len(initials)
-    if not known or not given:
+    if not person.given and not person.initials:
         return True
-    return _fits(given, names, initials) or (len(given) == 1 and _undotted(given[0], names, initials))
+    return all(_one_fits(token, place, person) for place, token in enumerate(given))
 
 
-def _fits(given: tuple[str, ...], names: tuple[str, ...], initials: tuple[str, ...]) -> bool:
-    place = 0
-    count = max(len(names), len(initials))
-    for token in given:
-        while place < count and not _one_fits(token, place, names, initials):
-            place += 1
-        if place == count:
-            return False
-        place += 1
-    return True
-
-
-def _one_fits(token: str, place: int, names: tuple[str, ...], initials: tuple[str, ...]) -> bool:
-    letter = token.rstrip(".")
-    name = names[place] if place < len(names) else None
-    initial = initials[place] if place < len(initials) else (name[0] if name else None)
-    if token.endswith("."):
-        return letter == initial or (name is not None and name.startswith(letter))
-    if name is not None:
-        return token == name
-    return initial is not None and token.startswith(initial)
-
-
-def _undotted(token: str, names: tuple[str, ...], initials: tuple[str, ...]) -> bool:
-    """Initials written without dots (`JM`)."""
-    letters = initials or tuple(name[0] for name in names)
-    return 1 < len(token) <= 5 and _fits(tuple(f"{letter}." for letter in token), (), letters)
+def _one_fits(token: str, place: int, person: _Person) -> bool:
+    name = person.given[place] if place < len(person.given) else None
+    initial = person.initials[place] if place < len(person.initials) else name
+    if initial is None:
+        return False
+    if len(token) == 1:
+        return token == initial[0]
+    if token == initial:
+        return True
+    return token == name if name is not None else token[0] == initial[0]

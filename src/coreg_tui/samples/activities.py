@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from coreg_tui.samples.papers.wording import in_digits, number
 
-_HEAD = ("date", "end_date", "title", "category", "points", "hours", "accreditation", "competence_profile", "membership_year")
+_HEAD = (
+    "date",
+    "end_date",
+    "title",
+    "category",
+    "points",
+    "hours",
+    "accreditation",
+    "competence_profile",
+    "membership_year",
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -25,11 +36,11 @@ class Activity:
     membership_year: int | None = None
 
 
-def as_csv(rows: list[Activity] | tuple[Activity, ...] | object, *, dutch: bool = False) -> bytes:
+def as_csv(rows: Iterable[Activity], *, dutch: bool = False) -> bytes:
     """The list as a file: UTF-8, and the Dutch way with a byte order mark, semicolons, decimal commas and CRLF."""
     comma, end = (";", "\r\n") if dutch else (",", "\n")
     lines = [comma.join(_HEAD)]
-    for row in rows:  # type: ignore[attr-defined]
+    for row in rows:
         cells = (
             _day(row.day, dutch),
             _day(row.end, dutch) if row.end else "",

@@ -53,7 +53,7 @@ class Sample:
 
 
 class Draft:
-    """A dossier to which papers are added; looks and producers follow from its id, so they are always the same."""
+    """A dossier to which papers are added; looks and producers follow from its seed or id."""
 
     def __init__(
         self,
@@ -64,11 +64,12 @@ class Draft:
         submitted: date,
         *,
         declarations: Sequence[str] = DECLARATIONS,
+        seed: str | None = None,
     ) -> None:
         self.id = id
         self.person = person
         self.submitted = submitted
-        self.rng = random.Random(id)  # noqa: S311
+        self.rng = random.Random(seed or id)  # noqa: S311
         self.files: dict[str, bytes] = {}
         self.evidence: list[dict[str, object]] = []
         self.received: list[dict[str, object]] = []

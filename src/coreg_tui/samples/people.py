@@ -68,23 +68,34 @@ class Person:
         return f"{self.initials.replace('.', '').lower()}.{plain or 'aanvrager'}@example.org"
 
 
-_WOMEN = (
-    "Johanna Maria;Sanne;Fatima;Anke Willemijn;Gülay;Noor;Esther;Liesbeth Jacoba;Marjolein;Renée;Zoë;Hanneke;Soraya;"
-    "Ingrid;Maud Elisabeth;Chaima;Petra;Yvonne Theodora;Anaïs;Wilma;Lotte;Shanti;Geertje;Inès;Marieke Anna;Dewi"
-).split(";")
-_MEN = (
-    "Daan;Pieter Jan;Mohamed;Jeroen;Willem Cornelis;André;Bas;Hendrik;Rachid;Joost Adriaan;Koen;Wesley;Martijn;Jürgen;"
-    "Gerrit Jan;Youssef;Sander;Théo;Frank;Ruben;Thijs Lambertus;Kees;Emre;Björn"
-).split(";")
-_FAMILIES = (
-    "|Bakker;de|Bruin;van den|Berg;van der|Heijden;|Özdemir;|Müller;van 't|Hof;|El Idrissi;|Ramdin;ter|Haar;|Hoekstra;"
-    "in 't|Veld;ten|Brink;|Fernández;|Gonçalves;de|Wit;|Kromosoeto;van|Dongen;op den|Camp;|Brouwer;|Núñez;'t|Hart;"
-    "|Çelik;van de|Ven;|Postma;|Yilmaz;|Boersma;van|Loon;|Terlouw;|Smit;de|Groot;|Jansma;|Peeters;|Ait Ouali;"
-    "van der|Meulen;den|Ouden;|Visser;|Mulder;|Lefèvre;|Schröder;|Hoogland;von|Würzen;|Tjon-A-Njoek;|Zwart;"
-    "|Verhoeven;la|Croix;de|Vries;|Jansen;|Hollander;van|Houten"
-).split(";")
-"""Prefix and surname; a few marks that cp1252 lacks are left out, as on many papers."""
-TOWNS = "Amersfoort;Zutphen;Deventer;Assen;Leerdam;Tiel;Sneek;Hoorn;Gouda;Roermond;Breda;Goes;Emmen;Venray;Meppel".split(";")
+def _listed(text: str) -> tuple[str, ...]:
+    """What stands between the semicolons."""
+    return tuple(part.strip() for part in text.split(";"))
+
+
+_WOMEN = _listed(
+    "Johanna Maria; Sanne; Fatima; Anke Willemijn; Gülay; Noor; Esther; Liesbeth Jacoba; Marjolein; Renée; Zoë; "
+    "Hanneke;"
+    "Soraya; Ingrid; Maud Elisabeth; Chaima; Petra; Yvonne Theodora; Anaïs; Wilma; Lotte; Shanti; Geertje; Inès;"
+    "Marieke Anna; Dewi; Aafke; Rosalie Josephine; Meryem; Truus"
+)
+_MEN = _listed(
+    "Daan; Pieter Jan; Mohamed; Jeroen; Willem Cornelis; André; Bas; Hendrik; Rachid; Joost Adriaan; Koen; Wesley;"
+    "Martijn; Jürgen; Gerrit Jan; Youssef; Sander; Théo; Frank; Ruben; Thijs Lambertus; Kees; Emre; Björn"
+)
+_FAMILIES = _listed(
+    "|Bakker; de|Bruin; van den|Berg; van der|Heijden; |Özdemir; |Müller; van 't|Hof; |El Idrissi; |Ramdin; ter|Haar;"
+    "|Hoekstra; in 't|Veld; ten|Brink; |Fernández; |Gonçalves; de|Wit; |Kromosoeto; van|Dongen; op den|Camp; |Brouwer;"
+    "|Núñez; 't|Hart; |Çelik; van de|Ven; |Postma; |Yilmaz; |Boersma; van|Loon; |Terlouw; |Smit; de|Groot; |Jansma;"
+    "|Peeters; |Ait Ouali; van der|Meulen; den|Ouden; |Visser; |Mulder; |Lefèvre; |Schröder; |Hoogland; von|Würzen;"
+    "|Tjon-A-Njoek; |Zwart; |Verhoeven; la|Croix; de|Vries; |Jansen; |Hollander; van|Houten"
+)
+"""Prefix and surname. Letters that cp1252 lacks are left out, as on many papers."""
+
+TOWNS = _listed(
+    "Amersfoort; Zutphen; Deventer; Assen; Leerdam; Tiel; Sneek; Hoorn; Gouda; Roermond; Breda; Goes; Emmen; "
+    "Venray; Meppel"
+)
 
 EMPLOYERS: tuple[tuple[str, str], ...] = (
     ("Stichting Kompas Rivierland", "Tiel"),
@@ -98,8 +109,16 @@ EMPLOYERS: tuple[tuple[str, str], ...] = (
 )
 
 
-def somebody(rng: random.Random) -> Person:
-    """Someone new, with a name as it comes in the Netherlands: prefixes, partners' names, accents."""
+def family_names() -> tuple[str, ...]:
+    """Every birth name with its prefix that `somebody` can have, as in `de Vries`."""
+    return tuple(" ".join(part for part in family.split("|") if part) for family in _FAMILIES)
+
+
+def somebody(rng: random.Random, *, born_until: int = 1995) -> Person:
+    """Someone new, with a name as it comes in the Netherlands: prefixes, partners' names, accents.
+
+    Born from 1960 until the last day of `born_until`.
+    """
     sex: Literal["v", "m"] = "v" if rng.random() < 0.72 else "m"
     prefix, _, surname = rng.choice(_FAMILIES).partition("|")
     partner_prefix, _, partner = (rng.choice(_FAMILIES) if rng.random() < 0.18 else "").partition("|")
@@ -111,7 +130,7 @@ def somebody(rng: random.Random) -> Person:
         prefix=prefix or None,
         partner_prefix=partner_prefix or None,
         partner_surname=partner or None,
-        birth_date=date(1962, 1, 1) + timedelta(days=rng.randrange(365 * 36)),
+        birth_date=date(1960, 1, 1) + timedelta(days=rng.randrange(365 * (born_until - 1959))),
         birth_place=rng.choice(TOWNS),
         home=rng.choice(TOWNS),
         sex=sex,

@@ -38,13 +38,17 @@ def certificate_of_conduct(
     return number
 
 
-def vog_with_original(draft: Draft, issued: date, *, profiles: Sequence[str] = ("84", "85"), specific: str | None = None) -> None:
+def vog_with_original(
+    draft: Draft, issued: date, *, profiles: Sequence[str] = ("84", "85"), specific: str | None = None
+) -> None:
     """A paper VOG whose original came by post two days after the request and was judged authentic."""
     certificate_of_conduct(draft, issued, profiles=profiles, specific=specific)
     draft.post(draft.submitted + timedelta(days=2), returned=draft.rng.random() < 0.5)
 
 
-def vog_with_statement(draft: Draft, issued: date, *, employer: str, town: str, look: Literal["form", "letter"] = "form") -> None:
+def vog_with_statement(
+    draft: Draft, issued: date, *, employer: str, town: str, look: Literal["form", "letter"] = "form"
+) -> None:
     """A paper VOG with the statement of an employer who saw the original."""
     number = certificate_of_conduct(draft, issued)
     seen = vog.employer_statement(
@@ -64,7 +68,9 @@ def diploma(draft: Draft, study: diplomas.Study, *, facts: Mapping[str, object] 
     draft.paper("hbo_diploma", diplomas.diploma(draft.person, study), facts=facts)
 
 
-def extract(draft: Draft, study: diplomas.Study, *, downloaded: date, look: Literal["present", "older"] = "present") -> str:
+def extract(
+    draft: Draft, study: diplomas.Study, *, downloaded: date, look: Literal["present", "older"] = "present"
+) -> str:
     """DUO's extract beside a diploma; answers its file name."""
     if look == "older":
         sheets = duo.older_extract(draft.person, study, issued=downloaded)
@@ -99,20 +105,26 @@ def masterclasses(
         draft.paper("masterclass", paper, name=f"masterclass-{number}")
 
 
-def final_tests(draft: Draft, *, dates: tuple[date, date] = TEST_DATES, kinds: Sequence[str] = ("practice_test", "reflection_test")) -> None:
+def final_tests(
+    draft: Draft, *, dates: tuple[date, date] = TEST_DATES, kinds: Sequence[str] = ("practice_test", "reflection_test")
+) -> None:
     """Certificates of the two final tests, or of one of them."""
     for kind, completed in zip(("practice_test", "reflection_test"), dates, strict=True):
         if kind in kinds:
-            look: training.Look = draft.rng.choice(("framed", "plain"))  # type: ignore[assignment]
+            look: training.Look = draft.rng.choice(("framed", "plain"))
             draft.paper(kind, training.final_test(draft.person, kind=kind, completed=completed, look=look))  # type: ignore[arg-type]
 
 
 def whole_course(draft: Draft, completed: date, *, provider: str = "HBO Drechtsteden", town: str = "Dordrecht") -> None:
     """The certificate of the whole basic training, both tests included."""
-    draft.paper("basic_training", training.whole_course(draft.person, completed=completed, provider=provider, town=town))
+    draft.paper(
+        "basic_training", training.whole_course(draft.person, completed=completed, provider=provider, town=town)
+    )
 
 
-def trainee_papers(draft: Draft, signed: date, *, with_cv: bool = True, complete: bool = True, promise_supervision: bool = True) -> None:
+def trainee_papers(
+    draft: Draft, signed: date, *, with_cv: bool = True, complete: bool = True, promise_supervision: bool = True
+) -> None:
     """The request for In opleiding and a curriculum vitae."""
     sheets = trainee.request(
         draft.person,
@@ -130,11 +142,13 @@ def trainee_papers(draft: Draft, signed: date, *, with_cv: bool = True, complete
             ("2011 – 2014", "Medewerker klantcontact, Gemeente Merwestein"),
         ]
         studies = [("2021", "Cursus gespreksvoering"), ("2007 – 2011", "Hbo Sociale Studies")]
-        look: Literal["plain", "bar"] = draft.rng.choice(("plain", "bar"))  # type: ignore[assignment]
+        look: Literal["plain", "bar"] = draft.rng.choice(("plain", "bar"))
         draft.paper("cv", trainee.cv(draft.person, posts=posts, studies=studies, look=look))
 
 
-def supervised(draft: Draft, start: date, end: date, *, both_signed: bool = True, look: Literal["form", "letter"] = "form") -> None:
+def supervised(
+    draft: Draft, start: date, end: date, *, both_signed: bool = True, look: Literal["form", "letter"] = "form"
+) -> None:
     """The supervision statement, signed some days after the end."""
     sheets = trainee.supervision(
         draft.person,
@@ -150,11 +164,13 @@ def supervised(draft: Draft, start: date, end: date, *, both_signed: bool = True
 
 def worked(draft: Draft, job: work.Job, signed: date, *, look: Literal["form", "letter"] | None = None) -> None:
     """An employer's statement of work."""
-    how: Literal["form", "letter"] = look or draft.rng.choice(("form", "letter"))  # type: ignore[assignment]
+    how: Literal["form", "letter"] = look or draft.rng.choice(("form", "letter"))
     draft.paper("work_statement", work.statement(draft.person, job, signed=signed, look=how))
 
 
-def contract(draft: Draft, *, employer: str, town: str, start: date, hours_per_week: str, title: str = "cliëntondersteuner") -> None:
+def contract(
+    draft: Draft, *, employer: str, town: str, start: date, hours_per_week: str, title: str = "cliëntondersteuner"
+) -> None:
     """An open-ended employment contract of three pages."""
     sheets = work.contract(
         draft.person,
@@ -171,8 +187,10 @@ def contract(draft: Draft, *, employer: str, town: str, start: date, hours_per_w
 
 def trade_register(draft: Draft, *, trade_name: str, number: str, started: date, issued: date) -> None:
     """The extract of the Chamber of Commerce for the applicant's own firm."""
-    look: Literal["digital", "older"] = draft.rng.choice(("digital", "older"))  # type: ignore[assignment]
-    sheets = registers.kvk(draft.person, number=number, trade_name=trade_name, started=started, issued=issued, look=look)
+    look: Literal["digital", "older"] = draft.rng.choice(("digital", "older"))
+    sheets = registers.kvk(
+        draft.person, number=number, trade_name=trade_name, started=started, issued=issued, look=look
+    )
     draft.paper("kvk_extract", sheets)
 
 

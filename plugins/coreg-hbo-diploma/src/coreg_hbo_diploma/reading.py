@@ -1,8 +1,8 @@
-"""Where the facts stand on a diploma and on a certificate of experience, whatever the layout.
+"""Where the facts stand on a diploma, whatever the layout.
 
-A diploma is prose set in lines (`verklaart dat` / name / `geboren te ...` / `heeft afgelegd ... van de opleiding` /
-programme), a form of labels and values, or a bit of both. Read is what each says by its words; where two things
-could be meant, nothing is read.
+A diploma is prose set in lines (`verklaart dat`, the name, `geboren te ...`, `heeft afgelegd het examen van de
+opleiding`, the programme), a form of labels and values, or a bit of both. Read is what each says by its words; where
+two things could be meant, nothing is read.
 """
 
 from __future__ import annotations
@@ -11,27 +11,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from coreg_hbo_diploma.level import level_of
-from coreg_tui.api import (
-    Found,
-    Line,
-    Reading,
-    Sheets,
-    a_date,
-    a_day,
-    a_name,
-    a_text,
-    first,
-    labelled,
-    phrase,
-    unhyphenated,
-    words,
-)
+from coreg_hbo_diploma.person import person
+from coreg_tui.api import Found, Line, Page, Reading, Segment, Sheets, a_day, a_text, first, labelled, phrase, words
 
-_NAMES = (
-    "Naam", "Naam student", "Naam van de student", "Naam geslaagde", "Naam gediplomeerde", "Naam kandidaat", "Kandidaat",
-    "Student", "Name", "Name of student", "Student name", "Full name", "Deelnemer", "Naam deelnemer", "Volledige naam",
-)  # fmt: skip
-_BORN = ("Geboortedatum", "Geboren op", "Geboren", "Date of birth", "Birth date", "Born on", "Born")
 _GRADUATED = (
     "Datum afsluitend examen", "Datum examen", "Examendatum", "Datum van het afsluitend examen", "Datum van het examen",
     "Date of final examination", "Date of examination", "Examination date", "Datum diplomering", "Diplomadatum",
@@ -48,35 +30,254 @@ _PROGRAMME = (
     "Opleidingsnaam", "Studie",
 )  # fmt: skip
 _INSTITUTION = (
-    "Instelling", "Onderwijsinstelling", "Naam instelling", "Institution", "Name of institution", "Hogeschool",
-    "Awarding institution", "Uitgereikt door",
+    "Instelling", "Onderwijsinstelling", "Naam instelling", "Institution", "Name of institution", "Uitgereikt door",
+    "Awarding institution",
 )  # fmt: skip
 _CODE = (
     "CROHO", "CROHO-code", "CROHO-nummer", "CROHO-nr", "Opleidingscode (CROHO)", "Opleidingscode", "CROHO-registratie",
-    "ISAT-code", "ISAT code", "ISAT", "Isatcode", "Code CROHO", "CROHO code", "RIO-code", "Croho registration",
+    "ISAT-code", "ISAT", "Isatcode", "Code CROHO", "RIO-code", "CROHO registration",
 )  # fmt: skip
 
-_SCHOOL = re.compile(
-    r"\b(?:hogeschool|university|universiteit|academie|academy|college|hogescholen|roc|instituut|institute|school|"
-    r"inholland|fontys|avans|saxion|windesheim|hanze|zuyd|stenden)\b",
+_SCHOOLS = (
+    re.compile(r"\b(?:hogeschool|university|universiteit)\b", re.IGNORECASE),
+    re.compile(r"\b(?:inholland|fontys|avans|saxion|windesheim|hanze|zuyd|stenden|hochschule)\b", re.IGNORECASE),
+    re.compile(r"\b(?:roc|college|academie|academy|instituut|institute|mbo)\b", re.IGNORECASE),
+)
+"""What tells an institution, the surest first: an academy can be a part of a hogeschool."""
+_SENTENCE = re.compile(
+    r"[.;:]\s*$|\b(?:verklaart|verklaren|heeft|hebben|is|zijn|wordt|was|certifies|has|verleend|ingesteld|examencommissie|"
+    r"faculteit|faculty|opleiding|board|toegang|hierbij)\b",
     re.IGNORECASE,
 )
-_VERB = re.compile(r"\b(?:verklaart|verklaren|heeft|hebben|is|zijn|wordt|certifies|has|verleend|ingesteld)\b", re.IGNORECASE)
-_DAY = r"(\d{1,2}[\s\u00a0./-]*(?:\d{1,2}[\s./-]+\d{2,4}|[a-z]{3,9}\.?[\s\u00a0]+\d{4}))"
+_BY_BOARD = (
+    r"\b(?:bevoegd\s+gezag|bestuur|examencommissie|directie|board\s+of\s+examiners)\s+(?:van|of)\s+(?:de\s+|het\s+|the\s+)?"
+    r"([^\n,]{3,80}?)\s+(?:te\s+[^\n]{2,30}\s+)?(?:verklaa?r|certif|declare)"
+)
+_DAY = r"(\d{1,2}(?:[\s\u00a0]+[a-z]{3,9}\.?[\s\u00a0]+|\s?[-/.]\s?\d{1,2}\s?[-/.]\s?)\d{4})"
+_PASSED = re.compile(
+    r"\b(?:examen|exams?|examination|voldaan|behaald|afgelegd|geslaagd|afgestudeerd|afgerond|voltooid|passed|completed|"
+    r"graduated|obtained|fulfilled)\b",
+    re.IGNORECASE,
+)
+_NOT_THE_EXAM = re.compile(
+    r"\b(?:geboren|born|uitgereikt|uitgegeven|afgegeven|issued|awarded|accredit\w*|besluit|wet|nvao|vastgesteld)\b[^.\d]{0,70}$",
+    re.IGNORECASE,
+)
+_PLACE_AND_DAY = re.compile(r"[^\W\d_][^\d,:;]{1,40},\s*(?:den\s+|d\.d\.\s+)?(?=\S)")
+_CUE = (
+    r"\b(?:(?:hbo-?\s?|wo-?\s?)?(?:bachelor|master|beroeps|associate[\s-]degree)?-?\s?opleiding|studierichting"
+    r"|associate[\s-]degree-?\s?programma)(?:\s+tot)?\b[ \t:]*([“”\"'„‘]?[^\n]*(?:\n[^\n]*){0,3})"
+)
+"""A word for programme, with what follows on its line and on the next three."""
+_NO_PROGRAMME = frozenset(
+    words(
+        "verklaart verklaren is was en of heeft hebben geeft met als waarvan waaraan aan die dat in van te tot de het "
+        "deze een om niet wordt worden op onder zoals bedoeld waarin bij voor hierboven genoemde geaccrediteerd "
+        "niveau croho opleidingsvorm voltijd deeltijd duaal"
+    )
+)
+_ENDS = re.compile(
+    r"\s+(?:heeft|hebben|als\s+bedoeld|met\s+(?:goed|gunstig)|is|zijn|was|aan\s+(?:de|het)|op\s+\d|en\s+(?:daarmee|is|heeft)|"
+    r"onder\s+nummer|waarvan|die|dat|has|at\s+the|and\s+has)\b|[,.;]|\s*\(?croho|[”\"]",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(r"\W*(?:hbo-?\s?)?(?:bachelor|associate[\s-]degree|master)\b", re.IGNORECASE)
+_DEGREE = re.compile(r"\b(?:graad|titel|degree|verleend|awarded)\b", re.IGNORECASE)
 
 
 def read_diploma(sheets: Sheets) -> Iterable[Reading]:
     """The facts of one diploma."""
-    facts: dict[str, Found] = dict(_person(sheets))
-    programme = _programme(sheets)
     institution = _institution(sheets)
+    level = level_of(sheets, str(institution.value) if institution else None)
+    facts: dict[str, Found] = dict(person(sheets))
     read = {
         "graduated": _graduated(sheets),
-        "programme": programme,
+        "programme": _programme(sheets),
         "institution": institution,
-        "level": level_of(sheets, _text(programme), _text(institution)),
-        "croho": _croho(sheets),
+        "level": level,
+        "croho": None if level and level.value == "mbo" else _croho(sheets),
         "recognised": _accredited(sheets),
     }
     facts.update((name, found) for name, found in read.items() if found is not None)
     yield Reading(facts=facts)
+
+
+def _graduated(sheets: Sheets) -> Found | None:
+    """The day of the examination; the day of the award where none is printed."""
+    if found := first(labelled(sheets, _GRADUATED, a_day, lines=2)):
+        return found
+    for match, line in phrase(sheets, rf"\b(?:op|on|d\.d\.)[\s\u00a0]+{_DAY}", across=True):
+        before = re.split(r"[.;]\s", match.string[max(0, match.start() - 160) : match.start()])[-1]
+        after = re.split(r"[.;]\s", match.string[match.end() : match.end() + 160])[0]
+        day = a_day(match.group(1))
+        if day is not None and not _NOT_THE_EXAM.search(before) and _PASSED.search(f"{before} {after}"):
+            return Found(day, line.place())
+    return _awarded(sheets)
+
+
+def _awarded(sheets: Sheets) -> Found | None:
+    if found := first(labelled(sheets, _AWARDED, a_day)):
+        return found
+    for match, line in phrase(
+        sheets, rf"\b(?:uitgereikt|afgegeven|issued|awarded)\b[^.\d]{{0,60}}?{_DAY}", across=True
+    ):
+        day = a_day(match.group(1))
+        if day is not None and not re.search(r"\b(?:geboren|born)\b", match.group(), re.IGNORECASE):
+            return Found(day, line.place())
+    for line in reversed(sheets.lines):
+        for segment in line.segments:
+            place = _PLACE_AND_DAY.match(segment.text)
+            day = a_day(segment.text[place.end() :]) if place else None
+            if day is not None and not re.search(r"\b(?:geboren|born)\b", segment.text, re.IGNORECASE):
+                return Found(day, line.place(segment))
+    return None
+
+
+def _programme(sheets: Sheets) -> Found | None:
+    if found := first(labelled(_without_prose(sheets), _PROGRAMME, _a_programme, lines=3)):
+        return found
+    for match, line in phrase(sheets, _CUE, across=True):
+        if programme := _behind_cue(match.group(1)):
+            return Found(programme, line.place())
+    for line in sheets.lines:
+        for segment in line.segments:
+            if _HEADING.match(segment.text) and not _SENTENCE.search(segment.text) and not _is_degree(sheets, line):
+                parts = segment.text.split("/")
+                own = next((part for part in parts if "hbo" in words(part.replace("-", " "))), parts[0])
+                if value := _a_programme(own):
+                    return Found(value, line.place(segment))
+    return None
+
+
+def _behind_cue(text: str) -> str | None:
+    """The programme that follows the word for it, on the same line or set apart below."""
+    own, *below = text.split("\n")
+    if own.strip():
+        end = _ENDS.search(own.strip().lstrip("“”\"'„‘"))
+        name = own.strip().lstrip("“”\"'„‘")
+        if end is None and below and _goes_on(name, below[0]):
+            name = f"{name} {below[0].strip()}"
+            end = _ENDS.search(name)
+        return _a_programme(name[: end.start()] if end else name)
+    if not below:
+        return None
+    name = below[0].strip()
+    for more in below[1:]:
+        if not _goes_on(name, more):
+            break
+        name = f"{name} {more.strip()}"
+    return _a_programme(name)
+
+
+def _goes_on(name: str, more: str) -> bool:
+    """Whether the next line belongs to the name: one of the two ends or begins with a joint."""
+    if _SENTENCE.search(more):
+        return False
+    joint = {"en", "of", "and", "in", "de", "voor", "van", "&", "-"}
+    ends, begins = name.split()[-1:], more.split()[:1]
+    return bool(begins) and (bool(joint & set(ends)) or begins[0] in {"en", "&", "and", "of"} or name.endswith("-"))
+
+
+def _a_programme(text: str) -> str | None:
+    """The name of a programme, without its level and form; None where it is no such name."""
+    value = a_text(text.strip(" “”\"'„‘"))
+    if value is None or len(value) > 100 or re.search(r"\d{3}", value):
+        return None
+    name = re.sub(
+        r"^(?:hbo-?\s?|wo-?\s?)?(?:bachelor|master|associate[\s-]degree|ad)?(?:-?\s?opleiding)?\s+(?!of\b|in\b)",
+        "",
+        f"{value}" if _HEADING.match(value) or value[:3].lower() in ("hbo", "ad ", "wo-") else f" {value}",
+        flags=re.IGNORECASE,
+    ).strip()
+    name = re.sub(r"\s*\(?\b(?:voltijd|deeltijd|duaal)\)?$", "", name, flags=re.IGNORECASE).strip(" ,:“”\"'„‘")
+    bare = words(name)
+    if not bare or bare[0] in _NO_PROGRAMME or _SENTENCE.search(name) or any(one.search(name) for one in _SCHOOLS[:2]):
+        return None
+    return name
+
+
+def _is_degree(sheets: Sheets, line: Line) -> bool:
+    """Whether the line, or the one above it, speaks of the degree and not of the programme."""
+    number = sheets.lines.index(line)
+    return any(_DEGREE.search(one.text) for one in sheets.lines[max(0, number - 1) : number + 1])
+
+
+def _institution(sheets: Sheets) -> Found | None:
+    if found := first(labelled(sheets, _INSTITUTION, _a_school, lines=2)):
+        return found
+    for match, line in phrase(sheets, _BY_BOARD, across=True):
+        if any(school.search(match.group(1)) for school in _SCHOOLS):
+            return Found(" ".join(match.group(1).split()), line.place())
+    for school in _SCHOOLS:
+        for number, line in enumerate(sheets.lines):
+            for segment in line.segments:
+                if school.search(segment.text) and (name := _heading(sheets.lines, number, segment)):
+                    return Found(name, line.place(segment))
+    return None
+
+
+def _heading(lines: Sequence[Line], number: int, segment: Segment) -> str | None:
+    """The institution's name on a line of its own, or on two where the first holds nothing but the word for it."""
+    text = segment.text.strip(" ·|–-")
+    if len(words(text)) == 1:
+        below = (
+            other
+            for line in lines[number + 1 : number + 3]
+            for other in line.segments
+            if line.page == lines[number].page
+        )
+        more = next((other for other in below if abs(other.box[0] - segment.box[0]) < 15), None)
+        text = f"{text} {more.text}" if more is not None else text
+    if len(words(text)) < 2 and not _SCHOOLS[1].search(text):
+        return None
+    return None if _SENTENCE.search(text) or len(text.split()) > 9 or re.search(r"\d", text) else _a_school(text)
+
+
+def _a_school(text: str) -> str | None:
+    """The name without the place behind it."""
+    value = a_text(re.split(r"\s[·|–]\s", text)[0])
+    if value is None:
+        return None
+    bare = re.sub(r"(?:,\s*|\s+te\s+)[A-Z][\w'’\- ]*$", "", value).strip()
+    return bare if len(words(bare)) > 1 else value
+
+
+def _croho(sheets: Sheets) -> Found | None:
+    """Five digits that are called so; a crebo number is something else."""
+    if found := first(labelled(sheets, _CODE, _a_code)):
+        return found
+    pattern = r"\b(?:croho|isat|centraal\s+register\s+opleidingen\s+hoger\s+onderwijs)\b\D{0,60}?\b(\d{5})\b"
+    return first(Found(match.group(1), line.place()) for match, line in phrase(sheets, pattern, across=True))
+
+
+def _a_code(text: str) -> str | None:
+    match = re.match(r"\W*(\d{5})\b", text)
+    return match.group(1) if match and "crebo" not in text.lower() else None
+
+
+def _accredited(sheets: Sheets) -> Found | None:
+    """True where it says that the NVAO accredited the programme; never False."""
+    for match, line in phrase(sheets, r"\b(nvao)\b", across=True):
+        before = re.split(r"[.;]\s", match.string[max(0, match.start() - 120) : match.start()])[-1]
+        after = re.split(r"[.;]\s", match.string[match.end() : match.end() + 120])[0]
+        said = f"{before} {after}"
+        denied = re.search(r"\b(?:niet|geen|not|no|aangevraagd|aanvraag|vervallen|ingetrokken|zonder|pending)\b", said)
+        if re.search(r"accredit", said, re.IGNORECASE) and not denied:
+            return Found(True, line.place())
+    return None
+
+
+def _without_prose(sheets: Sheets) -> Sheets:
+    """The pages without what goes on with a sentence: `opleiding.` at the end of one is no label."""
+    return Sheets(
+        tuple(
+            Page(page.number, page.width, page.height, tuple(_labels_and_values(page.lines))) for page in sheets.pages
+        )
+    )
+
+
+def _labels_and_values(lines: Iterable[Line]) -> Iterator[Line]:
+    for line in lines:
+        kept = tuple(one for one in line.segments if not (one.text[:1].islower() and one.text.rstrip().endswith(".")))
+        if kept:
+            yield Line(line.page, kept)

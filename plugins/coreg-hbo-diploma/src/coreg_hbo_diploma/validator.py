@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from coreg_hbo_diploma.checks import evc_level, evc_provider_recognised, evc_report, level, recognition
+from coreg_hbo_diploma.evc import read_evc
 from coreg_hbo_diploma.facts import DIPLOMA_FIELDS, EVC_FIELDS
-from coreg_hbo_diploma.reading import read_diploma, read_evc
+from coreg_hbo_diploma.reading import read_diploma
 from coreg_hbo_diploma.reasons import DIPLOMA_REASONS, EVC_REASONS
 from coreg_tui.api import Kind, Text, Validator, Witnesses
 

@@ -7,7 +7,7 @@ from coreg_tui.api import Field, Text
 RESULTS: dict[str, Text] = {
     "hbo": Text(en="HBO level", nl="hbo-niveau"),
     "mbo": Text(en="MBO level", nl="mbo-niveau"),
-    "below": Text(en="below MBO level", nl="onder mbo-niveau"),
+    "below": Text(en="below HBO level", nl="onder hbo-niveau"),
 }
 """Every result, and how a reader writes it."""
 

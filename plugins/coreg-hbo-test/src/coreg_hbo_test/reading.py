@@ -2,16 +2,131 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
-from coreg_tui.api import Reading, Sheets
+from coreg_hbo_test.result import result_of
+from coreg_tui.api import Found, Reading, Sheets, a_date, a_name, a_text, first, labelled, phrase, words
+
+_NAMES = (
+    "Naam", "Naam kandidaat", "Naam deelnemer", "Kandidaat", "Deelnemer", "Naam van de kandidaat", "Naam van de deelnemer",
+    "Name", "Candidate", "Participant", "Name of candidate", "Volledige naam",
+)  # fmt: skip
+_BIRTH = ("Geboortedatum", "Geboren op", "Geboren", "Geb. datum", "Date of birth", "Birth date", "Born on", "Born")
+_TAKEN = (
+    "Datum afname", "Afnamedatum", "Datum van afname", "Afgenomen op", "Afgenomen", "Afgelegd op", "Testdatum",
+    "Datum test", "Datum van de test", "Toetsdatum", "Datum toets", "Datum van de toets", "Test afgenomen op",
+    "Toets afgelegd op", "Gemaakt op", "Datum onderzoek", "Onderzoeksdatum", "Datum testafname", "Test date",
+    "Date of test", "Date taken", "Date of assessment", "Taken on",
+)  # fmt: skip
+_PROVIDER = (
+    "Aanbieder", "Testaanbieder", "Uitgever", "Testuitgever", "Uitgevoerd door", "Afgenomen door", "Test van", "Provider",
+    "Testbureau", "Bureau",
+)  # fmt: skip
+_INSTITUTION = (
+    "Instelling",
+    "Onderwijsinstelling",
+    "Afgenomen door",
+    "Uitgevoerd door",
+    "Aanbieder",
+    "Hogeschool",
+    "Institution",
+)
+_IXLY = r"\b(Ixly(?:\s+B\.?V\.?)?)(?!\w)"
+_NOT_BY = re.compile(r"\b(?:niet|geen|not|anders\s+dan)\b[^.]{0,25}$", re.IGNORECASE)
+_SCHOOLS = (
+    re.compile(r"\bhbo\s+drechtsteden?\b", re.IGNORECASE),
+    re.compile(r"\b(?:hogeschool|university\s+of\s+applied\s+sciences)\b", re.IGNORECASE),
+    re.compile(r"\b(?:inholland|fontys|avans|saxion|windesheim|hanze|zuyd|nhl\s+stenden)\b", re.IGNORECASE),
+)
+"""What tells who took the 21+ test, the surest first."""
+_SENTENCE = re.compile(r"[.;:,]\s*$|\b(?:is|heeft|hebben|kan|wordt|onze|een|tot|u)\b", re.IGNORECASE)
+_DAY = r"(\d{1,2}(?:[\s\u00a0]+[a-z]{3,9}\.?[\s\u00a0]+|\s?[-/.]\s?\d{1,2}\s?[-/.]\s?)\d{4})"
+_TOOK = (
+    rf"\bop[\s\u00a0]+{_DAY}[\s\u00a0]+(?:nam|heeft|hebt|legde|maakte|deed|bent|is|werd)\b",
+    rf"\b(?:deelgenomen|afgelegd|gemaakt|afgenomen|getest|deelname|taken|tested)\b[^.\d]{{0,60}}?\b(?:op|on)[\s\u00a0]+{_DAY}",
+    rf"\b(?:heeft|hebt|nam|is|werd)\b[^.\d]{{0,40}}?\bop[\s\u00a0]+{_DAY}[^.]{{0,80}}?\b(?:toets|test|onderzoek)\b",
+)
 
 
 def read_test(sheets: Sheets) -> Iterable[Reading]:
     """The facts of one HBO test."""
-    yield Reading()
+    facts = dict(_common(sheets))
+    if provider := _provider(sheets):
+        facts["provider"] = provider
+    yield Reading(facts=facts)
 
 
 def read_21plus(sheets: Sheets) -> Iterable[Reading]:
     """The facts of one 21+ test."""
-    yield Reading()
+    facts = dict(_common(sheets))
+    if institution := _institution(sheets):
+        facts["institution"] = institution
+    yield Reading(facts=facts)
+
+
+def _common(sheets: Sheets) -> Iterator[tuple[str, Found]]:
+    if name := first(labelled(sheets, _NAMES, a_name)) or _addressed(sheets):
+        yield "holder", name
+    if birth := first(labelled(sheets, _BIRTH, a_date)) or _birth(sheets):
+        yield "holder_birth_date", birth
+    if taken := first(labelled(sheets, _TAKEN, a_date)) or _took(sheets):
+        yield "taken", taken
+    if result := result_of(sheets):
+        yield "result", result
+
+
+def _addressed(sheets: Sheets) -> Found | None:
+    """The person that a sentence speaks of: `verklaart dat NAME, geboren op ...`."""
+    pattern = r"(?:\b(?:dat|aan|that)|^)[ \t]*\n?([^\n,\d]{3,60}?),?\s+\(?(?:geboren|born)\b"
+    for match, line in phrase(sheets, pattern, across=True, flags=re.IGNORECASE | re.MULTILINE):
+        if value := a_name(match.group(1)):
+            return Found(value, line.place())
+    return None
+
+
+def _birth(sheets: Sheets) -> Found | None:
+    for match, line in phrase(sheets, r"\b(?:geboren|born)\b[^\d.;]{0,50}?(\d[^\n,;]{3,30})", across=True):
+        if day := a_date(match.group(1)):
+            return Found(day, line.place())
+    return None
+
+
+def _took(sheets: Sheets) -> Found | None:
+    """The day on which somebody took the test, told in a sentence."""
+    for pattern in _TOOK:
+        for match, line in phrase(sheets, pattern, across=True):
+            before = match.string[max(0, match.start() - 40) : match.start()]
+            if (day := a_date(match.group(1))) and not re.search(r"\bgeboren\b[^.]*$", before, re.IGNORECASE):
+                return Found(day, line.place())
+    return None
+
+
+def _provider(sheets: Sheets) -> Found | None:
+    """Who gave the test; where no label says so, Ixly if it is named as a matter of course."""
+    if named := first(labelled(sheets, _PROVIDER, _a_firm)):
+        return named
+    for match, line in phrase(sheets, _IXLY, across=True):
+        if not _NOT_BY.search(match.string[max(0, match.start() - 40) : match.start()]):
+            return Found(" ".join(match.group(1).split()), line.place())
+    return None
+
+
+def _a_firm(text: str) -> str | None:
+    value = a_text(text)
+    if value is None or not value[:1].isupper() or len(value.split()) > 8:
+        return None
+    return f"{value}." if re.search(r"\.[A-Z]$", value) and f"{value}." in text else value
+
+
+def _institution(sheets: Sheets) -> Found | None:
+    if named := first(labelled(sheets, _INSTITUTION, _a_firm)):
+        return named
+    for school in _SCHOOLS:
+        for line in sheets.lines:
+            for segment in line.segments:
+                text = re.split(r"\s[·|–]\s", segment.text)[0]
+                found = school.search(text)
+                if found and not _SENTENCE.search(text) and len(words(text)) > 1 and (value := a_text(text)):
+                    return Found(found.group() if "drecht" in found.group().lower() else value, line.place(segment))
+    return None

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from coreg_tui.samples import pieces
-from coreg_tui.samples.curated.applicants import applicant, old_study
+from coreg_tui.samples.curated.applicants import applicant
 from coreg_tui.samples.draft import Draft, Sample
 from coreg_tui.samples.papers import diplomas, level
+from coreg_tui.samples.papers.diplomas import old_study
 from coreg_tui.samples.papers.work import Job, Period, self_statement
 
 
@@ -26,7 +27,9 @@ def d0102() -> Draft:
     """Senior: diploma of 1994, the employer saw the VOG and states two periods of work."""
     draft = Draft("2022-0102", applicant("0102"), "admission", "senior", date(2022, 3, 21))
     pieces.vog_with_statement(draft, date(2022, 1, 31), employer="Stichting Kompas Rivierland", town="Tiel")
-    study = old_study("Maatschappelijk Werk en Dienstverlening", "34616", date(1994, 6, 30), "Hogeschool De Horst", "Driebergen")
+    study = old_study(
+        "Maatschappelijk Werk en Dienstverlening", "34616", date(1994, 6, 30), "Hogeschool De Horst", "Driebergen"
+    )
     pieces.diploma(draft, study)
     pieces.masterclasses(draft)
     pieces.final_tests(draft)
@@ -84,7 +87,9 @@ def d0106() -> Draft:
     """Senior and self-employed: extract of the trade register and her own statement; married name in use."""
     draft = Draft("2022-0106", applicant("0106"), "admission", "senior", date(2022, 5, 2))
     pieces.vog_with_original(draft, date(2022, 3, 28))
-    study = old_study("Sociaal Pedagogische Hulpverlening", "34617", date(1993, 7, 2), "Hogeschool West-Brabant", "Breda")
+    study = old_study(
+        "Sociaal Pedagogische Hulpverlening", "34617", date(1993, 7, 2), "Hogeschool West-Brabant", "Breda"
+    )
     pieces.diploma(draft, study)
     pieces.whole_course(draft, date(2021, 10, 15), provider="BCMB", town="Utrecht")
     pieces.trade_register(

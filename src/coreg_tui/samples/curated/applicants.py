@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from coreg_tui.samples.papers.diplomas import Study
 from coreg_tui.samples.people import Person
 
 _ROWS = """
@@ -90,8 +89,3 @@ _PEOPLE = {
     cells[0].strip(): _person([cell.strip() for cell in cells[1:]])
     for cells in (row.split("|") for row in _ROWS.strip().splitlines())
 }
-
-
-def old_study(programme: str, croho: str, graduated: date, institution: str, town: str) -> Study:
-    """A diploma of before 1997: no bachelor's degree on it, and no extract of DUO needed."""
-    return Study(programme=programme, croho=croho, graduated=graduated, institution=institution, town=town, degree=None)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from coreg_tui.samples import pieces
-from coreg_tui.samples.curated.applicants import applicant, old_study
+from coreg_tui.samples.curated.applicants import applicant
 from coreg_tui.samples.draft import Draft
 from coreg_tui.samples.papers import registers
+from coreg_tui.samples.papers.diplomas import old_study
 
 _IN_2022 = (date(2022, 1, 20), date(2022, 3, 10), date(2022, 4, 21), date(2022, 6, 16))
 
@@ -71,9 +72,13 @@ def d0117() -> Draft:
     """From Junior of November 2021 to Senior: exempt by a listed diploma."""
     draft = Draft("2022-0117", applicant("0117"), "category_change", "senior", date(2022, 10, 10))
     draft.register("junior", date(2021, 11, 15), date(2026, 11, 14))
-    study = old_study("Maatschappelijk Werk en Dienstverlening", "34616", date(1995, 6, 23), "Hogeschool Midden Nederland", "Utrecht")
+    study = old_study(
+        "Maatschappelijk Werk en Dienstverlening", "34616", date(1995, 6, 23), "Hogeschool Midden Nederland", "Utrecht"
+    )
     pieces.diploma(draft, study)
-    pieces.contract(draft, employer="Zijlicht Ondersteuning B.V.", town="Amersfoort", start=date(2018, 2, 1), hours_per_week="20")
+    pieces.contract(
+        draft, employer="Zijlicht Ondersteuning B.V.", town="Amersfoort", start=date(2018, 2, 1), hours_per_week="20"
+    )
     return draft
 
 

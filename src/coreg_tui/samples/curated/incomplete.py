@@ -109,7 +109,9 @@ def d0136() -> Draft:
     """From In opleiding to Junior, but the professional did not sign the supervision statement."""
     draft = Draft("2022-0136", applicant("0136"), "category_change", "junior", date(2022, 10, 31))
     draft.register("in_opleiding", date(2021, 12, 1), date(2026, 11, 30), established=["hbo_level"])
-    pieces.masterclasses(draft, dates=(date(2022, 2, 3), date(2022, 3, 24), date(2022, 5, 12), date(2022, 6, 23)), together=True)
+    pieces.masterclasses(
+        draft, dates=(date(2022, 2, 3), date(2022, 3, 24), date(2022, 5, 12), date(2022, 6, 23)), together=True
+    )
     pieces.final_tests(draft, dates=(date(2022, 9, 15), date(2022, 9, 22)))
     pieces.supervised(draft, date(2021, 12, 6), date(2022, 10, 14), both_signed=False, look="letter")
     return draft

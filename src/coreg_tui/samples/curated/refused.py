@@ -7,10 +7,10 @@ from datetime import date
 
 from coreg_tui.samples import pieces
 from coreg_tui.samples.activities import spread
-from coreg_tui.samples.curated.applicants import applicant, old_study
+from coreg_tui.samples.curated.applicants import applicant
 from coreg_tui.samples.draft import Draft
 from coreg_tui.samples.papers import vog
-from coreg_tui.samples.papers.diplomas import Study
+from coreg_tui.samples.papers.diplomas import Study, old_study
 from coreg_tui.samples.papers.work import Job, Period
 
 
@@ -57,7 +57,9 @@ def d0122() -> Draft:
     draft = Draft("2022-0122", applicant("0122"), "admission", "senior", date(2022, 3, 7))
     draft.register("junior", date(2019, 4, 1), date(2024, 3, 31), established=["hbo_level", "basic_training"])
     pieces.vog_with_original(draft, date(2022, 2, 1))
-    pieces.contract(draft, employer="Gemeente Merwestein", town="Gorinchem", start=date(2019, 4, 1), hours_per_week="28")
+    pieces.contract(
+        draft, employer="Gemeente Merwestein", town="Gorinchem", start=date(2019, 4, 1), hours_per_week="28"
+    )
     return draft
 
 
@@ -65,7 +67,12 @@ def d0123() -> Draft:
     """Senior with a year's work: far fewer than 2080 hours."""
     draft = Draft("2022-0123", applicant("0123"), "admission", "senior", date(2022, 5, 16))
     pieces.vog_with_original(draft, date(2022, 4, 1))
-    pieces.diploma(draft, old_study("Culturele en Maatschappelijke Vorming", "34640", date(1996, 6, 28), "Hogeschool Zeeland", "Vlissingen"))
+    pieces.diploma(
+        draft,
+        old_study(
+            "Culturele en Maatschappelijke Vorming", "34640", date(1996, 6, 28), "Hogeschool Zeeland", "Vlissingen"
+        ),
+    )
     pieces.whole_course(draft, date(2021, 6, 4))
     job = Job(
         employer="Zorggroep Duinzicht",
@@ -100,7 +107,11 @@ def d0126() -> Draft:
     """A VOG for the employer's firm instead of the person."""
     draft = Draft("2022-0126", applicant("0126"), "admission", "in_opleiding", date(2022, 3, 28))
     sheets = vog.legal_person(
-        name="Zijlicht Ondersteuning B.V.", seat="Amersfoort", kvk="50771236", issued=date(2022, 2, 11), number="2022021100118827"
+        name="Zijlicht Ondersteuning B.V.",
+        seat="Amersfoort",
+        kvk="50771236",
+        issued=date(2022, 2, 11),
+        number="2022021100118827",
     )
     draft.paper("vog", sheets)
     draft.post(date(2022, 3, 30))

@@ -37,11 +37,27 @@ def d0107() -> Draft:
 def d0108() -> Draft:
     """Jansen: 75, 85 and none, which is 160 exactly; the list as a Dutch spreadsheet saves it."""
     draft = _example("0108", date(2022, 3, 15))
-    pieces.contract(draft, employer="Stichting Kompas Rivierland", town="Tiel", start=date(2016, 9, 1), hours_per_week="24")
+    pieces.contract(
+        draft, employer="Stichting Kompas Rivierland", town="Tiel", start=date(2016, 9, 1), hours_per_week="24"
+    )
     rows = [
-        Activity(day=date(2018, 3, 14), title="Scholing Wlz", category="accredited", points="37.5", accreditation="RP-2018-0314"),
-        Activity(day=date(2020, 10, 8), title="Scholing Wmo", category="accredited", points="37.5", accreditation="RP-2020-1008"),
-        Activity(day=date(2019, 5, 21), end=date(2019, 5, 23), title="Intervisie", category="reflection", points="42.25"),
+        Activity(
+            day=date(2018, 3, 14),
+            title="Scholing Wlz",
+            category="accredited",
+            points="37.5",
+            accreditation="RP-2018-0314",
+        ),
+        Activity(
+            day=date(2020, 10, 8),
+            title="Scholing Wmo",
+            category="accredited",
+            points="37.5",
+            accreditation="RP-2020-1008",
+        ),
+        Activity(
+            day=date(2019, 5, 21), end=date(2019, 5, 23), title="Intervisie", category="reflection", points="42.25"
+        ),
         Activity(
             day=date(2021, 11, 4),
             title="Reflectie op het beroepscompetentieprofiel",
@@ -79,7 +95,9 @@ def d0116() -> Draft:
     draft = Draft("2022-0116", applicant("0116"), "renewal", "junior", date(2022, 8, 15))
     draft.register("junior", date(2017, 10, 1), date(2022, 9, 30))
     pieces.vog_with_statement(draft, date(2022, 6, 27), employer="Wegwijs in Wmo B.V.", town="Gouda", look="letter")
-    pieces.worked(draft, _job("Wegwijs in Wmo B.V.", "Gouda", "12", date(2017, 10, 1)), date(2022, 7, 18), look="letter")
+    pieces.worked(
+        draft, _job("Wegwijs in Wmo B.V.", "Gouda", "12", date(2017, 10, 1)), date(2022, 7, 18), look="letter"
+    )
     other = _job("Coöperatie Meedenkers U.A.", "Deventer", "9.5", date(2019, 2, 1), title="Consulent sociaal domein")
     pieces.worked(draft, other, date(2022, 7, 25), look="form")
     pieces.activities(draft, spread(date(2017, 10, 1), accredited=80, reflection=55, other=40, member=True))

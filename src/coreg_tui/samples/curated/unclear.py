@@ -7,10 +7,10 @@ from datetime import date
 
 from coreg_tui.samples import pieces
 from coreg_tui.samples.activities import spread
-from coreg_tui.samples.curated.applicants import applicant, old_study
+from coreg_tui.samples.curated.applicants import applicant
 from coreg_tui.samples.draft import Draft, Sample
 from coreg_tui.samples.papers import conditions, diplomas, work
-from coreg_tui.samples.papers.diplomas import Study
+from coreg_tui.samples.papers.diplomas import Study, old_study
 from coreg_tui.samples.papers.work import Job, Period
 
 _SOCIAL_WORK = Study(
@@ -44,8 +44,15 @@ def _job(employer: str, town: str, hours: str, since: date) -> Job:
 def d0137() -> Draft:
     """The diploma is a scan: nothing on it can be read without OCR."""
     draft = _junior("0137", date(2022, 2, 7), date(2022, 1, 4))
-    study = replace(_SOCIAL_WORK, programme="Maatschappelijk Werk en Dienstverlening (MWD)", croho="34616", graduated=date(2008, 7, 4))
-    draft.file("hbo_diploma", conditions.scanned(diplomas.diploma(draft.person, study), seed=draft.id), name="scan-diploma")
+    study = replace(
+        _SOCIAL_WORK,
+        programme="Maatschappelijk Werk en Dienstverlening (MWD)",
+        croho="34616",
+        graduated=date(2008, 7, 4),
+    )
+    draft.file(
+        "hbo_diploma", conditions.scanned(diplomas.diploma(draft.person, study), seed=draft.id), name="scan-diploma"
+    )
     pieces.masterclasses(draft)
     pieces.final_tests(draft)
     return draft
@@ -55,8 +62,8 @@ def d0138() -> Draft:
     """DUO's extract was altered after it was made."""
     draft = _junior("0138", date(2022, 3, 1), date(2022, 1, 17))
     pieces.diploma(draft, _SOCIAL_WORK)
-    file = pieces.extract(draft, replace(_SOCIAL_WORK, graduated=date(2021, 8, 31)), downloaded=date(2022, 2, 20))
-    draft.files[file] = conditions.altered(draft.files[file], "Enschede, 5 juli 2019", x=62, y=383.6)
+    file = pieces.extract(draft, _SOCIAL_WORK, downloaded=date(2022, 2, 20))
+    draft.files[file] = conditions.altered(draft.files[file], "Enschede, 5 juli 2019 (cum laude)", x=62, y=383.6)
     pieces.whole_course(draft, date(2021, 11, 26))
     return draft
 
@@ -105,7 +112,9 @@ def d0142() -> Draft:
     start = date(2017, 7, 15)
     draft = _senior("0142", date(2022, 6, 13), start, date(2022, 7, 14), date(2022, 4, 25))
     pieces.worked(draft, _job("Zorggroep Duinzicht", "Haarlem", "12", start), date(2022, 5, 16), look="form")
-    pieces.worked(draft, _job("Stichting Duinzicht Thuis", "Zandvoort", "8", date(2018, 1, 1)), date(2022, 5, 23), look="letter")
+    pieces.worked(
+        draft, _job("Stichting Duinzicht Thuis", "Zandvoort", "8", date(2018, 1, 1)), date(2022, 5, 23), look="letter"
+    )
     pieces.activities(draft, spread(start, accredited=70, reflection=50, other=60))
     return draft
 
@@ -127,7 +136,7 @@ def d0144() -> Sample:
     )
     pieces.contract(draft, employer="Zorggroep Duinzicht", town="Haarlem", start=date(2015, 1, 1), hours_per_week="30")
     pieces.activities(draft, spread(start, accredited=65, reflection=55, other=45))
-    draft.files["notitie.txt"] = "Aanvrager belt terug over de waarschuwing. VOORBEELD\n".encode()
+    draft.files["notitie.txt"] = b"Aanvrager belt terug over de waarschuwing. VOORBEELD\n"
     return draft.sample()
 
 
@@ -149,7 +158,9 @@ def d0146() -> Draft:
     """Renewal asked eight months before the end."""
     start = date(2017, 11, 1)
     draft = _senior("0146", date(2022, 2, 21), start, date(2022, 10, 31), date(2022, 1, 5))
-    pieces.contract(draft, employer="Gemeente Merwestein", town="Gorinchem", start=date(2016, 4, 1), hours_per_week="32")
+    pieces.contract(
+        draft, employer="Gemeente Merwestein", town="Gorinchem", start=date(2016, 4, 1), hours_per_week="32"
+    )
     pieces.activities(draft, spread(start, accredited=95, reflection=45, other=30), dutch=True)
     return draft
 
@@ -179,7 +190,9 @@ def d0149() -> Draft:
     """A registration in Basis cannot be renewed: convert it first."""
     start = date(2019, 11, 1)
     draft = Draft("2022-0149", applicant("0149"), "renewal", "junior", date(2022, 9, 12))
-    draft.register("basis", start, date(2022, 10, 31), history=[{"category": "basis", "from": start, "route": "regular"}])
+    draft.register(
+        "basis", start, date(2022, 10, 31), history=[{"category": "basis", "from": start, "route": "regular"}]
+    )
     pieces.vog_with_original(draft, date(2022, 8, 15))
     pieces.contract(draft, employer="Wegwijs in Wmo B.V.", town="Gouda", start=start, hours_per_week="20")
     return draft
@@ -191,7 +204,9 @@ def d0150() -> Sample:
     pieces.ixly(draft, date(2021, 11, 2))
     sample = draft.sample()
     text = sample.files["dossier.toml"].decode()
-    text = text.replace("birth_date = 1982-02-09", 'birth_date = "9 februari 1982"').replace("submitted =", "submited =")
+    text = text.replace("birth_date = 1982-02-09", 'birth_date = "9 februari 1982"').replace(
+        "submitted =", "submited ="
+    )
     text = text.replace('category = "junior"', 'category = "medior"')
     return replace(sample, files={**sample.files, "dossier.toml": text.encode()})
 
@@ -211,7 +226,9 @@ def d0151() -> Draft:
 def d0152() -> Draft:
     """A photo of the diploma, beside an extract of the older layout."""
     draft = _junior("0152", date(2022, 11, 1), date(2022, 10, 3))
-    study = replace(_SOCIAL_WORK, programme="Pedagogiek", croho="35158", graduated=date(2013, 8, 30), degree="Bachelor of Arts")
+    study = replace(
+        _SOCIAL_WORK, programme="Pedagogiek", croho="35158", graduated=date(2013, 8, 30), degree="Bachelor of Arts"
+    )
     photo = conditions.photographed(diplomas.diploma(draft.person, study)[0], seed=draft.id)
     draft.file("hbo_diploma", photo, suffix="png", name="foto-diploma")
     pieces.extract(draft, study, downloaded=date(2017, 3, 6), look="older")
@@ -242,9 +259,13 @@ def d0155() -> Draft:
     """From Junior of February 2022 to Senior with a listed diploma: applied in time, or not?"""
     draft = Draft("2022-0155", applicant("0155"), "category_change", "senior", date(2022, 10, 24))
     draft.register("junior", date(2022, 2, 1), date(2027, 1, 31), established=["hbo_level"])
-    study = old_study("Sociaal Pedagogische Hulpverlening", "34617", date(1996, 6, 21), "Hogeschool West-Brabant", "Breda")
+    study = old_study(
+        "Sociaal Pedagogische Hulpverlening", "34617", date(1996, 6, 21), "Hogeschool West-Brabant", "Breda"
+    )
     pieces.diploma(draft, study)
-    pieces.contract(draft, employer="Coöperatie Meedenkers U.A.", town="Deventer", start=date(2017, 1, 1), hours_per_week="22")
+    pieces.contract(
+        draft, employer="Coöperatie Meedenkers U.A.", town="Deventer", start=date(2017, 1, 1), hours_per_week="22"
+    )
     return draft
 
 

@@ -30,6 +30,11 @@ class Study:
     """True: the paper names its NVAO accreditation."""
 
 
+def old_study(programme: str, croho: str, graduated: date, institution: str, town: str) -> Study:
+    """A study of before 1997: no bachelor's degree on its diploma, and no extract of DUO needed."""
+    return Study(programme=programme, croho=croho, graduated=graduated, institution=institution, town=town, degree=None)
+
+
 def diploma(person: Person, study: Study) -> list[Sheet]:
     """The diploma of a hogeschool, in the manner of its year."""
     if study.graduated.year < 2002:
@@ -54,7 +59,13 @@ def _before_2002(person: Person, study: Study) -> Sheet:
     born = f"geboren {in_words(person.birth_date)} te {person.birth_place}"
     sheet.text(297, 398, born, font="Times-Roman", size=12, align="middle")
     y = sheet.paragraph(
-        110, 436, 374, "met goed gevolg het afsluitend examen heeft afgelegd van de opleiding", font="Times-Roman", size=12, align="middle"
+        110,
+        436,
+        374,
+        "met goed gevolg het afsluitend examen heeft afgelegd van de opleiding",
+        font="Times-Roman",
+        size=12,
+        align="middle",
     )
     y = sheet.paragraph(80, y + 14, 434, study.programme, font="Times-Bold", size=17, align="middle")
     if study.croho:
@@ -86,10 +97,19 @@ def _classic(person: Person, study: Study) -> Sheet:
     sheet.text(62, 190, "GETUIGSCHRIFT", font="Times-Bold", size=26)
     sheet.text(62, 232, "De examencommissie verklaart hierbij dat", font="Times-Roman", size=12)
     sheet.text(62, 268, person.full_name, font="Times-Bold", size=20)
-    sheet.text(62, 290, f"geboren te {person.birth_place} op {in_words(person.birth_date)}", font="Times-Roman", size=12)
-    what = {"propedeuse": "het propedeutisch examen", "associate_degree": "het examen"}.get(study.level, "het afsluitend examen")
+    sheet.text(
+        62, 290, f"geboren te {person.birth_place} op {in_words(person.birth_date)}", font="Times-Roman", size=12
+    )
+    what = {"propedeuse": "het propedeutisch examen", "associate_degree": "het examen"}.get(
+        study.level, "het afsluitend examen"
+    )
     y = sheet.paragraph(
-        62, 322, 470, f"op {in_words(study.graduated)} {what} met goed gevolg heeft afgelegd van de hbo-opleiding", font="Times-Roman", size=12
+        62,
+        322,
+        470,
+        f"op {in_words(study.graduated)} {what} met goed gevolg heeft afgelegd van de hbo-opleiding",
+        font="Times-Roman",
+        size=12,
     )
     y = sheet.paragraph(62, y + 14, 470, study.programme, font="Times-Bold", size=16)
     sheet.rows(62, y + 24, _particulars(study), stops=(0, 150), font="Times-Roman", label_font="Times-Roman", size=11)
@@ -187,7 +207,10 @@ def nurse(person: Person, *, graduated: date, institution: str, town: str) -> li
     ]
     y = sheet.rows(62, 262, rows, stops=(0, 150), step=21)
     y = sheet.paragraph(
-        62, y + 14, 470, "De examencommissie verklaart dat de gediplomeerde aan alle eisen van het examen heeft voldaan."
+        62,
+        y + 14,
+        470,
+        "De examencommissie verklaart dat de gediplomeerde aan alle eisen van het examen heeft voldaan.",
     )
     sheet.text(62, y + 50, f"{town}, {in_words(graduated)}")
     sheet.signature(70, y + 100, institution)

@@ -40,7 +40,8 @@ def extract(person: Person, studies: Sequence[Study], *, downloaded: date) -> li
             62,
             740,
             400,
-            "De echtheid van dit uittreksel blijkt uit de digitale handtekening in dit bestand. Een afdruk of een bewerkt bestand is geen bewijs.",
+            "De echtheid van dit uittreksel blijkt uit de digitale handtekening in dit bestand. Een afdruk of "
+            "een bewerkt bestand is geen bewijs.",
             size=8,
             colour=GREY,
         )
@@ -65,8 +66,14 @@ def older_extract(person: Person, study: Study, *, issued: date, month_only: boo
     ]
     y = sheet.rows(62, 212, rows, stops=(0, 170), step=16, width=300)
     sheet.text(62, y + 18, "Diplomagegevens", font="Helvetica-Bold", size=11, colour=_BLUE)
-    when = ("Behaald in", month_of(study.graduated).capitalize()) if month_only else ("Behaald op", in_words(study.graduated))
-    kind = {"associate_degree": "HBO Associate degree", "propedeuse": "HBO Bachelor Propedeuse"}.get(study.level, "HBO Bachelor")
+    when = (
+        ("Behaald in", month_of(study.graduated).capitalize())
+        if month_only
+        else ("Behaald op", in_words(study.graduated))
+    )
+    kind = {"associate_degree": "HBO Associate degree", "propedeuse": "HBO Bachelor Propedeuse"}.get(
+        study.level, "HBO Bachelor"
+    )
     rows = [
         ("Soort waardedocument", "Getuigschrift"),
         ("Opleiding", f"B {study.programme}"),
@@ -76,9 +83,20 @@ def older_extract(person: Person, study: Study, *, issued: date, month_only: boo
     ]
     y = sheet.rows(62, y + 38, rows, stops=(0, 170), step=16, width=260)
     sheet.text(62, y + 30, f"Dit uittreksel is afgegeven op {in_words(issued)}.")
-    sheet.paragraph(62, y + 60, 300, "De Minister van Onderwijs, Cultuur en Wetenschap,\nnamens deze,\nde directeur-generaal van DUO")
+    sheet.paragraph(
+        62,
+        y + 60,
+        300,
+        "De Minister van Onderwijs, Cultuur en Wetenschap,\nnamens deze,\nde directeur-generaal van DUO",
+    )
     sheet.signature(66, y + 140, "DUO")
-    sheet.text(62, 786, f"Referentie {in_digits(issued)}/{zlib.crc32(person.full_name.encode()) % 90000 + 10000}", size=7, colour=GREY)
+    sheet.text(
+        62,
+        786,
+        f"Referentie {in_digits(issued)}/{zlib.crc32(person.full_name.encode()) % 90000 + 10000}",
+        size=7,
+        colour=GREY,
+    )
     return [sheet]
 
 

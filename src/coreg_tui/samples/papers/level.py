@@ -22,7 +22,13 @@ _RESULTS = {
 
 
 def evc(
-    person: Person, *, issued: date, provider: str, recognised: bool = True, level: Literal["hbo", "mbo"] = "hbo", report: bool = True
+    person: Person,
+    *,
+    issued: date,
+    provider: str,
+    recognised: bool = True,
+    level: Literal["hbo", "mbo"] = "hbo",
+    report: bool = True,
 ) -> list[Sheet]:
     """The certificate of experience, with its report on the pages that follow."""
     front = Sheet()
@@ -42,7 +48,13 @@ def evc(
     body = "erkend EVC-aanbieder" if recognised else "aanbieder van loopbaantrajecten"
     y = front.paragraph(62, y + 18, 470, f"Dit certificaat is afgegeven door {provider}, {body}.")
     if recognised:
-        y = front.paragraph(62, y, 470, f"Erkenningsnummer {zlib.crc32(provider.encode()) % 900 + 100}, geregistreerd bij het Nationaal Kenniscentrum EVC.")
+        y = front.paragraph(
+            62,
+            y,
+            470,
+            f"Erkenningsnummer {zlib.crc32(provider.encode()) % 900 + 100}, geregistreerd bij het Nationaal "
+            "Kenniscentrum EVC.",
+        )
     if report:
         y = front.paragraph(62, y + 10, 470, "De rapportage met de beoordeling per competentie is bijgevoegd.")
     front.signature(70, 660, provider)
@@ -59,7 +71,8 @@ def _evc_report(person: Person, provider: str, issued: date) -> Sheet:
         62,
         162,
         470,
-        "De kandidaat heeft een portfolio samengesteld en is door twee assessoren bevraagd in een criteriumgericht gesprek. De "
+        "De kandidaat heeft een portfolio samengesteld en is door twee assessoren bevraagd in een "
+        "criteriumgericht gesprek. De "
         "bewijsstukken zijn gewogen op variatie, actualiteit, authenticiteit en relevantie.",
     )
     rows = [
@@ -70,7 +83,9 @@ def _evc_report(person: Person, provider: str, issued: date) -> Sheet:
         ("Verantwoorden en verbeteren", "gesprek", "aangetoond"),
     ]
     y = sheet.table(62, y + 20, (230, 130, 111), rows)
-    sheet.text(62, y + 24, f"Opgemaakt op {in_words(issued)} door de begeleider en twee assessoren.", size=9, colour=GREY)
+    sheet.text(
+        62, y + 24, f"Opgemaakt op {in_words(issued)} door de begeleider en twee assessoren.", size=9, colour=GREY
+    )
     return sheet
 
 
@@ -94,7 +109,7 @@ def ixly(person: Person, *, taken: date, result: Result, provider: str = "Ixly B
     scores.text(62, 110, "Uw scores", font="Helvetica-Bold", size=16, colour=_TEAL)
     base = {"hbo": 6, "mbo": 4, "below": 2}[result]
     for place, part in enumerate(("Numeriek", "Abstract", "Verbaal", "Totaal")):
-        y = 146 + 26 * place
+        y = 146.0 + 26 * place
         score = base + (place == 1)
         scores.text(62, y, part, font="Helvetica-Bold" if part == "Totaal" else "Helvetica", cell=True)
         scores.box(150, y - 9, 300, 11, fill=(230, 238, 238))
@@ -106,7 +121,8 @@ def ixly(person: Person, *, taken: date, result: Result, provider: str = "Ixly B
         62,
         y + 8,
         470,
-        "De uitslag volgt uit de totaalscore op de drie onderdelen, vergeleken met een normgroep. De test zegt niets over kennis, "
+        "De uitslag volgt uit de totaalscore op de drie onderdelen, vergeleken met een normgroep. De test zegt "
+        "niets over kennis, "
         "ervaring of persoonlijkheid.",
     )
     return [front, scores]
@@ -127,7 +143,11 @@ def test_21plus(person: Person, *, taken: date, institution: str, town: str, res
     ]
     y = sheet.rows(62, 216, rows, stops=(0, 140), step=23, width=300)
     y = sheet.paragraph(
-        62, y + 16, 470, "De 21+ toets is bedoeld voor wie 21 jaar of ouder is en de gevraagde vooropleiding mist. Dit bewijs is geen diploma."
+        62,
+        y + 16,
+        470,
+        "De 21+ toets is bedoeld voor wie 21 jaar of ouder is en de gevraagde vooropleiding mist. Dit bewijs is "
+        "geen diploma.",
     )
     sheet.text(62, y + 34, f"{town}, {in_words(taken)}")
     sheet.signature(70, y + 84, institution)

@@ -17,7 +17,14 @@ _REGISTER: Colour = (146, 28, 60)
 
 
 def kvk(
-    person: Person, *, number: str, trade_name: str, started: date, issued: date, ended: date | None = None, look: Literal["digital", "older"] = "digital"
+    person: Person,
+    *,
+    number: str,
+    trade_name: str,
+    started: date,
+    issued: date,
+    ended: date | None = None,
+    look: Literal["digital", "older"] = "digital",
 ) -> list[Sheet]:
     """The extract from the trade register for a one-man firm."""
     sheet = Sheet()
@@ -104,22 +111,29 @@ def skj(
     return [sheet]
 
 
-def confirmation(person: Person, *, dated: date, number: str, start: date, until: date, route: Literal["regular", "transitional"]) -> list[Sheet]:
+def confirmation(
+    person: Person, *, dated: date, number: str, start: date, until: date, route: Literal["regular", "transitional"]
+) -> list[Sheet]:
     """The letter by which the register once confirmed a registration in Basis."""
     sheet = Sheet()
     sheet.box(62, 44, 36, 36, fill=_REGISTER)
     sheet.disc(80, 62, 11, stroke=(255, 255, 255), weight=2.4)
     sheet.text(108, 68, "Registerplein", font="Helvetica-Bold", size=16, colour=_REGISTER)
     name = person.short_name
-    for place, line in enumerate((f"{'Mevrouw' if person.sex == 'v' else 'De heer'} {name}", "Dorpsstraat 11", person.home)):
+    for place, line in enumerate(
+        (f"{'Mevrouw' if person.sex == 'v' else 'De heer'} {name}", "Dorpsstraat 11", person.home)
+    ):
         sheet.text(62, 138 + 14 * place, line)
-    sheet.rows(62, 206, [("Datum", in_words(dated)), ("Onderwerp", "Bevestiging van uw registratie")], stops=(0, 90), step=15)
+    sheet.rows(
+        62, 206, [("Datum", in_words(dated)), ("Onderwerp", "Bevestiging van uw registratie")], stops=(0, 90), step=15
+    )
     sheet.text(62, 262, f"Geachte {'mevrouw' if person.sex == 'v' else 'heer'} {person.family_name},")
     y = sheet.paragraph(
         62,
         286,
         470,
-        "Uw aanvraag is akkoord bevonden. U staat ingeschreven in het register Cliëntondersteuners. Bewaar deze brief bij uw "
+        "Uw aanvraag is akkoord bevonden. U staat ingeschreven in het register Cliëntondersteuners. Bewaar deze "
+        "brief bij uw "
         "persoonlijke dossier. De gegevens van uw registratie zijn:",
     )
     rows = [

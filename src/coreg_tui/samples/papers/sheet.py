@@ -41,7 +41,14 @@ class Sheet:
         self.items: list[Item] = []
         self._column = 0
         where = self.height - (22 if self.height > 400 else 7)
-        self.text(self.width - (58 if self.height > 400 else 10), where, "VOORBEELD – fictief", size=6, colour=PALE, align="right")
+        self.text(
+            self.width - (58 if self.height > 400 else 10),
+            where,
+            "VOORBEELD – fictief",
+            size=6,
+            colour=PALE,
+            align="right",
+        )
 
     def text(
         self,
@@ -109,7 +116,9 @@ class Sheet:
                 self.text(x + stops[place], y, words, font=label_font, size=size, colour=label_colour, cell=True)
             self._column = top + last + 1
             for number, line in enumerate(lines):
-                self.text(x + stops[last], y + number * size * 1.3, line, font=font, size=size, colour=colour, cell=True)
+                self.text(
+                    x + stops[last], y + number * size * 1.3, line, font=font, size=size, colour=colour, cell=True
+                )
             y += step + (len(lines) - 1) * size * 1.3
         self._column = top + len(stops) + 1
         return y
@@ -163,14 +172,25 @@ class Sheet:
         self.polygon((x, y), *corners, fill=fill, stroke=stroke, weight=weight)
 
     def polygon(
-        self, *points: tuple[float, float], fill: Colour | None = None, stroke: Colour | None = None, weight: float = 0.7
+        self,
+        *points: tuple[float, float],
+        fill: Colour | None = None,
+        stroke: Colour | None = None,
+        weight: float = 0.7,
     ) -> None:
         """Straight lines from point to point."""
         steps: list[Step] = [("move", points[0]), *(("line", point) for point in points[1:])]
         self.items.append(Outline(steps=tuple(steps), fill=fill, stroke=stroke, width=weight))
 
     def disc(
-        self, x: float, y: float, radius: float, *, fill: Colour | None = None, stroke: Colour | None = None, weight: float = 0.7
+        self,
+        x: float,
+        y: float,
+        radius: float,
+        *,
+        fill: Colour | None = None,
+        stroke: Colour | None = None,
+        weight: float = 0.7,
     ) -> None:
         """A circle around (`x`, `y`)."""
         r, k = radius, radius * _ROUND
@@ -190,7 +210,9 @@ class Sheet:
     def tick(self, x: float, y: float, ticked: bool, *, style: TickStyle = "typed") -> None:
         """A box before a sentence, ticked or not; it takes 18 points."""
         if style == "typed":
-            self.text(x, y, "[x]" if ticked else "[ ]", font="Courier-Bold" if ticked else "Courier", size=9.5, cell=True)
+            self.text(
+                x, y, "[x]" if ticked else "[ ]", font="Courier-Bold" if ticked else "Courier", size=9.5, cell=True
+            )
             return
         self.box(x, y - 8.5, 10, 10, stroke=GREY)
         if ticked:
@@ -204,7 +226,9 @@ class Sheet:
         for turn in range(rng.randint(3, 7)):
             high = tall if turn == 0 else rng.uniform(4, 16)
             reach = rng.uniform(5, 15)
-            steps.append(("curve", (at + slant, y - high, at + reach + slant, y - high, at + reach * 0.7, y - high * 0.2)))
+            steps.append(
+                ("curve", (at + slant, y - high, at + reach + slant, y - high, at + reach * 0.7, y - high * 0.2))
+            )
             low = y + rng.choice((1.0, 2.0, 9.0))
             steps.append(("curve", (at + reach * 0.5, low, at + reach * 1.2, low, at + reach * 1.3, y - high * 0.3)))
             at += reach * 1.3
@@ -228,7 +252,9 @@ class Sheet:
                 self.polygon((x + half, y + size), (x + size, y + half), (x + size, y + size), fill=second)
             case 2:
                 for place in range(3):
-                    self.box(x + place * size / 3, y + place * size / 6, size / 3 - 2, size - place * size / 6, fill=colour)
+                    self.box(
+                        x + place * size / 3, y + place * size / 6, size / 3 - 2, size - place * size / 6, fill=colour
+                    )
             case _:
                 self.box(x, y, size, size, fill=colour)
                 self.disc(x + half, y + half, half * 0.7, stroke=WHITE, weight=2.5)

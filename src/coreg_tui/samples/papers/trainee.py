@@ -113,14 +113,17 @@ def supervision(
             62,
             158,
             470,
-            f"Ondergetekenden verklaren dat {person.salutation} {person.short_name}, geboren op {in_words(person.birth_date)}, van "
-            f"{in_words(start)} tot en met {in_words(end)} onder supervisie heeft gewerkt als cliëntondersteuner in opleiding.",
+            f"Ondergetekenden verklaren dat {person.salutation} {person.short_name}, geboren op "
+            f"{in_words(person.birth_date)}, van "
+            f"{in_words(start)} tot en met {in_words(end)} onder supervisie heeft gewerkt als cliëntondersteuner "
+            "in opleiding.",
         )
         y = sheet.paragraph(
             62,
             y + 8,
             470,
-            f"De supervisie is gegeven door {supervisor.name}, geregistreerd in de categorie {supervisor.category}, registratienummer "
+            f"De supervisie is gegeven door {supervisor.name}, geregistreerd in de categorie "
+            f"{supervisor.category}, registratienummer "
             f"{supervisor.number}.",
         )
         y += 26
@@ -152,7 +155,13 @@ def supervision(
     return [sheet]
 
 
-def cv(person: Person, *, posts: Sequence[tuple[str, str]], studies: Sequence[tuple[str, str]], look: Literal["plain", "bar"] = "plain") -> list[Sheet]:
+def cv(
+    person: Person,
+    *,
+    posts: Sequence[tuple[str, str]],
+    studies: Sequence[tuple[str, str]],
+    look: Literal["plain", "bar"] = "plain",
+) -> list[Sheet]:
     """A curriculum vitae; posts and studies are pairs of years and words."""
     sheet = Sheet()
     left = 62.0
@@ -190,5 +199,7 @@ def cv(person: Person, *, posts: Sequence[tuple[str, str]], studies: Sequence[tu
         y = sheet.rows(left, y + 24, entries, stops=(0, 92), width=533 - left - 92, step=20) + 18
     sheet.text(left, y, "Vaardigheden", font="Helvetica-Bold", size=12, colour=_NAVY)
     sheet.line(left, y + 5, 533, y + 5, colour=_NAVY)
-    sheet.paragraph(left, y + 24, 533 - left, "Luistert goed, werkt zelfstandig, kent de sociale kaart van de regio. Rijbewijs B.")
+    sheet.paragraph(
+        left, y + 24, 533 - left, "Luistert goed, werkt zelfstandig, kent de sociale kaart van de regio. Rijbewijs B."
+    )
     return [sheet]

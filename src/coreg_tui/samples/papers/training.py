@@ -23,12 +23,20 @@ Look = Literal["framed", "plain"]
 
 
 def masterclass(
-    person: Person, *, number: int | None, completed: date, passed: bool = True, provider: str = "BCMB", look: Look = "framed"
+    person: Person,
+    *,
+    number: int | None,
+    completed: date,
+    passed: bool = True,
+    provider: str = "BCMB",
+    look: Look = "framed",
 ) -> list[Sheet]:
     """The certificate of one masterclass; without `number` the paper names its theme only."""
     theme = THEMES[number or 1]
     title = f"Masterclass {number}" if number else "Masterclass"
-    result = "met een voldoende heeft afgerond" if passed else "heeft gevolgd, maar met een onvoldoende heeft afgesloten"
+    result = (
+        "met een voldoende heeft afgerond" if passed else "heeft gevolgd, maar met een onvoldoende heeft afgesloten"
+    )
     if look == "framed":
         return [_framed(person, title, theme, f"de masterclass {result}", completed, provider)]
     rows = [
@@ -43,7 +51,13 @@ def masterclass(
 
 
 def final_test(
-    person: Person, *, kind: Literal["practice_test", "reflection_test"], completed: date, passed: bool = True, provider: str = "BCMB", look: Look = "framed"
+    person: Person,
+    *,
+    kind: Literal["practice_test", "reflection_test"],
+    completed: date,
+    passed: bool = True,
+    provider: str = "BCMB",
+    look: Look = "framed",
 ) -> list[Sheet]:
     """The certificate of the casustoets (the regulation's praktijktoets) or the reflectietoets."""
     practice = "Praktijktoets" if look == "plain" else "Casustoets"
@@ -63,7 +77,9 @@ def final_test(
     return [_plain(f"Certificaat {title.lower()}", rows, provider)]
 
 
-def whole_course(person: Person, *, completed: date, provider: str = "HBO Drechtsteden", town: str = "Dordrecht", tests: bool = True) -> list[Sheet]:
+def whole_course(
+    person: Person, *, completed: date, provider: str = "HBO Drechtsteden", town: str = "Dordrecht", tests: bool = True
+) -> list[Sheet]:
     """The certificate of the whole basic training, with or without the two tests in it."""
     sheet = Sheet()
     sheet.box(0, 0, 595, 14, fill=_PLUM)
@@ -74,14 +90,21 @@ def whole_course(person: Person, *, completed: date, provider: str = "HBO Drecht
     sheet.text(62, 240, "Uitgereikt aan", size=9, colour=GREY)
     sheet.text(62, 264, person.full_name, font="Helvetica-Bold", size=18)
     sheet.text(62, 284, f"geboren op {in_words(person.birth_date)} te {person.birth_place}")
-    y = sheet.paragraph(62, 324, 470, "De deelnemer heeft de volledige basisopleiding met goed gevolg afgerond. De opleiding bestaat uit:")
+    y = sheet.paragraph(
+        62,
+        324,
+        470,
+        "De deelnemer heeft de volledige basisopleiding met goed gevolg afgerond. De opleiding bestaat uit:",
+    )
     parts = [f"masterclass {number}: {theme}" for number, theme in THEMES.items()]
     parts += ["praktijktoets (behaald)", "reflectietoets (behaald)"] if tests else []
     for part in parts:
         sheet.disc(70, y + 5, 1.8, fill=_PLUM)
         y = sheet.paragraph(80, y + 8, 440, part)
     if not tests:
-        y = sheet.paragraph(62, y + 10, 470, "De praktijktoets en de reflectietoets maken geen deel uit van dit certificaat.")
+        y = sheet.paragraph(
+            62, y + 10, 470, "De praktijktoets en de reflectietoets maken geen deel uit van dit certificaat."
+        )
     sheet.rows(62, y + 26, [("Datum afronding", in_words(completed)), ("Plaats", town)], stops=(0, 120))
     sheet.signature(70, y + 110, provider)
     sheet.text(62, y + 134, "opleidingsmanager", size=9, colour=GREY)
@@ -120,7 +143,9 @@ def _plain(title: str, rows: list[tuple[str, str]], provider: str) -> Sheet:
     sheet.text(62, 170, title.capitalize(), size=24)
     sheet.text(62, 192, "Basisopleiding cliëntondersteuning", size=11, colour=GREY)
     y = sheet.rows(62, 244, rows, stops=(0, 150), step=24, width=300, size=11)
-    y = sheet.paragraph(62, y + 20, 470, "Dit certificaat is persoonlijk en wordt eenmaal verstrekt.", size=9, colour=GREY)
+    y = sheet.paragraph(
+        62, y + 20, 470, "Dit certificaat is persoonlijk en wordt eenmaal verstrekt.", size=9, colour=GREY
+    )
     sheet.signature(70, y + 50, provider)
     sheet.text(62, y + 76, "examinator", size=9, colour=GREY)
     return sheet

@@ -46,7 +46,13 @@ SPECIFIC = {
 
 
 def digital(
-    person: Person, *, issued: date, number: str, purpose: str, profiles: Sequence[str] = (), specific: str | None = None
+    person: Person,
+    *,
+    issued: date,
+    number: str,
+    purpose: str,
+    profiles: Sequence[str] = (),
+    specific: str | None = None,
 ) -> list[Sheet]:
     """The digital VOG: three columns, codes only, and a second page that explains every code there is."""
     sheet = _band()
@@ -69,7 +75,8 @@ def digital(
         62,
         y + 12,
         470,
-        "Er is onderzoek gedaan naar de justitiële gegevens van de persoon die hierboven staat. In dat onderzoek zijn geen "
+        "Er is onderzoek gedaan naar de justitiële gegevens van de persoon die hierboven staat. In dat onderzoek "
+        "zijn geen "
         "bezwaren gevonden tegen het genoemde doel. De gegevens zijn getoetst aan het volgende profiel:",
     )
     y = sheet.paragraph(62, y + 8, 470, specific or ", ".join(profiles), font="Helvetica-Bold", size=12)
@@ -80,7 +87,8 @@ def digital(
         76,
         680,
         440,
-        "Controleer de echtheid door het bestand zelf te uploaden op de website van de uitgever. Een afdruk op papier of een "
+        "Controleer de echtheid door het bestand zelf te uploaden op de website van de uitgever. Een afdruk op "
+        "papier of een "
         "bewerkt bestand heeft geen waarde. Is het bestand geopend en opnieuw opgeslagen, vraag dan om het origineel.",
         size=9,
     )
@@ -110,7 +118,13 @@ def _explanation() -> Sheet:
 
 
 def on_paper(
-    person: Person, *, issued: date, number: str, purpose: str, profiles: Sequence[str] = (), specific: str | None = None
+    person: Person,
+    *,
+    issued: date,
+    number: str,
+    purpose: str,
+    profiles: Sequence[str] = (),
+    specific: str | None = None,
 ) -> list[Sheet]:
     """The paper VOG of 2021/22: a letter with a blue N-number, the profile written out."""
     sheet = Sheet()
@@ -121,7 +135,11 @@ def on_paper(
     sheet.text(322, 44, "Dienst Screening", size=10)
     sheet.text(322, 56, "Ministerie van Justitie en Veiligheid", size=8, font="Helvetica-Oblique")
     sheet.text(533, 92, f"N {number[-8:-4]} {number[-4:]}", font="Courier-Bold", size=13, colour=_BLUE, align="right")
-    address = (f"{'Mevrouw' if person.sex == 'v' else 'De heer'} {person.name_in_use}", "Kerkstraat 8", f"3811 ZZ  {person.home.upper()}")
+    address = (
+        f"{'Mevrouw' if person.sex == 'v' else 'De heer'} {person.name_in_use}",
+        "Kerkstraat 8",
+        f"3811 ZZ  {person.home.upper()}",
+    )
     for place, line in enumerate(address):
         sheet.text(70, 128 + 14 * place, line)
     sheet.rows(70, 196, [("Datum", in_words(issued)), ("Ons kenmerk", number)], stops=(0, 92), size=9, step=14)
@@ -131,7 +149,8 @@ def on_paper(
         70,
         304,
         460,
-        "Na onderzoek in de justitiële documentatie is niet gebleken van bezwaren tegen de hierna genoemde persoon, gelet op "
+        "Na onderzoek in de justitiële documentatie is niet gebleken van bezwaren tegen de hierna genoemde "
+        "persoon, gelet op "
         "het doel waarvoor deze verklaring is gevraagd.",
     )
     rows = [
@@ -154,7 +173,8 @@ def on_paper(
         70,
         y + 22,
         460,
-        "Deze verklaring is alleen geldig als origineel, voorzien van watermerk en hologram. Op een kopie verschijnt het woord "
+        "Deze verklaring is alleen geldig als origineel, voorzien van watermerk en hologram. Op een kopie "
+        "verschijnt het woord "
         "kopie in de achtergrond.",
         size=8.5,
         colour=GREY,
@@ -189,7 +209,8 @@ def legal_person(*, name: str, seat: str, kvk: str, issued: date, number: str) -
         70,
         y + 20,
         460,
-        "Na onderzoek is niet gebleken van bezwaren tegen deze rechtspersoon, haar bestuurders, vennoten en beheerders.",
+        "Na onderzoek is niet gebleken van bezwaren tegen deze rechtspersoon, haar bestuurders, vennoten en "
+        "beheerders.",
     )
     sheet.text(70, 560, "De minister voor Rechtsbescherming,")
     sheet.signature(74, 600, "rechtspersonen")
@@ -215,7 +236,11 @@ def employer_statement(
     if look == "letter":
         sheet.text(62, 150, f"{town}, {in_words(signed)}")
         sheet.text(62, 178, "Betreft: werkgeversverklaring VOG", font="Helvetica-Bold")
-        seen = "de originele Verklaring Omtrent het Gedrag" if original_seen else "een kopie van de Verklaring Omtrent het Gedrag"
+        seen = (
+            "de originele Verklaring Omtrent het Gedrag"
+            if original_seen
+            else "een kopie van de Verklaring Omtrent het Gedrag"
+        )
         y = sheet.paragraph(
             62,
             210,
@@ -226,7 +251,9 @@ def employer_statement(
         y = sheet.paragraph(
             62, y + 8, 470, f"Het gaat om de VOG die is afgegeven op {in_words(vog_issued)}, met kenmerk {vog_number}."
         )
-        closing = "Ik heb de VOG in origineel gezien en gecontroleerd op de echtheidskenmerken." if original_seen else ""
+        closing = (
+            "Ik heb de VOG in origineel gezien en gecontroleerd op de echtheidskenmerken." if original_seen else ""
+        )
         y = sheet.paragraph(62, y + 8, 470, closing)
         sheet.text(62, y + 18, "Met vriendelijke groet,")
         sheet.signature(66, y + 58, signatory)
@@ -234,7 +261,14 @@ def employer_statement(
         sheet.text(62, y + 98, "HR-adviseur", colour=GREY)
         return [sheet]
     sheet.text(62, 126, "Werkgeversverklaring VOG", font="Helvetica-Bold", size=17)
-    sheet.paragraph(62, 146, 470, "In te vullen door de werkgever aan wie de medewerker de VOG heeft laten zien.", colour=GREY, size=9)
+    sheet.paragraph(
+        62,
+        146,
+        470,
+        "In te vullen door de werkgever aan wie de medewerker de VOG heeft laten zien.",
+        colour=GREY,
+        size=9,
+    )
     rows = [
         ("Naam werkgever", employer),
         ("Naam medewerker", person.name_in_use),
@@ -247,7 +281,10 @@ def employer_statement(
         sheet.line(230, 190 + 24 * place, 532, 190 + 24 * place, colour=(200, 200, 204))
     sheet.text(62, y + 12, "De werkgever verklaart:")
     for place, (words, on) in enumerate(
-        (("de VOG in origineel te hebben gezien", original_seen), ("alleen een kopie of foto van de VOG te hebben gezien", not original_seen))
+        (
+            ("de VOG in origineel te hebben gezien", original_seen),
+            ("alleen een kopie of foto van de VOG te hebben gezien", not original_seen),
+        )
     ):
         sheet.tick(62, y + 34 + 20 * place, on)
         sheet.text(84, y + 34 + 20 * place, words)

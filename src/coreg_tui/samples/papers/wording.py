@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from datetime import date
 
-MONTHS = (
-    "januari februari maart april mei juni juli augustus september oktober november december".split()
+_MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
 )
 
 
 def in_words(day: date) -> str:
     """As in `14 februari 2022`."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def in_digits(day: date) -> str:
@@ -21,7 +32,7 @@ def in_digits(day: date) -> str:
 
 def month_of(day: date) -> str:
     """As in `augustus 2016`."""
-    return f"{MONTHS[day.month - 1]} {day.year}"
+    return f"{_MONTHS[day.month - 1]} {day.year}"
 
 
 def number(value: str | int) -> str:

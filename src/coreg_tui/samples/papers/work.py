@@ -14,7 +14,7 @@ from coreg_tui.samples.people import Person
 
 TASKS = {
     "information_advice": "informatie en advies geven aan mensen met een beperking",
-    "needs_assessment": "onderzoek doen naar een passende algemene of maatwerkvoorziening voor mensen met een beperking",
+    "needs_assessment": "onderzoek doen naar een algemene of maatwerkvoorziening voor mensen met een beperking",
     "dispute_mediation": "bemiddelen bij geschillen tussen mensen met een beperking en instanties",
     "independent_support": "onafhankelijke ondersteuning bieden in het belang van mensen met een beperking",
     "strengthening_position": "de positie van mensen met een beperking versterken",
@@ -45,7 +45,9 @@ class Job:
     tasks: Sequence[str] = _ALL_TASKS
 
 
-def statement(person: Person, job: Job, *, signed: date, look: Literal["form", "letter"] = "form", signatory: str = "M. Aarts") -> list[Sheet]:
+def statement(
+    person: Person, job: Job, *, signed: date, look: Literal["form", "letter"] = "form", signatory: str = "M. Aarts"
+) -> list[Sheet]:
     """What an employer declares of somebody's work."""
     return [_form(person, job, signed, signatory) if look == "form" else _letter(person, job, signed, signatory)]
 
@@ -69,7 +71,9 @@ def _form(person: Person, job: Job, signed: date, signatory: str) -> Sheet:
     y = sheet.table(62, y + 34, (150, 150, 171), table, colour=PEN)
     if job.tasks:
         sheet.text(62, y + 16, "Functieomschrijving", font="Helvetica-Bold")
-        y = sheet.paragraph(62, y + 34, 470, f"{'; '.join(TASKS[task] for task in job.tasks).capitalize()}.", colour=PEN)
+        y = sheet.paragraph(
+            62, y + 34, 470, f"{'; '.join(TASKS[task] for task in job.tasks).capitalize()}.", colour=PEN
+        )
     if job.at_hbo_level is not None:
         sheet.text(62, y + 16, "De functie wordt uitgeoefend op hbo-niveau", font="Helvetica-Bold")
         sheet.tick(300, y + 16, job.at_hbo_level)
@@ -108,7 +112,8 @@ def _letter(person: Person, job: Job, signed: date, signatory: str) -> Sheet:
         62,
         180,
         470,
-        f"Hierbij verklaart {job.employer} dat {person.salutation} {person.name_in_use}, geboren op {in_words(person.birth_date)}, "
+        f"Hierbij verklaart {job.employer} dat {person.salutation} {person.name_in_use}, geboren op "
+        f"{in_words(person.birth_date)}, "
         "bij ons werkt of heeft gewerkt. Hieronder staan de gegevens.",
     )
     rows = [("Functie", job.title)]
@@ -147,8 +152,12 @@ def self_statement(person: Person, job: Job, *, signed: date) -> list[Sheet]:
         ("Handelsnaam", job.employer),
         ("Functie", job.title),
     ]
-    y = sheet.rows(62, 138, rows, stops=(0, 140), step=20, font="Times-Roman", label_font="Times-Roman", size=11, width=320)
-    y = sheet.paragraph(62, y + 14, 470, "Ik heb als zelfstandige de volgende uren gewerkt:", font="Times-Roman", size=11)
+    y = sheet.rows(
+        62, 138, rows, stops=(0, 140), step=20, font="Times-Roman", label_font="Times-Roman", size=11, width=320
+    )
+    y = sheet.paragraph(
+        62, y + 14, 470, "Ik heb als zelfstandige de volgende uren gewerkt:", font="Times-Roman", size=11
+    )
     unit = "Uren per week" if job.periods[0].hours_per_week else "Uren in totaal"
     y = sheet.table(62, y + 16, (150, 150, 171), [("Van", "Tot en met", unit), *_lines(job.periods)])
     words = "; ".join(TASKS[task] for task in job.tasks)
@@ -187,41 +196,72 @@ def contract(
     articles = [
         (
             "Aanvang en duur",
-            f"De werknemer treedt op {in_words(start)} bij de werkgever in dienst voor {until}. De proeftijd bedraagt één maand. Beide partijen "
-            "kunnen de overeenkomst opzeggen tegen het einde van een kalendermaand, met inachtneming van de wettelijke termijn.",
+            f"De werknemer treedt op {in_words(start)} bij de werkgever in dienst voor {until}. De proeftijd "
+            "bedraagt één maand. Beide partijen "
+            "kunnen de overeenkomst opzeggen tegen het einde van een kalendermaand, met inachtneming van de "
+            "wettelijke termijn.",
         ),
         ("Functie", f"De werknemer vervult de functie van {title}. De plaats van het werk is {town} en omgeving."),
         (
             "Arbeidsduur",
-            f"De arbeidsduur bedraagt gemiddeld {number(hours_per_week)} uur per week. De werktijden worden in overleg vastgesteld.",
+            f"De arbeidsduur bedraagt gemiddeld {number(hours_per_week)} uur per week. De werktijden worden in "
+            "overleg vastgesteld.",
         ),
         (
             "Salaris",
-            "Het brutosalaris bedraagt € 2.894,00 per maand bij een volledige werkweek en wordt betaald naar rato van de arbeidsduur. De "
+            "Het brutosalaris bedraagt € 2.894,00 per maand bij een volledige werkweek en wordt betaald naar "
+            "rato van de arbeidsduur. De "
             "vakantietoeslag is 8% en wordt in mei uitbetaald.",
         ),
-        ("Vakantie", "De werknemer heeft per kalenderjaar recht op vakantie volgens de cao, naar rato van de arbeidsduur."),
-        ("Cao en pensioen", "Op deze overeenkomst is de cao Sociaal Werk van toepassing. De werknemer neemt deel aan het pensioenfonds van de bedrijfstak."),
+        (
+            "Vakantie",
+            "De werknemer heeft per kalenderjaar recht op vakantie volgens de cao, naar rato van de arbeidsduur.",
+        ),
+        (
+            "Cao en pensioen",
+            "Op deze overeenkomst is de cao Sociaal Werk van toepassing. De werknemer neemt deel aan het "
+            "pensioenfonds van de bedrijfstak.",
+        ),
         (
             "Ziekte",
-            "De werknemer meldt ziekte voor negen uur bij de leidinggevende. De werkgever betaalt het loon door zoals de wet en de cao voorschrijven.",
+            "De werknemer meldt ziekte voor negen uur bij de leidinggevende. De werkgever betaalt het loon door "
+            "zoals de wet en de cao voorschrijven.",
         ),
         (
             "Geheimhouding",
-            "De werknemer houdt geheim wat hem over cliënten en organisatie bekend wordt, ook na het einde van het dienstverband.",
+            "De werknemer houdt geheim wat hem over cliënten en organisatie bekend wordt, ook na het einde van "
+            "het dienstverband.",
         ),
-        ("Nevenwerk", "Betaald werk voor anderen meldt de werknemer vooraf. De werkgever weigert het alleen als daar een zwaarwegende reden voor is."),
-        ("Scholing", "De werkgever stelt de werknemer in staat de registratie als professional te onderhouden en vergoedt de kosten daarvan."),
-        ("Slot", "Wijzigingen gelden alleen als zij schriftelijk zijn overeengekomen. Op deze overeenkomst is Nederlands recht van toepassing."),
+        (
+            "Nevenwerk",
+            "Betaald werk voor anderen meldt de werknemer vooraf. De werkgever weigert het alleen als daar een "
+            "zwaarwegende reden voor is.",
+        ),
+        (
+            "Scholing",
+            "De werkgever stelt de werknemer in staat de registratie als professional te onderhouden en vergoedt "
+            "de kosten daarvan.",
+        ),
+        (
+            "Slot",
+            "Wijzigingen gelden alleen als zij schriftelijk zijn overeengekomen. Op deze overeenkomst is "
+            "Nederlands recht van toepassing.",
+        ),
     ]
     first, second, third = Sheet(), Sheet(), Sheet()
     first.text(297, 110, "ARBEIDSOVEREENKOMST", font="Times-Bold", size=20, align="middle")
     y = first.paragraph(62, 156, 470, "De ondergetekenden:", font="Times-Roman", size=11)
     parties = [
         ("Werkgever", f"{employer}, gevestigd te {town}, hierna te noemen de werkgever,"),
-        ("Werknemer", f"{person.name_in_use}, geboren op {in_words(person.birth_date)}, wonende te {person.home}, hierna te noemen de werknemer,"),
+        (
+            "Werknemer",
+            f"{person.name_in_use}, geboren op {in_words(person.birth_date)}, wonende te {person.home}, hierna "
+            "te noemen de werknemer,",
+        ),
     ]
-    y = first.rows(62, y + 8, parties, stops=(0, 90), width=380, font="Times-Roman", label_font="Times-Bold", size=11, step=24)
+    y = first.rows(
+        62, y + 8, parties, stops=(0, 90), width=380, font="Times-Roman", label_font="Times-Bold", size=11, step=24
+    )
     y = first.paragraph(62, y + 8, 470, "komen het volgende overeen.", font="Times-Roman", size=11) + 12
     sheet = first
     for count, (heading, words) in enumerate(articles, start=1):
@@ -233,7 +273,14 @@ def contract(
     words = "; ".join(TASKS[task] for task in tasks) or "de werkzaamheden die bij de functie horen"
     y = third.paragraph(62, 108, 470, f"De {title.lower()} heeft als taken: {words}.", font="Times-Roman", size=11)
     signed = in_words(start.replace(day=1))
-    y = third.paragraph(62, y + 30, 470, f"Aldus overeengekomen en in tweevoud ondertekend te {town} op {signed}.", font="Times-Roman", size=11)
+    y = third.paragraph(
+        62,
+        y + 30,
+        470,
+        f"Aldus overeengekomen en in tweevoud ondertekend te {town} op {signed}.",
+        font="Times-Roman",
+        size=11,
+    )
     for place, (who, name) in enumerate((("de werkgever", employer), ("de werknemer", person.name_in_use))):
         x = 62 + 250 * place
         third.text(x, y + 40, who, font="Times-Italic", size=11)

@@ -1,0 +1,105 @@
+"""Where the facts stand on a certificate of experience (EVC), whatever the layout."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from coreg_hbo_diploma.person import person
+from coreg_tui.api import Found, Reading, Sheets, a_date, a_text, first, labelled, phrase, words
+
+_ISSUED = (
+    "Datum van uitgifte", "Datum uitgifte", "Datum afgifte", "Datum van afgifte", "Afgiftedatum", "Uitgiftedatum",
+    "Afgegeven op", "Uitgegeven op", "Datum certificaat", "Datum ervaringscertificaat", "Date of issue", "Issued on",
+    "Datum",
+)  # fmt: skip
+_PROVIDER = (
+    "EVC-aanbieder", "Aanbieder", "Erkende aanbieder", "Erkende EVC-aanbieder", "Naam aanbieder", "Naam EVC-aanbieder",
+    "EVC-bureau", "Uitgegeven door", "Afgegeven door", "Provider", "EVC provider",
+)  # fmt: skip
+_LEVEL = ("Niveau", "Vastgesteld niveau", "Niveau van de standaard", "EVC-niveau", "Level", "Niveau standaard")
+_PLACE_AND_DAY = re.compile(r"[^\W\d_][^\d,:;]{1,40},\s*(?=\d)")
+_GIVEN_BY = r"\b(?:uitgegeven|afgegeven|verstrekt|issued)\s+(?:door|by)\s+(?:het\s+|de\s+|the\s+)?([^\n,.(]{3,80})"
+_RECOGNISED = r"\b(erkende?\s+(?:evc-?\s?)?aanbieder|recognised\s+(?:evc\s+)?provider)\b"
+_DENIED = re.compile(r"\b(?:geen|niet|not|no)\b", re.IGNORECASE)
+
+
+def read_evc(sheets: Sheets) -> Iterable[Reading]:
+    """The facts of one certificate of experience."""
+    facts: dict[str, Found] = dict(person(sheets))
+    read = {
+        "issued": first(labelled(sheets, _ISSUED, a_date)) or _signed(sheets),
+        "provider": _provider(sheets),
+        "recognised": _recognised(sheets),
+        "level": _level(sheets),
+        "report_included": _report(sheets),
+    }
+    facts.update((name, found) for name, found in read.items() if found is not None)
+    yield Reading(facts=facts)
+
+
+def _signed(sheets: Sheets) -> Found | None:
+    """The day behind the place, at the foot of the certificate's own page."""
+    for line in reversed(sheets.pages[0].lines if sheets.pages else ()):
+        for segment in line.segments:
+            place = _PLACE_AND_DAY.match(segment.text)
+            day = a_date(segment.text[place.end() :]) if place else None
+            if day is not None and "geboren" not in words(segment.text):
+                return Found(day, line.place(segment))
+    return None
+
+
+def _provider(sheets: Sheets) -> Found | None:
+    named = first(labelled(sheets, _PROVIDER, _a_provider, lines=2))
+    if named is not None:
+        return named
+    for match, line in phrase(sheets, _GIVEN_BY, across=True):
+        if value := _a_provider(match.group(1)):
+            return Found(value, line.place())
+    return None
+
+
+def _a_provider(text: str) -> str | None:
+    value = a_text(re.split(r",|\(|\s[–·|]\s|\s+erkend\b", text)[0])
+    if value is None or not value[:1].isupper() or re.search(r"\d{4}", value):
+        return None
+    return f"{value}." if re.search(r"\.[A-Z]$", value) and f"{value}." in text else value
+
+
+def _recognised(sheets: Sheets) -> Found | None:
+    for match, line in phrase(sheets, _RECOGNISED, across=True):
+        before = re.split(r"[.;]\s", match.string[max(0, match.start() - 60) : match.start()])[-1]
+        return Found(_DENIED.search(before) is None, line.place())
+    return None
+
+
+def _level(sheets: Sheets) -> Found | None:
+    return first(labelled(sheets, _LEVEL, _a_level)) or _level_of_standard(sheets)
+
+
+def _level_of_standard(sheets: Sheets) -> Found | None:
+    """The level that the standard names in brackets: `Sociaal Werk (hbo)`."""
+    standard = ("Standaard", "Landelijke standaard", "Beroepsstandaard", "Opleidingsstandaard", "Erkende standaard")
+    return first(labelled(sheets, standard, lambda text: _a_level(text[text.find("(") + 1 :]) if "(" in text else None))
+
+
+def _a_level(text: str) -> str | None:
+    said = words(text.replace("-", " "))
+    levels = {word for word in said if word in ("hbo", "mbo", "wo")} | {
+        word[:8] for word in said if word.startswith("bachelor")
+    }
+    if levels == {"mbo"}:
+        return "mbo"
+    if levels in ({"hbo", "bachelor"}, {"bachelor"}):
+        return "bachelor"
+    return "hbo" if levels == {"hbo"} else None
+
+
+def _report(sheets: Sheets) -> Found | None:
+    """True where the report itself is among the pages: a page that is headed so, besides the certificate's."""
+    for page in sheets.pages[1:]:
+        for line in page.lines[:6]:
+            said = words(line.text.replace("-", " "))
+            if {"rapportage", "rapport", "report"} & set(said) and len(said) <= 8:
+                return Found(True, line.place())
+    return None

@@ -1,0 +1,70 @@
+"""Whose paper it is: the holder's name and birth date, in a form or in a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from coreg_tui.api import Found, Line, Sheets, a_date, a_name, first, labelled, phrase, words
+
+_NAMES = (
+    "Naam", "Naam student", "Naam van de student", "Naam geslaagde", "Naam gediplomeerde", "Naam kandidaat",
+    "Kandidaat", "Student", "Name", "Name of student", "Student name", "Full name", "Deelnemer", "Naam deelnemer",
+    "Volledige naam", "Naam van de kandidaat", "Naam van de deelnemer", "Name of the student",
+)  # fmt: skip
+_BIRTH = ("Geboortedatum", "Geboren op", "Geboren", "Date of birth", "Birth date", "Born on", "Born")
+_BORN = re.compile(r"\b(?:geboren|geb\.|geboortedatum|born)(?=\W|$)", re.IGNORECASE)
+_INTRODUCED = re.compile(r"\b(?:dat|that|aan|to)\b", re.IGNORECASE)
+_CUES = (
+    r"(?:\b(?:verklaart|verklaren|certif\w+|declares?)\b[^\n]{0,40}?\b(?:dat|that)"
+    r"|\b(?:uitgereikt|toegekend|awarded)\s+(?:aan|to))"
+)
+_NO_PERSON = frozenset(
+    words("examen hogeschool university opleiding diploma getuigschrift onderstaande hieronder genoemde")
+)
+
+
+def person(sheets: Sheets) -> Iterator[tuple[str, Found]]:
+    """`holder` and `holder_birth_date`, as far as they are printed."""
+    if name := first(labelled(sheets, _NAMES, _a_person)) or _before_birth(sheets.lines) or _behind_cue(sheets):
+        yield "holder", name
+    if birth := first(labelled(sheets, _BIRTH, a_date)) or _birth(sheets):
+        yield "holder_birth_date", birth
+
+
+def _birth(sheets: Sheets) -> Found | None:
+    pattern = r"\b(?:geboren|born|geboortedatum)\b[^\d.;]{0,60}?(\d[^\n,;]{3,30}(?:\n[^\n,;]{0,20})?)"
+    for match, line in phrase(sheets, pattern, across=True):
+        day = a_date(match.group(1))
+        if day is not None:
+            return Found(day, line.place())
+    return None
+
+
+def _before_birth(lines: Sequence[Line]) -> Found | None:
+    """The name that *geboren* follows, on the same line or on the one above."""
+    for number, line in enumerate(lines):
+        match = _BORN.search(line.text)
+        if match is None:
+            continue
+        before = line.text[: match.start()]
+        above = lines[number - 1] if number and lines[number - 1].page == line.page else None
+        for text, where in ((before, line), (above.text if above else "", above)):
+            value = _a_person(_INTRODUCED.split(text)[-1].strip(" ,:")) if where else None
+            if value and where:
+                return Found(value, where.place())
+            if text.strip():
+                break
+    return None
+
+
+def _behind_cue(sheets: Sheets) -> Found | None:
+    for match, line in phrase(sheets, rf"{_CUES}[\s,:]+([^\n,]{{3,80}})", across=True):
+        if value := _a_person(match.group(1)):
+            return Found(value, line.place())
+    return None
+
+
+def _a_person(text: str) -> str | None:
+    value = a_name(text)
+    return value if value and len(value.split()) <= 9 and not _NO_PERSON & set(words(value)) else None

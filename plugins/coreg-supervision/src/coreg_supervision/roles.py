@@ -1,0 +1,122 @@
+"""Two people on one paper: which lines are the supervisor's and which the professional's.
+
+A heading parts the page, and so do headings side by side over columns. A label that names the role (`Naam supervisor`)
+begins a stretch of lines too, until the next.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from coreg_tui.api import Line, Page, Segment, Sheets
+
+Role = Literal["supervisor", "professional"]
+
+_SUPERVISOR = r"(?:supervisor|supervisors|begeleider|supervisie-?gever)"
+_PROFESSIONAL = (
+    r"(?:professional|supervisant|aanvrager|kandidaat|medewerker|deelnemer|cli[eë]ntondersteuner)(?:\s+in\s+opleiding)?"
+)
+_SIGNS = r"(?:onder|hand)tekening|getekend|ondertekend|akkoord|paraaf"
+_HEADING = re.compile(
+    rf"(?:\d{{1,2}}[.)]?\s*|[a-d][.)]\s*)?(?:(?:persoons)?gegevens|{_SIGNS}|voor\s+akkoord|in\s+te\s+vullen\s+door|verklaring)?\s*"
+    rf"(?:van\s+|door\s+)?(?:de\s+)?(?:({_SUPERVISOR})|{_PROFESSIONAL})\s*(?:\([^)]*\))?\s*:?",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    rf"(?:naam|registratie\w*\.?|categorie|geboortedatum)\s+(?:van\s+)?(?:de\s+)?(?:({_SUPERVISOR})|{_PROFESSIONAL})\b"
+    rf"|(?:({_SUPERVISOR})|{_PROFESSIONAL})\s*[:(]",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(rf"\b(?:{_SIGNS})\b.{{0,30}}?\b(?:({_SUPERVISOR})|{_PROFESSIONAL})\b", re.IGNORECASE)
+
+ROLES: tuple[Role, ...] = ("supervisor", "professional")
+
+ByRole = dict[Role | None, Sheets]
+
+
+def by_role(sheets: Sheets) -> ByRole:
+    """The lines of each of the two, and under None those of neither."""
+    return _parted(sheets, columns_only=False)
+
+
+def in_columns(sheets: Sheets) -> ByRole:
+    """The same, of columns that stand side by side under their headings only."""
+    return _parted(sheets, columns_only=True)
+
+
+def signs(line: Line) -> Role | None:
+    """Whose signature the line is for; None where it is for neither, or both."""
+    found = {_role(match[1]) for segment in line.segments if (match := _SIGNED.search(segment.text))}
+    return found.pop() if len(found) == 1 else None
+
+
+def heads(line: Line) -> Role | None:
+    """Whose part of the page a heading opens; None where the line is no such heading."""
+    found = {_heading(segment) for segment in line.segments}
+    return found.pop() if len(found) == 1 else None
+
+
+def _parted(sheets: Sheets, *, columns_only: bool) -> ByRole:
+    pages: dict[Role | None, list[Page]] = {"supervisor": [], "professional": [], None: []}
+    for page in sheets.pages:
+        lines: dict[Role | None, list[Line]] = {"supervisor": [], "professional": [], None: []}
+        columns: list[tuple[Segment, Role]] = []
+        role: Role | None = None
+        for line in page.lines:
+            headings = [_heading(segment) for segment in line.segments]
+            if None not in headings and len(set(headings)) == 2:
+                columns = [(segment, one) for segment, one in zip(line.segments, headings, strict=True) if one]
+                continue
+            if columns and not _crosses(line, columns):
+                for one in ROLES:
+                    if mine := _column(line, columns, one):
+                        lines[one].append(Line(line.page, mine))
+                continue
+            if columns:
+                columns, role = [], None
+            role = heads(line) or _named(line) or role
+            lines[None if columns_only else role].append(line)
+        for whose, own in lines.items():
+            pages[whose].append(Page(page.number, page.width, page.height, tuple(own)))
+    return {whose: Sheets(tuple(several)) for whose, several in pages.items()}
+
+
+def _heading(segment: Segment) -> Role | None:
+    match = _HEADING.fullmatch(segment.text.strip())
+    return _role(match[1]) if match else None
+
+
+def _named(line: Line) -> Role | None:
+    found = {_role(match[1] or match[2]) for segment in line.segments if (match := _NAMED.match(segment.text.strip()))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _role(supervisor: str | None) -> Role:
+    return "supervisor" if supervisor else "professional"
+
+
+def _crosses(line: Line, columns: Sequence[tuple[Segment, Role]]) -> bool:
+    """Whether running text goes over the gap between the columns."""
+    return any(
+        segment.box[0] < head.box[0] - 20 and segment.box[2] > head.box[0] + 20
+        for segment in line.segments
+        for head, _ in columns[1:]
+    )
+
+
+def _column(line: Line, columns: Sequence[tuple[Segment, Role]], role: Role) -> tuple[Segment, ...]:
+    """The line's segments in that column, behind what stands left of all columns (the label of a row)."""
+    edge = columns[0][0].box[0]
+    labels = [segment for segment in line.segments if segment.box[2] < edge and segment.box[0] < edge - 30]
+    cells = [segment for segment in line.segments if segment not in labels and _nearest(segment, columns) == role]
+    return (*labels, *cells)
+
+
+def _nearest(segment: Segment, columns: Sequence[tuple[Segment, Role]]) -> Role:
+    def distance(column: tuple[Segment, Role]) -> float:
+        box, head = segment.box, column[0].box
+        return min(abs(box[0] - head[0]), abs(box[0] + box[2] - head[0] - head[2]) / 2)
+
+    return min(columns, key=distance)[1]
