@@ -41,11 +41,10 @@ date = 1979-05-27T07:32:00Z
   [[list.more]]
   c = 2
 [[list]]
-a = { b = { c = 1 },
-  }
+a = { b = { c = 1 } }
 [list.inner]
 b = 2
-'''.replace("a = { b = { c = 1 },\n  }", "a = { b = { c = 1 } }")
+'''
 
 
 @pytest.mark.parametrize(

@@ -117,6 +117,7 @@ def a_name(text: str) -> str | None:
     if value[-1].isupper() and f"{value[-1]}." in text:  # the full stop of an initial is part of the name
         value += "."
     value = value[match.end() :] if (match := _FORM_OF_ADDRESS.match(value)) else value
+    value = re.sub(r"(?<=\b[^\W\d_]\.) (?=[^\W\d_]\.)", "", value)  # "T. R." is "T.R."
     if not _NAME.fullmatch(value) or any(char.isdigit() for char in value) or value == value.lower():
         return None
     bare = words(value)
@@ -139,7 +140,7 @@ def labelled(
     beside another is then passed over. With `lines` a value may run on over so many lines.
     """
     rows = sheets.lines[within] if within is not None else sheets.lines
-    keys = sorted({words(label) for label in labels}, key=len, reverse=True)
+    keys = sorted({words(label) for label in labels}, key=lambda key: (-len(key), key))
     for number, line in enumerate(rows):
         for index, segment in enumerate(line.segments):
             rest = _behind(segment.text, keys)
@@ -281,7 +282,7 @@ def _label_end(text: str, label: tuple[str, ...]) -> int | None:
         position = end
     if position < len(text) and text[position] in ")":
         position += 1
-    return position
+    return None if text[position : position + 1].isalnum() else position
 
 
 @dataclass(frozen=True, slots=True)

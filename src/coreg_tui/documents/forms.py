@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _MOST = 2_000
 """How many annotations of a page are looked at."""
 _LONGEST = 20_000
-"""Bytes of one value."""
+"""Bytes of one value, and ten times that of all values of a page."""
 _LINE = 12.0
 """The usual height of a line in a form, in points."""
 
@@ -24,6 +24,7 @@ def filled_in(pdf: Any, page: Any) -> Iterator[RawWord]:
     """The words in the page's form fields and text notes; boxes to tick as `☒` and `☐`."""
     from pypdfium2 import raw
 
+    left = 10 * _LONGEST
     hidden = raw.FPDF_ANNOT_FLAG_HIDDEN | raw.FPDF_ANNOT_FLAG_NOVIEW
     for index in range(min(raw.FPDFPage_GetAnnotCount(page), _MOST)):
         annotation = raw.FPDFPage_GetAnnot(page, index)
@@ -34,7 +35,9 @@ def filled_in(pdf: Any, page: Any) -> Iterator[RawWord]:
                 rect = raw.FS_RECTF()
                 raw.FPDFAnnot_GetRect(annotation, byref(rect))
                 box = (rect.left, rect.bottom, rect.right, rect.top)
-                yield from _spread(_value(pdf, annotation), box, page.get_rotation() // 90, row=-1 - index)
+                value = _value(pdf, annotation)[:left]
+                left -= len(value)
+                yield from _spread(value, box, page.get_rotation() // 90, row=-1 - index)
         finally:
             raw.FPDFPage_CloseAnnot(annotation)
 

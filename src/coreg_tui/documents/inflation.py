@@ -7,21 +7,35 @@ import zlib
 from dataclasses import dataclass
 
 _STREAM = re.compile(rb"stream\r?\n")
+_ASIDE = re.compile(rb"/(?:Image|Length1|CIDFontType0C|OpenType|Type1C|EmbeddedFile)\b")
+"""What a stream's dictionary says if it holds a picture, a font or an attachment: often large, and no page's content."""
+_DICTIONARY = 2_000
+"""Bytes before a stream among which its dictionary is sought."""
 _PIECE = 1 << 20
 _FIRST_PIECE = 1 << 12
 _LAYERS = 4
 """How often a stream may be compressed over again before it is refused for that alone."""
 
 
-def inflates_beyond(content: bytes, limit: int) -> bool:
-    """Whether a stream of this PDF becomes larger than `limit` bytes when its Flate compression is undone.
+def inflates_beyond(content: bytes, *, text: int, aside: int) -> bool:
+    """Whether a stream of this PDF is larger than allowed, after Flate compression is undone.
 
-    Also true where all streams together make eight times as much, or overlap one another. Proves nothing about other
-    compressions, nor about encrypted streams: those need a memory limit around the parser.
+    `text` bytes are allowed to what may be a page's content, `aside` to a picture, font or attachment. Also true where
+    all streams together make eight times `aside`, or overlap one another. Proves nothing about other compressions,
+    encrypted streams or content used over and over: those need limits of memory and time around the parser.
     """
     view = memoryview(content)
-    left = _Budget(read=4 * len(content) + _PIECE, written=8 * limit)
-    return any(_beyond(view[match.end() :], limit, _LAYERS, left) for match in _STREAM.finditer(content))
+    left = _Budget(read=4 * len(content) + _PIECE, written=8 * aside)
+    for match in _STREAM.finditer(content):
+        start = match.end()
+        before = content[max(0, start - _DICTIONARY) : start]
+        is_aside = _ASIDE.search(before, before.rfind(b"obj") + 1) is not None
+        limit = aside if is_aside else text
+        if _beyond(view[start:], limit, _LAYERS, left):
+            return True
+        if not is_aside and start + limit < len(content) and content.find(b"endstream", start, start + limit) < 0:
+            return True
+    return False
 
 
 @dataclass(slots=True)

@@ -29,8 +29,10 @@ class Limits:
     pages: int = 50
     characters: int = 1_000_000
     """Of text, over all pages."""
-    inflated: int = 256 * 1024 * 1024
-    """Bytes that one compressed stream may become."""
+    content: int = 6 * 1024 * 1024
+    """Bytes of one page's content when its compression is undone."""
+    aside: int = 256 * 1024 * 1024
+    """The same of a picture, a font or an attachment."""
 
 
 LIMITS = Limits()
@@ -71,7 +73,7 @@ def open_bytes(content: bytes, *, limits: Limits = LIMITS, table: bool = False) 
         return replace(file, reason="no_text", page_count=1)
     if kind != "pdf":
         return replace(file, reason="wrong_type")
-    if inflates_beyond(content, limits.inflated):
+    if inflates_beyond(content, text=limits.content, aside=limits.aside):
         return replace(file, reason="limit")
     return _open_pdf(file, content, limits)
 

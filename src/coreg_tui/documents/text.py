@@ -27,6 +27,8 @@ _LINE_END_HYPHENS = "\x02\ufffe"
 """What PDFium writes for a hyphen at a line's end, before going on with the word on the next line."""
 _LONGEST_SPACED = 200
 """Letters of a line that are looked at one by one."""
+_MOST_OBJECTS = 100_000
+"""Pieces of text and drawing on one page."""
 _SLOPE = 0.05
 """Radians by which a word may slope and still stand on a line."""
 
@@ -37,10 +39,14 @@ class TooMuchTextError(Exception):
 
 def read_page(pdf: Any, index: int, *, at_most: int) -> Page:
     """The page with that number, counted from 0. Raises TooMuchTextError and PdfiumError."""
+    from pypdfium2 import raw
+
     from coreg_tui.documents.forms import filled_in
 
     page = pdf[index]
     try:
+        if raw.FPDFPage_CountObjects(page) > _MOST_OBJECTS:
+            raise TooMuchTextError
         raw_words = [*_words(page, at_most), *filled_in(pdf, page)]
         turns = _turns(raw_words, page.get_rotation() // 90)
         frame = _Frame.of(page, turns)

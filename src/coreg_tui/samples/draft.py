@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import random
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from coreg_tui.model.words import plain
 from coreg_tui.samples.manifest import as_json, as_toml
 from coreg_tui.samples.papers.producers import PRODUCERS, Producer, drawn
 from coreg_tui.samples.papers.sheet import Sheet
@@ -93,8 +93,8 @@ class Draft:
         name: str | None = None,
     ) -> str:
         """Add a paper as PDF; answers its file name."""
-        title = name or FILE_NAMES[kind]
-        return self.file(kind, drawn(sheets, by or self.rng.choice(PRODUCERS), title=title), facts=facts, name=name)
+        producer: Producer = by if by else self.rng.choice(PRODUCERS)
+        return self.file(kind, drawn(sheets, producer, title=name or FILE_NAMES[kind]), facts=facts, name=name)
 
     def file(
         self,
@@ -199,5 +199,5 @@ class Draft:
 
 def folder_name(id: str, person: Person) -> str:
     """As in `2022-0107-de-vries`."""
-    plain = unicodedata.normalize("NFKD", person.family_name.lower()).encode("ascii", "ignore").decode()
-    return "-".join([id, *("".join(char if char.isalnum() else " " for char in plain.replace("'", "")).split())])
+    bare = plain(person.family_name).replace("'", "")
+    return "-".join([id, *("".join(char if char.isalnum() else " " for char in bare).split())])

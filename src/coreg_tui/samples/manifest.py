@@ -31,16 +31,19 @@ def _body(table: Mapping[str, Value], path: str) -> list[str]:
     for key, value in table.items():
         if isinstance(value, Mapping):
             tables += ["", f"[{path}{key}]", *_body(value, f"{path}{key}.")]
-        elif _is_tables(value) and key != "periods":
-            for one in value:  # type: ignore[attr-defined]
+        elif rows := _tables(value):
+            for one in rows:
                 lists += ["", f"[[{path}{key}]]", *_body(one, f"{path}{key}.")]
         else:
             plain.append(f"{key} = {_inline(value)}")
     return [*plain, *tables, *lists]
 
 
-def _is_tables(value: Value) -> bool:
-    return isinstance(value, Sequence) and not isinstance(value, str) and bool(value) and isinstance(value[0], Mapping)
+def _tables(value: Value) -> list[Mapping[str, Value]]:
+    """The tables that a list consists of; none where it holds anything else."""
+    if not isinstance(value, list):
+        return []
+    return [part for part in value if isinstance(part, Mapping)]
 
 
 def _inline(value: Value) -> str:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from coreg_tui.model.words import plain
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Person:
@@ -64,8 +66,8 @@ class Person:
     @property
     def email(self) -> str:
         """An address at example.org."""
-        plain = self.surname.encode("ascii", "ignore").decode().lower().replace(" ", "").replace("'", "")
-        return f"{self.initials.replace('.', '').lower()}.{plain or 'aanvrager'}@example.org"
+        bare = "".join(letter for letter in plain(self.surname) if letter.isalnum())
+        return f"{self.initials.replace('.', '').lower()}.{bare}@example.org"
 
 
 def _listed(text: str) -> tuple[str, ...]:

@@ -9,10 +9,13 @@ from typing import Literal
 from coreg_tui.samples.activities import Activity, as_csv
 from coreg_tui.samples.draft import Draft
 from coreg_tui.samples.papers import conditions, diplomas, duo, level, registers, trainee, training, vog, work
+from coreg_tui.samples.papers.sheet import TICK_STYLES
 from coreg_tui.samples.people import Person
 
 MASTERCLASS_DATES = (date(2021, 3, 10), date(2021, 4, 14), date(2021, 5, 19), date(2021, 6, 16))
 TEST_DATES = (date(2021, 9, 8), date(2021, 9, 15))
+_DECLARED = 0.4
+"""How often an applicant fills in a paper's facts on the upload form."""
 SUPERVISOR = trainee.Supervisor(name="G.H. Postma", number="CO-08812")
 
 
@@ -32,6 +35,8 @@ def certificate_of_conduct(
     number = f"{issued:%Y%m%d}{draft.rng.randrange(10_000_000, 99_999_999)}"
     draw = vog.on_paper if look == "paper" else vog.digital
     sheets = draw(person, issued=issued, number=number, purpose=purpose, profiles=profiles, specific=specific)
+    if facts is None and draft.rng.random() < _DECLARED:
+        facts = {"issued": issued, "number": number}
     file = draft.paper("vog", sheets, by="reportlab" if look == "encrypted" else None, facts=facts)
     if look == "encrypted":
         draft.files[file] = conditions.encrypted(draft.files[file])
@@ -63,8 +68,10 @@ def vog_with_statement(
     draft.paper("vog_employer_statement", seen)
 
 
-def diploma(draft: Draft, study: diplomas.Study, *, facts: Mapping[str, object] | None = None) -> None:
+def diploma(draft: Draft, study: diplomas.Study) -> None:
     """The diploma of a hogeschool."""
+    declared = draft.rng.random() < _DECLARED
+    facts = {"graduated": study.graduated, "programme": study.programme} if declared else None
     draft.paper("hbo_diploma", diplomas.diploma(draft.person, study), facts=facts)
 
 
@@ -93,10 +100,9 @@ def masterclasses(
     look: training.Look | None = None,
 ) -> None:
     """Certificates of the masterclasses: a file each, or all in one file."""
-    how = look or draft.rng.choice(("framed", "plain"))
+    how: training.Look = look if look else draft.rng.choice(training.LOOKS)
     papers = [
-        training.masterclass(draft.person, number=number, completed=dates[number - 1], look=how)  # type: ignore[arg-type]
-        for number in numbers
+        training.masterclass(draft.person, number=number, completed=dates[number - 1], look=how) for number in numbers
     ]
     if together:
         draft.paper("masterclass", [sheet for paper in papers for sheet in paper], name="certificaten-masterclasses")
@@ -109,10 +115,10 @@ def final_tests(
     draft: Draft, *, dates: tuple[date, date] = TEST_DATES, kinds: Sequence[str] = ("practice_test", "reflection_test")
 ) -> None:
     """Certificates of the two final tests, or of one of them."""
-    for kind, completed in zip(("practice_test", "reflection_test"), dates, strict=True):
+    for kind, completed in zip(training.TESTS, dates, strict=True):
         if kind in kinds:
-            look: training.Look = draft.rng.choice(("framed", "plain"))
-            draft.paper(kind, training.final_test(draft.person, kind=kind, completed=completed, look=look))  # type: ignore[arg-type]
+            look = draft.rng.choice(training.LOOKS)
+            draft.paper(kind, training.final_test(draft.person, kind=kind, completed=completed, look=look))
 
 
 def whole_course(draft: Draft, completed: date, *, provider: str = "HBO Drechtsteden", town: str = "Dordrecht") -> None:
@@ -132,7 +138,7 @@ def trainee_papers(
         supervisor=SUPERVISOR,
         complete=complete,
         promise_supervision=promise_supervision,
-        style="typed" if not (complete and promise_supervision) else draft.rng.choice(("typed", "drawn")),  # type: ignore[arg-type]
+        style="typed" if not (complete and promise_supervision) else draft.rng.choice(TICK_STYLES),
     )
     draft.paper("trainee_request", sheets)
     if with_cv:
@@ -164,8 +170,9 @@ def supervised(
 
 def worked(draft: Draft, job: work.Job, signed: date, *, look: Literal["form", "letter"] | None = None) -> None:
     """An employer's statement of work."""
-    how: Literal["form", "letter"] = look or draft.rng.choice(("form", "letter"))
-    draft.paper("work_statement", work.statement(draft.person, job, signed=signed, look=how))
+    how: Literal["form", "letter"] = look if look else draft.rng.choice(("form", "letter"))
+    facts = {"employer": job.employer, "signed": signed} if draft.rng.random() < _DECLARED else None
+    draft.paper("work_statement", work.statement(draft.person, job, signed=signed, look=how), facts=facts)
 
 
 def contract(

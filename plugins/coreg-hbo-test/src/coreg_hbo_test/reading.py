@@ -9,8 +9,8 @@ from coreg_hbo_test.result import result_of
 from coreg_tui.api import Found, Reading, Sheets, a_date, a_name, a_text, first, labelled, phrase, words
 
 _NAMES = (
-    "Naam", "Naam kandidaat", "Naam deelnemer", "Kandidaat", "Deelnemer", "Naam van de kandidaat", "Naam van de deelnemer",
-    "Name", "Candidate", "Participant", "Name of candidate", "Volledige naam",
+    "Naam", "Naam kandidaat", "Naam deelnemer", "Kandidaat", "Deelnemer", "Naam van de kandidaat",
+    "Naam van de deelnemer", "Name", "Candidate", "Participant", "Name of candidate", "Volledige naam",
 )  # fmt: skip
 _BIRTH = ("Geboortedatum", "Geboren op", "Geboren", "Geb. datum", "Date of birth", "Birth date", "Born on", "Born")
 _TAKEN = (
@@ -20,8 +20,8 @@ _TAKEN = (
     "Date of test", "Date taken", "Date of assessment", "Taken on",
 )  # fmt: skip
 _PROVIDER = (
-    "Aanbieder", "Testaanbieder", "Uitgever", "Testuitgever", "Uitgevoerd door", "Afgenomen door", "Test van", "Provider",
-    "Testbureau", "Bureau",
+    "Aanbieder", "Testaanbieder", "Uitgever", "Testuitgever", "Uitgevoerd door", "Afgenomen door", "Test van",
+    "Provider", "Testbureau", "Bureau",
 )  # fmt: skip
 _INSTITUTION = (
     "Instelling",
@@ -29,7 +29,6 @@ _INSTITUTION = (
     "Afgenomen door",
     "Uitgevoerd door",
     "Aanbieder",
-    "Hogeschool",
     "Institution",
 )
 _IXLY = r"\b(Ixly(?:\s+B\.?V\.?)?)(?!\w)"

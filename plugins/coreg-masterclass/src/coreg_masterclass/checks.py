@@ -78,7 +78,7 @@ def _completed(kind: str) -> Check:
     return completed_on
 
 
-COURSE_CHECKS = (_completed("basic_training"), course_provider)
+COURSE_CHECKS = (course_provider,)
 
 
 def _recognised(provider: str | None, ctx: Context) -> Ruling:

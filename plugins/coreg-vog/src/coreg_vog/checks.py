@@ -124,7 +124,7 @@ def original(
         return by_employer
     if of_this_one:
         return unknown(reasons.AUTHENTICITY_OPEN, on=of_this_one[-1].on).resting_on("issued")
-    earlier = [entry.on for entry in log]
+    earlier = [entry.on for entry in log if entry.authentic is not False]
     if by_employer is not None and by_employer.because[0].reason is reasons.OTHER_VOG_DATE:
         return by_employer
     if earlier:

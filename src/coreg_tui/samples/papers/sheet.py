@@ -29,6 +29,7 @@ WHITE: Colour = (255, 255, 255)
 
 Align = Literal["left", "middle", "right"]
 TickStyle = Literal["typed", "drawn"]
+TICK_STYLES: tuple[TickStyle, ...] = ("typed", "drawn")
 _ROUND = 0.5523
 """How far the handles of a curve stand out for a quarter of a circle."""
 
@@ -143,8 +144,9 @@ class Sheet:
             at = x
             for place, words in enumerate(row):
                 self._column = top + place + 1
-                ink, font = (INK, "Helvetica-Bold") if number == 0 else (colour, "Helvetica")
-                self.text(at + 5, y, words, font=font, size=size, colour=ink, cell=True)  # type: ignore[arg-type]
+                ink = INK if number == 0 else colour
+                font: Font = "Helvetica-Bold" if number == 0 else "Helvetica"
+                self.text(at + 5, y, words, font=font, size=size, colour=ink, cell=True)
                 at += widths[place]
             if ruled:
                 self.line(x, y + step - 13, x + sum(widths), y + step - 13, colour=PALE)

@@ -20,6 +20,9 @@ THEMES = {
 }
 _LONG_NAME = "Beroepsvereniging van Cliëntondersteuners voor Mensen met een Beperking"
 Look = Literal["framed", "plain"]
+LOOKS: tuple[Look, ...] = ("framed", "plain")
+Test = Literal["practice_test", "reflection_test"]
+TESTS: tuple[Test, ...] = ("practice_test", "reflection_test")
 
 
 def masterclass(
@@ -53,7 +56,7 @@ def masterclass(
 def final_test(
     person: Person,
     *,
-    kind: Literal["practice_test", "reflection_test"],
+    kind: Test,
     completed: date,
     passed: bool = True,
     provider: str = "BCMB",

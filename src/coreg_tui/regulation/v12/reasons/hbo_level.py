@@ -42,6 +42,20 @@ LEVEL = Reason(
         nl="Een hbo-bachelordiploma, een hbo-test bij Ixly, een 21+-toets of een erkend EVC op hbo-niveau.",
     ),
 )
+OTHER_LEVEL = Reason(
+    id="other_level",
+    text=Text(
+        en="The level on it is {level}; whether that stands for an HBO bachelor is for the board.",
+        nl="Het niveau erop is {level}; of dat een hbo-bachelor vervangt, beslist het bestuur.",
+    ),
+    line=Text(en="level {level}", nl="niveau {level}"),
+    short=Text(en="other level", nl="ander niveau"),
+    remedy=Text(
+        en="Let the board decide, or ask for an HBO bachelor diploma.",
+        nl="Het bestuur laten beslissen, of een hbo-bachelordiploma opvragen.",
+    ),
+    interpretation="I-6",
+)
 EXEMPTION_LAPSED = Reason(
     id="exemption_lapsed",
     text=Text(
@@ -71,4 +85,5 @@ RECORD_INCOMPLETE = Reason(
     interpretation="I-17",
 )
 
-__all__ = ["ABSENT", "EXEMPTION_LAPSED", "HBO_DIPLOMA", "LEVEL", "ON_FILE", "RECORD_INCOMPLETE", "REGISTERED_BEFORE_2021_11"]
+__all__ = ["ABSENT", "EXEMPTION_LAPSED", "HBO_DIPLOMA", "LEVEL", "ON_FILE",
+    "OTHER_LEVEL", "RECORD_INCOMPLETE", "REGISTERED_BEFORE_2021_11"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
@@ -103,8 +104,15 @@ def _held_basis(case: Case) -> Iterator[Alternative]:
             if serves
             else doubtful(reasons.EXEMPTION_AT_RENEWAL_ONLY, clause="fn 5")
         )
-    elif None in routes and serves:
-        yield doubtful(reasons.ROUTE_UNKNOWN, clause="fn 5")
+    elif None in routes:
+        way = doubtful(reasons.ROUTE_UNKNOWN, clause="fn 5")
+        yield way if serves else _at_renewal_only(way)
+
+
+def _at_renewal_only(way: Alternative) -> Alternative:
+    """The same doubt at another change, where the exemption would be doubtful by itself."""
+    also = because(reasons.EXEMPTION_AT_RENEWAL_ONLY)
+    return replace(way, id=also[0].id, because=(*also, *way.because))
 
 
 def _basis_routes(case: Case) -> set[str | None]:
@@ -112,12 +120,11 @@ def _basis_routes(case: Case) -> set[str | None]:
     if case.registration is None:
         return set()
     routes = {entry.route for entry in case.registration.entries() if entry.category == "basis"}
-    if None in routes:
-        confirmed = {_confirmed_route(one) for one in case.of_kind("registration_confirmation")}
-        routes |= confirmed
-        if "regular" in confirmed or "transitional" in confirmed:
-            routes.discard(None)
-    return routes
+    stated = routes - {None}
+    if stated or not routes:
+        return stated
+    confirmed = {_confirmed_route(one) for one in case.of_kind("registration_confirmation")} - {None}
+    return confirmed or routes
 
 
 def _confirmed_route(confirmation: Examined) -> str | None:

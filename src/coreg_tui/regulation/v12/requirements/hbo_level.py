@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coreg_tui.model.case import Case
+from coreg_tui.model.dates import latest
 from coreg_tui.model.finding import (
     Alternative,
     Examined,
@@ -17,8 +18,9 @@ from coreg_tui.model.finding import (
     standing_of,
 )
 from coreg_tui.model.outcome import Outcome, Status, rank
-from coreg_tui.model.reasons import UNHANDLED
+from coreg_tui.model.reasons import NOT_STATED, UNHANDLED
 from coreg_tui.model.text import Text
+from coreg_tui.model.words import contains_phrase
 from coreg_tui.regulation.folding import (
     absent_piece,
     alternatives,
@@ -103,7 +105,7 @@ def examined(case: Case, way: Alternative) -> Examined:
 
 def _bare_extract(case: Case, extract: Examined) -> Alternative:
     """An extract beside no diploma (I-8): it does not replace the diploma, but what it disproves stays disproved."""
-    findings = (*extract.findings, _level(extract))
+    findings = (*extract.findings, _level(case, extract))
     status = standing_of(findings)
     why = once((*because_of(findings), *absent_piece(case, reasons.HBO_DIPLOMA, "hbo_diploma")))
     return replace(
@@ -114,13 +116,27 @@ def _bare_extract(case: Case, extract: Examined) -> Alternative:
     )
 
 
-def _level(extract: Examined) -> Finding:
+def _before_bachelors(case: Case, extract: Examined) -> bool:
+    """An HBO diploma from before the bachelor-master structure is a bachelor's equal (I-34)."""
+    day, institution = extract.exhibit.day("graduated"), extract.exhibit.text("institution") or ""
+    return (
+        day is not None
+        and latest(day) < case.norms.date("bachelor_master_since")
+        and any(contains_phrase(institution, name) for name in case.norms.texts("hogescholen"))
+    )
+
+
+def _level(case: Case, extract: Examined) -> Finding:
     level = extract.exhibit.text("level")
     fact = extract.exhibit.fact("level")
     outcome, why = Outcome.PASS, None
     if level in BELOW_BACHELOR:
         sure = fact is not None and fact.confirmed
         outcome, why = Outcome.FAIL if sure else Outcome.UNKNOWN, because(reasons.LEVEL, level=level)
+    elif level is not None and level != "bachelor":
+        outcome, why = Outcome.UNKNOWN, because(reasons.OTHER_LEVEL, level=level)
+    elif level is None and not _before_bachelors(case, extract):
+        outcome, why = Outcome.UNKNOWN, because(NOT_STATED, fact=Text(en="the level", nl="het niveau"))
     return core_finding(
         "duo.level",
         outcome,

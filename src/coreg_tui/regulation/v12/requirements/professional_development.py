@@ -58,11 +58,12 @@ def professional_development(case: Case) -> Standing:
         findings=used.findings,
         evidence=tuple(dict.fromkeys(one.exhibit.evidence for one in lists)),
     )
+    why = (*why, *note) if status is Status.MET else why
     return Standing(
         id="professional_development",
         status=status,
         clause=CLAUSE,
-        because=(*why, *note),
+        because=why,
         carrier=way.id if carried else None,
         alternatives=(way,),
         findings=(*(finding for one in lists for finding in one.findings), *used.findings),

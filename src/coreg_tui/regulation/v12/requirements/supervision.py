@@ -8,11 +8,12 @@ from datetime import date
 from coreg_tui.model.case import Case
 from coreg_tui.model.dates import earliest, latest
 from coreg_tui.model.finding import Alternative, Examined, Finding, Standing
-from coreg_tui.model.outcome import Outcome
+from coreg_tui.model.outcome import Outcome, Status
+from coreg_tui.model.reasons import NOT_STATED
 from coreg_tui.model.text import Text
 from coreg_tui.regulation.folding import any_of, because, core_finding, not_applicable
 from coreg_tui.regulation.v12.reasons import supervision as reasons
-from coreg_tui.regulation.v12.requirements.training import TESTS, completed, rests_on
+from coreg_tui.regulation.v12.requirements.training import TESTS, by_course, completed
 
 CLAUSE = "art. 2"
 _UNTIL = Text(en="until the tests", nl="tot de toetsen")
@@ -36,7 +37,11 @@ def _against_tests(case: Case, statement: Examined) -> Iterator[Finding]:
     assert case.registration is not None
     if "basic_training" in case.registration.established:
         return
-    passed = list(_passed_dates(case))
+    shown = _passed_dates(case)
+    passed = [days for days in shown if days]
+    if len(passed) < len(shown):
+        why = because(NOT_STATED, fact=Text(en="the date of a test", nl="de datum van een toets"))
+        yield core_finding("supervision_statement.tests", Outcome.UNKNOWN, _UNTIL, CLAUSE, why, of=statement)
     start, end = statement.exhibit.day("start"), statement.exhibit.day("end")
     if end is not None and passed:
         needed = max(min(days) for days in passed)
@@ -68,16 +73,16 @@ def _against_tests(case: Case, statement: Examined) -> Iterator[Finding]:
         )
 
 
-def _passed_dates(case: Case) -> Iterator[list[date]]:
-    """For each test that was shown, the dates on which it was passed; an absent test is not judged here."""
-    way = rests_on(case)
-    if way.course is not None and way.included:
-        day = completed(way.course.document)
-        if day is not None:
-            yield [latest(day)]
+def _passed_dates(case: Case) -> list[list[date]]:
+    """For each test that was shown as passed, its dates; a whole course's date stands for the tests it includes.
+
+    An absent test is not judged here.
+    """
+    courses = [way for way in by_course(case) if way.course is not None and way.course.status is not Status.NOT_MET]
+    found = []
     for kind in TESTS:
-        if kind in way.included:
-            continue
-        days = [completed(one) for one in case.of_kind(kind) if one.exhibit.flag("passed") is not False]
-        if stated := [latest(day) for day in days if day is not None]:
-            yield stated
+        tests = [one for one in case.of_kind(kind) if one.exhibit.flag("passed") and one.status is not Status.NOT_MET]
+        tests += [way.course.document for way in courses if way.course and way.course.document and kind in way.included]
+        if tests:
+            found.append([latest(day) for one in tests if (day := completed(one)) is not None])
+    return found

@@ -14,7 +14,7 @@ from coreg_tui.model.dates import Month, earliest, latest
 from coreg_tui.model.finding import Alternative, Examined, Finding, because_of, once, standing_of, until_of
 from coreg_tui.model.outcome import Outcome, Status, all_of, rank
 from coreg_tui.model.reason import Because, Reason
-from coreg_tui.model.reasons import UNCONFIRMED
+from coreg_tui.model.reasons import NOT_STATED, UNCONFIRMED
 from coreg_tui.model.text import Text
 from coreg_tui.model.words import contains_phrase
 from coreg_tui.regulation.folding import absent_piece, because, core_finding
@@ -24,6 +24,7 @@ CLAUSE = "art. 2"
 TESTS = ("practice_test", "reflection_test")
 _INCLUDES = {"practice_test": "includes_practice_test", "reflection_test": "includes_reflection_test"}
 _ORDER = Text(en="order", nl="volgorde")
+_COMPLETED = Text(en="the date of completion", nl="de datum van afronding")
 _NUMBER = Text(en="number", nl="nummer")
 
 
@@ -86,7 +87,8 @@ class Way:
 def by_masterclasses(case: Case) -> Way:
     """Masterclasses 1 to 4 and both tests, each test on or after the last masterclass."""
     masterclasses = _masterclasses(case)
-    dates = [completed(piece.document) for piece in masterclasses if piece.document and not piece.exempting]
+    counting = (piece for piece in masterclasses if not piece.exempting and piece.status is not Status.NOT_MET)
+    dates = [completed(piece.document) for piece in counting]
     last = max((latest(day) for day in dates if day is not None), default=None)
     tests = tuple(_test(case, kind, last, reasons.TEST_BEFORE_MASTERCLASS) for kind in TESTS)
     return Way(id="masterclasses", masterclasses=masterclasses, tests=tests)
@@ -150,16 +152,20 @@ def _standing_in(case: Case, number: str) -> Iterable[Piece]:
     """Diplomas that stand in for a masterclass; they may be shown at any request (I-27)."""
     name = f"masterclass_{number}"
     if number in case.norms.texts("masterclass_of_mantelzorgmakelaar"):
-        yield from (
-            _piece(name, one, one.findings, exempting=True) for one in case.of_kind("mantelzorgmakelaar_diploma")
-        )
+        yield from _stands_in(case, name, "mantelzorgmakelaar_diploma")
     if number in case.norms.texts("masterclass_of_verpleegkundige"):
-        yield from (_piece(name, one, one.findings, exempting=True) for one in case.of_kind("verpleegkundige_diploma"))
+        yield from _stands_in(case, name, "verpleegkundige_diploma")
         names = case.norms.texts("nursing_diplomas")
         for one in case.of_kind("hbo_diploma"):
             programme = one.exhibit.text("programme") or ""
             if one.status is Status.MET and any(contains_phrase(programme, known) for known in names):
                 yield _piece(name, one, (), exempting=True)
+
+
+def _stands_in(case: Case, name: str, kind: str) -> Iterable[Piece]:
+    """Such diplomas in place of the masterclass; one that fails its checks is as if it were not there."""
+    sound = (one for one in case.of_kind(kind) if one.status is not Status.NOT_MET)
+    return (_piece(name, one, one.findings, exempting=True) for one in sound)
 
 
 def _test(case: Case, kind: str, last: date | None, reason: Reason) -> Piece:
@@ -188,6 +194,9 @@ def _course(case: Case, document: Examined) -> Way:
     day = completed(document)
     last = latest(day) if day is not None else None
     apart = tuple(_test(case, kind, last, reasons.TEST_BEFORE_MASTERCLASS) for kind in TESTS if kind not in included)
+    if day is None and any(piece.document is not None for piece in apart):
+        why = because(NOT_STATED, fact=_COMPLETED)
+        findings = (*findings, core_finding("basic_training.order", Outcome.UNKNOWN, _ORDER, "fn 3", why, of=document))
     return Way(
         id="basic_training",
         course=_piece("basic_training", document, findings),

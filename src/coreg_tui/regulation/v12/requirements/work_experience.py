@@ -107,7 +107,8 @@ def _together(case: Case, clause: str, units: Sequence[Unit], grouped: Sequence[
         _finding(case, clause, "work.hours", _HOURS, "work_hours", total, helped[0] if helped else None),
         _finding(case, clause, "work.current", _CURRENT, "work_hours_per_week", week, helped[1] if helped else None),
     )
-    used = [one for unit in fresh for one in unit.documents]
+    stale = any(why.reason is reasons.STATEMENT_TOO_OLD for one in sums for why in one.because)
+    used = [one for unit in (units if stale else fresh) for one in unit.documents]
     findings = (*(finding for one in dict.fromkeys(used) for finding in one.findings), *sums)
     return Alternative(
         id="work",
