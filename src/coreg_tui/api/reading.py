@@ -382,8 +382,12 @@ def _continued(rows: Sequence[Line], number: int, segment: Segment, own: int | N
     for line in rows[number + 1 :]:
         if line.page != page or (own is not None and above.box[2] < full):
             return
+        if line.box[3] < above.box[1] - 0.7 * (above.box[3] - above.box[1]):
+            return
         below = next((one for one in line.segments if abs(one.box[0] - segment.box[0]) < 3), None)
-        if below is None or below.box[3] < above.box[1] - 0.7 * (above.box[3] - above.box[1]):
+        if below is None and line.box[1] > above.box[1] - (above.box[3] - above.box[1]):
+            continue  # a label half a line lower, as where a table centres its cells
+        if below is None:
             return
         if any(one.box[2] < below.box[0] for one in line.segments) or _is_label(below.text):
             return

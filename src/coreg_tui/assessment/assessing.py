@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from coreg_tui.assessment.exhibits import Shown, gather
-from coreg_tui.assessment.horizon import days_in, last_day_met
+from coreg_tui.assessment.horizon import Terms as Changing
+from coreg_tui.assessment.horizon import last_day_met, turns_of
 from coreg_tui.assessment.judging import Terms, case_of, examined, stand, verdict
 from coreg_tui.assessment.remedies import remedies_of
 from coreg_tui.assessment.report import Assessed, Evidence
@@ -24,7 +25,7 @@ from coreg_tui.model.outcome import Status
 from coreg_tui.regulation.loading import Regulation
 from coreg_tui.regulation.v12.evidence import BEARS_ON
 
-_TERMS = ("work_window", "work_statement_max_age", "work_looking_back")
+_TERMS = {"window": "work_window", "statement": "work_statement_max_age", "grace": "work_looking_back"}
 _CHANGING = BEARS_ON["work_experience"]
 
 
@@ -125,11 +126,8 @@ class Assessor:
                 then.results[name] = judged[name](then)
             return then.results["work_experience"].status is Status.MET
 
-        record = dossier.registration
-        days = days_in(shown.exhibits if case.results["hbo_level"].carrier else changing)
-        days |= {record.period_end, record.first_registered} if record else set()
-        months = [case.norms.months(name) for name in _TERMS]
-        return last_day_met(met_on, case.reference_date, days, months)
+        turns = turns_of(changing, dossier.registration, Changing(**{n: case.norms.months(norm) for n, norm in _TERMS.items()}))
+        return last_day_met(met_on, case.reference_date, turns)
 
 
 def _limited(standing: Standing, work_until: date | None) -> Standing:

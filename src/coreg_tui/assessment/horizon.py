@@ -6,27 +6,34 @@ two such days a requirement that is met at both stays met, and one that is not a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 
-from coreg_tui.model.dates import Month, days_after, earliest, latest, months_after
+from coreg_tui.model.case import Registration
+from coreg_tui.model.dates import days_after, months_after
 from coreg_tui.model.fact import Exhibit, Period
 
 _FOR_EVER = 12 * 30
 """Months after which nothing changes any more: all terms are shorter."""
 
 
-def last_day_met(
-    met_on: Callable[[date], bool], start: date, days: Iterable[date], terms: Sequence[int]
-) -> date | None:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Terms:
+    """The terms that make work experience change with time, in months."""
+
+    window: int
+    statement: int
+    grace: int
+
+
+def last_day_met(met_on: Callable[[date], bool], start: date, turns: Iterable[date]) -> date | None:
     """The last day up to which `met_on` holds on every day from `start`, on which it holds; None: no limit.
 
-    `days` are those on which something begins or ends, `terms` the months after which such a day may matter again.
+    Between two of `turns` the sums are linear.
     """
-    turns = {months_after(day, term) for day in days for term in (0, *terms)}
-    turns |= {days_after(turn, 1) for turn in turns}
     last = start
-    for turn in [*sorted(turn for turn in turns if turn > start), months_after(start, _FOR_EVER)]:
+    for turn in [*sorted({turn for turn in turns if turn > start}), months_after(start, _FOR_EVER)]:
         if not met_on(turn):
             return _between(met_on, last, turn)
         last = turn
@@ -43,15 +50,28 @@ def _between(met_on: Callable[[date], bool], good: date, bad: date) -> date:
     return good
 
 
-def days_in(exhibits: Iterable[Exhibit]) -> set[date]:
-    """All days that these documents state."""
-    found: set[date] = set()
+def turns_of(exhibits: Iterable[Exhibit], record: Registration | None, terms: Terms) -> Iterator[date]:
+    """The days on which the sums of these documents bend or jump."""
+    if record is not None:
+        yield days_after(record.period_end, 1)
     for exhibit in exhibits:
-        for fact in exhibit.facts.values():
-            if isinstance(fact.value, date | Month):
-                found |= {earliest(fact.value), latest(fact.value)}
-            elif isinstance(fact.value, tuple):
-                for period in fact.value:
-                    if isinstance(period, Period):
-                        found |= {period.start, *([period.end] if period.end else [])}
-    return found
+        signed = exhibit.day("signed")
+        if isinstance(signed, date):
+            yield signed
+            yield days_after(months_after(signed, terms.statement), 1)
+        for start, end in _stretches(exhibit):
+            yield from (days_after(start, -1), start, months_after(start, terms.window))
+            for last in (end, signed):
+                if isinstance(last, date):
+                    yield days_after(last, 1)
+                    yield days_after(months_after(last, terms.grace), 1)
+                    yield months_after(last, terms.window)
+
+
+def _stretches(exhibit: Exhibit) -> Iterator[tuple[date, date | None]]:
+    start, end, periods = exhibit.day("start"), exhibit.day("end"), exhibit.value("periods")
+    if isinstance(start, date):
+        yield start, end if isinstance(end, date) else None
+    for period in periods if isinstance(periods, tuple) else ():
+        if isinstance(period, Period):
+            yield period.start, period.end

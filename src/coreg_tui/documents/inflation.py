@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 _STREAM = re.compile(rb"stream\r?\n")
 _ASIDE = re.compile(rb"/(?:Image|Length1|CIDFontType0C|OpenType|Type1C|EmbeddedFile)\b")
-"""What a stream's dictionary says if it holds a picture, a font or an attachment: often large, and no page's content."""
+"""What a stream's dictionary says if it holds a picture, a font or an attachment: often large, no page's content."""
 _DICTIONARY = 2_000
 """Bytes before a stream among which its dictionary is sought."""
 _PIECE = 1 << 20

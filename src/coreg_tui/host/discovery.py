@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from importlib.metadata import EntryPoint, entry_points
 from types import ModuleType
 
@@ -30,7 +31,7 @@ class Origin:
         return f"{self.distribution} {self.version} ({self.file})"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Plugins:
     """The validators at work, in the order of their ids, and what is wrong with the others."""
 
@@ -40,7 +41,7 @@ class Plugins:
     left_out: tuple[str, ...] = ()
     """Ids that were left out on purpose (`--only`, `--no-plugin`)."""
 
-    @property
+    @cached_property
     def kinds(self) -> dict[str, tuple[Validator, Kind]]:
         """By evidence kind, who handles it."""
         return {kind.id: (validator, kind) for validator in self.validators for kind in validator.kinds}

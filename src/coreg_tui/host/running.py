@@ -14,7 +14,7 @@ from coreg_tui.api.fields import Field
 from coreg_tui.api.validator import Kind, Validator
 from coreg_tui.host.facts import fields_of
 from coreg_tui.host.provenance import why_unproven
-from coreg_tui.host.standard import standard_findings
+from coreg_tui.host.standard import standard_findings, unreadable
 from coreg_tui.model.dates import Month
 from coreg_tui.model.fact import Exhibit, Fact
 from coreg_tui.model.finding import Examined, Finding
@@ -104,6 +104,8 @@ def run_check(
         ruling = _judged(check, given)
     except (Exception, SystemExit) as error:
         return _failed(check.id, check.label, check.clause, validator, exhibit, error)
+    if ruling.absent and exhibit.unread is not None:  # nobody has seen whether the piece is there
+        ruling = Ruling(outcome=Outcome.UNKNOWN, because=(unreadable(exhibit),), on=())
     resting = _resting_on(check, exhibit, ruling)
     weak = tuple(fact for fact in resting if not fact.confirmed)
     if weak:

@@ -44,8 +44,7 @@ def standard_findings(
     """Those checks, for one document."""
     prefix = kind.prefix or kind.id
     if exhibit.unread is not None:
-        why = Because(reason=UNREADABLE, values={"file": exhibit.file, "why": UNREAD.get(exhibit.unread, exhibit.unread)})
-        yield _finding(f"{prefix}.readable", Outcome.UNKNOWN, _READABLE, exhibit, (why,))
+        yield _finding(f"{prefix}.readable", Outcome.UNKNOWN, _READABLE, exhibit, (unreadable(exhibit),))
     if exhibit.other_kind is not None:
         values = {"file": exhibit.file, "declared": kind.label, "recognised": exhibit.other_kind}
         yield _finding(f"{prefix}.kind", Outcome.UNKNOWN, _KIND, exhibit, (Because(reason=OTHER_KIND, values=values),))
@@ -56,6 +55,12 @@ def standard_findings(
         yield dated
     if kind.holder_checked and not kind.own_holder_check:
         yield _holder(prefix, fields, exhibit, ctx)
+
+
+def unreadable(exhibit: Exhibit) -> Because:
+    """Why the document could not be read."""
+    why = exhibit.unread or ""
+    return Because(reason=UNREADABLE, values={"file": exhibit.file, "why": UNREAD.get(why, why)})
 
 
 def _date(prefix: str, fields: Mapping[str, Field], exhibit: Exhibit, ctx: Context) -> Finding | None:

@@ -48,25 +48,25 @@ class Norms:
 
     def __init__(self, norms: Mapping[str, Norm], day: date) -> None:
         self.day = day
-        self._in_force = {norm_id: norm.at(day) for norm_id, norm in norms.items()}
-        self._units = {norm_id: norm.unit for norm_id, norm in norms.items()}
+        self._norms = norms
 
     def _value(self, norm_id: str, *units: str) -> NormValue:
-        if self._units[norm_id] not in units:
-            raise KeyError(f"{norm_id} is in {self._units[norm_id]}, not in {' or '.join(units)}")
-        return self._in_force[norm_id].value
+        norm = self._norms[norm_id]
+        if norm.unit not in units:
+            raise KeyError(f"{norm_id} is in {norm.unit}, not in {' or '.join(units)}")
+        return norm.at(self.day).value
 
     def months(self, norm_id: str) -> int:
         """A number of calendar months; a norm in years is told in months."""
         value = self._value(norm_id, "months", "years")
         assert isinstance(value, int)
-        return 12 * value if self._units[norm_id] == "years" else value
+        return 12 * value if self._norms[norm_id].unit == "years" else value
 
     def days(self, norm_id: str) -> int:
         """A number of days; a norm in weeks is told in days."""
         value = self._value(norm_id, "days", "weeks")
         assert isinstance(value, int)
-        return 7 * value if self._units[norm_id] == "weeks" else value
+        return 7 * value if self._norms[norm_id].unit == "weeks" else value
 
     def number(self, norm_id: str) -> Fraction:
         """Hours, hours a week, points or a plain count, exact."""
@@ -88,4 +88,4 @@ class Norms:
 
     def clause(self, norm_id: str) -> str:
         """The clause that the value in force stands on."""
-        return self._in_force[norm_id].clause
+        return self._norms[norm_id].at(self.day).clause

@@ -10,6 +10,22 @@ from coreg_tui.api import Kind, Text, Validator, Witnesses
 
 VERSION = "1.0.0"
 
+_EXTRACT = Witnesses(
+    titles=(
+        "Uit het register onderwijsdeelnemers", "Register onderwijsdeelnemers", "Uittreksel uit het diplomaregister",
+        "Uittreksel diplomaregister", "Diplomaregister", "Uittreksel Mijn diploma's", "Uittreksel uit Mijn diploma's",
+        "From the register of education participants", "Register of education participants",
+        "Extract from the diploma register", "Uittreksel DUO",
+    ),
+    labels=(
+        "Dienst Uitvoering Onderwijs", "behaald door", "uitgegeven door", "Downloaddatum", "Documentnummer",
+        "behaald op", "Soort waardedocument", "Aard van het examen", "obtained by", "issued by", "Download date",
+        "behaald in", "getuigschrift", "diploma", "instelling", "geboren op", "uittreksel",
+    ),
+    never=("Geachte", "Beste", "Met vriendelijke groet", "Curriculum vitae", "Factuur"),
+    enough=2,
+)  # fmt: skip
+
 DUO = Validator(
     id="duo",
     version=VERSION,
@@ -22,22 +38,9 @@ DUO = Validator(
             fields=EXTRACT_FIELDS,
             reasons=DUO_REASONS,
             checks=(signature, unmodified, matches_diploma),
-            witnesses=Witnesses(
-                titles=(
-                    "Uit het register onderwijsdeelnemers",
-                    "Uittreksel uit het diplomaregister",
-                    "Uittreksel diplomaregister",
-                    "From the register of education participants",
-                    "Extract from the diploma register",
-                ),
-                labels=(
-                    "Dienst Uitvoering Onderwijs", "behaald door", "uitgegeven door", "Downloaddatum", "Documentnummer",
-                    "Soort waardedocument", "Aard van het examen", "obtained by", "issued by", "Download date",
-                    "diplomaregister", "GETUIGSCHRIFT", "Opleiding", "Instelling",
-                ),
-            ),
+            witnesses=_EXTRACT,
             read=read_extract,
             supports="duo_extract",
         ),
     ),
-)  # fmt: skip
+)

@@ -14,8 +14,8 @@ _ISSUED = (
     "Datum",
 )  # fmt: skip
 _PROVIDER = (
-    "EVC-aanbieder", "Aanbieder", "Erkende aanbieder", "Erkende EVC-aanbieder", "Naam aanbieder", "Naam EVC-aanbieder",
-    "EVC-bureau", "Uitgegeven door", "Afgegeven door", "Provider", "EVC provider",
+    "EVC-aanbieder", "Aanbieder", "Erkende aanbieder", "Erkende EVC-aanbieder", "Naam aanbieder",
+    "Naam EVC-aanbieder", "EVC-bureau", "Uitgegeven door", "Afgegeven door", "Provider", "EVC provider",
 )  # fmt: skip
 _LEVEL = ("Niveau", "Vastgesteld niveau", "Niveau van de standaard", "EVC-niveau", "Level", "Niveau standaard")
 _PLACE_AND_DAY = re.compile(r"[^\W\d_][^\d,:;]{1,40},\s*(?=\d)")

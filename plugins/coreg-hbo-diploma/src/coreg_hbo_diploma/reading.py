@@ -15,14 +15,15 @@ from coreg_hbo_diploma.person import person
 from coreg_tui.api import Found, Line, Page, Reading, Segment, Sheets, a_day, a_text, first, labelled, phrase, words
 
 _GRADUATED = (
-    "Datum afsluitend examen", "Datum examen", "Examendatum", "Datum van het afsluitend examen", "Datum van het examen",
-    "Date of final examination", "Date of examination", "Examination date", "Datum diplomering", "Diplomadatum",
-    "Datum afstuderen", "Afstudeerdatum", "Date of graduation", "Graduation date", "Behaald op", "Datum behaald",
-    "Afgestudeerd op", "Geslaagd op", "Datum geslaagd", "Datum diploma",
+    "Datum afsluitend examen", "Datum examen", "Examendatum", "Datum van het afsluitend examen",
+    "Datum van het examen", "Date of final examination", "Date of examination", "Examination date",
+    "Datum diplomering", "Diplomadatum", "Datum afstuderen", "Afstudeerdatum", "Date of graduation",
+    "Graduation date", "Behaald op", "Datum behaald", "Afgestudeerd op", "Geslaagd op", "Datum geslaagd",
+    "Datum diploma",
 )  # fmt: skip
 _AWARDED = (
-    "Datum uitreiking", "Uitreikingsdatum", "Datum van uitreiking", "Datum uitgifte", "Datum afgifte", "Date of issue",
-    "Date awarded", "Date of award", "Datum", "Date", "Uitgereikt op",
+    "Datum uitreiking", "Uitreikingsdatum", "Datum van uitreiking", "Datum uitgifte", "Datum afgifte",
+    "Date of issue", "Date awarded", "Date of award", "Datum", "Date", "Uitgereikt op",
 )  # fmt: skip
 _PROGRAMME = (
     "Opleiding", "Naam opleiding", "Naam van de opleiding", "Programme", "Programme of study", "Degree programme",
@@ -34,8 +35,8 @@ _INSTITUTION = (
     "Awarding institution",
 )  # fmt: skip
 _CODE = (
-    "CROHO", "CROHO-code", "CROHO-nummer", "CROHO-nr", "Opleidingscode (CROHO)", "Opleidingscode", "CROHO-registratie",
-    "ISAT-code", "ISAT", "Isatcode", "Code CROHO", "RIO-code", "CROHO registration",
+    "CROHO", "CROHO-code", "CROHO-nummer", "CROHO-nr", "Opleidingscode (CROHO)", "Opleidingscode",
+    "CROHO-registratie", "ISAT-code", "ISAT", "Isatcode", "Code CROHO", "RIO-code", "CROHO registration",
 )  # fmt: skip
 
 _SCHOOLS = (

@@ -11,6 +11,42 @@ from coreg_tui.api import Kind, Text, Validator, Witnesses
 
 VERSION = "1.0.0"
 
+_LETTER = ("Geachte", "Beste", "Met vriendelijke groet", "Factuur", "Factuurnummer", "Curriculum vitae", "Offerte")
+
+_DIPLOMA = Witnesses(
+    titles=(
+        "Getuigschrift", "Diploma", "Degree certificate", "Getuigschrift hoger beroepsonderwijs",
+        "Getuigschrift propedeuse", "Propedeutisch getuigschrift", "Bachelor's degree", "Bachelor degree certificate",
+        "Bachelordiploma", "Hbo-diploma", "Certificate of graduation", "Bachelor diploma",
+    ),
+    labels=(
+        "examencommissie", "afsluitend examen", "examen", "hoger beroepsonderwijs", "bacheloropleiding", "bachelor",
+        "graad", "hogeschool", "Board of Examiners", "final examination", "CROHO", "NVAO", "Associate degree",
+        "masteropleiding", "propedeutisch examen", "studierichting", "University of Applied Sciences",
+        "middelbaar beroepsonderwijs", "bevoegd gezag", "geslaagde", "Date of birth", "universiteit",
+    ),
+    never=(
+        "register onderwijsdeelnemers", "diplomaregister", "register of education participants", "diploma register",
+        "Dienst Uitvoering Onderwijs", "Downloaddatum", "mantelzorgmakelaar", "Diploma verpleegkundige", "in service",
+        "mbo verpleegkundige", "verpleegkundige niveau", "inservice", "ziekenverpleging", "post hbo", "masterclass",
+        "masterclasses", "praktijktoets", "casustoets", "reflectietoets", "basisopleiding cliëntondersteuner",
+        "basisopleiding cliëntondersteuning", "Ervaringscertificaat", "Verklaring Omtrent het Gedrag", *_LETTER,
+    ),
+    enough=2,
+)  # fmt: skip
+_EVC = Witnesses(
+    titles=(
+        "Ervaringscertificaat", "EVC-certificaat", "Certificaat EVC", "EVC-ervaringscertificaat", "EVC certificate",
+        "Certificate of experience",
+    ),
+    labels=(
+        "EVC", "erkende aanbieder", "erkend EVC-aanbieder", "aanbieder", "standaard", "beroepsstandaard", "niveau",
+        "rapportage", "Erkenning van Verworven Competenties", "competenties", "kandidaat", "assessor", "portfolio",
+    ),
+    never=_LETTER,
+    enough=2,
+)  # fmt: skip
+
 HBO_DIPLOMA = Validator(
     id="hbo-diploma",
     version=VERSION,
@@ -23,7 +59,7 @@ HBO_DIPLOMA = Validator(
             reasons=DIPLOMA_REASONS,
             checks=(level, recognition),
             after=("duo_extract",),
-            witnesses=Witnesses(titles=("Getuigschrift", "Diploma", "Degree certificate")),
+            witnesses=_DIPLOMA,
             read=read_diploma,
             supports="hbo_level",
         ),
@@ -33,7 +69,7 @@ HBO_DIPLOMA = Validator(
             fields=EVC_FIELDS,
             reasons=EVC_REASONS,
             checks=(evc_provider_recognised, evc_level, evc_report),
-            witnesses=Witnesses(titles=("Ervaringscertificaat",)),
+            witnesses=_EVC,
             read=read_evc,
             supports="hbo_level",
         ),

@@ -12,8 +12,8 @@ from coreg_tui.api import Found, Sheets, labelled, phrase
 
 _LABELS = (
     "Resultaat", "Uitslag", "Conclusie", "Eindresultaat", "Einduitslag", "Eindoordeel", "Eindconclusie", "Niveau",
-    "Result", "Vastgesteld niveau", "Behaald niveau", "Gemeten niveau", "Werk- en denkniveau", "Denkniveau", "Outcome",
-    "Uw niveau", "Oordeel", "Capaciteitenniveau", "Level", "Uw resultaat", "Uw uitslag", "Totaaloordeel",
+    "Result", "Vastgesteld niveau", "Behaald niveau", "Gemeten niveau", "Werk- en denkniveau", "Denkniveau",
+    "Outcome", "Uw niveau", "Oordeel", "Capaciteitenniveau", "Level", "Uw resultaat", "Uw uitslag", "Totaaloordeel",
 )  # fmt: skip
 _LEVEL = (
     r"(?P<level>(?:(?P<under>onder|beneden|lager\s+dan|below)\s+)?(?:het\s+|een\s+)?(?P<name>hbo|mbo)\b"

@@ -10,6 +10,41 @@ from coreg_tui.api import Kind, Text, Validator, Witnesses
 
 VERSION = "1.0.0"
 
+_TEST = Witnesses(
+    titles=(
+        "ACT Algemene Intelligentie", "HBO-test", "Hbo-niveautest", "Hbo-niveau test", "Capaciteitentest",
+        "ACT-rapport", "Intelligentietest", "ACT General Intelligence", "Testrapport Ixly", "Rapport Ixly",
+        "Test hbo-niveau",
+    ),
+    labels=(
+        "Ixly", "numeriek", "numerieke aanleg", "abstract", "abstract redeneren", "verbaal", "verbale aanleg",
+        "totaalscore", "normgroep", "stanine", "datum afname", "testdatum", "afgenomen op", "hbo-niveau",
+        "mbo-niveau", "denkniveau",
+    ),
+    never=(
+        "21+ toets", "21+-toelatingsonderzoek", "Curriculum vitae", "Factuur", "Factuurnummer", "Offerte",
+        "uitnodiging", "uitgenodigd", "masterclass", "Verklaring Omtrent het Gedrag",
+    ),
+    enough=2,
+)  # fmt: skip
+_TEST_21PLUS = Witnesses(
+    titles=(
+        "21+ toets", "21+-toelatingsonderzoek", "Toelatingsonderzoek 21+", "21+ toelatingstoets", "21+ onderzoek",
+        "21+ test", "Toelatingstoets 21+", "Toets 21+", "Colloquium doctum", "21 plus toets", "21plus toets",
+        "21+ entrance examination", "21 plus toelatingsonderzoek",
+    ),
+    labels=(
+        "toets", "uitslag", "resultaat", "hbo-niveau", "denkniveau", "toelaatbaar", "21 jaar en ouder",
+        "geboortedatum", "geboren", "capaciteitentest", "hogeschool", "HBO Drechtsteden", "toetsdatum", "kandidaat",
+        "deelnemer",
+    ),
+    never=(
+        "Curriculum vitae", "Factuur", "Factuurnummer", "Offerte", "uitnodiging", "uitgenodigd",
+        "aanmeldingsformulier", "masterclass", "Verklaring Omtrent het Gedrag",
+    ),
+    enough=2,
+)  # fmt: skip
+
 HBO_TEST = Validator(
     id="hbo-test",
     version=VERSION,
@@ -21,7 +56,7 @@ HBO_TEST = Validator(
             fields=TEST_FIELDS,
             reasons=TEST_REASONS,
             checks=(provider, result, attempts),
-            witnesses=Witnesses(titles=("ACT Algemene Intelligentie",)),
+            witnesses=_TEST,
             read=read_test,
             supports="hbo_level",
         ),
@@ -31,7 +66,7 @@ HBO_TEST = Validator(
             fields=TEST_21PLUS_FIELDS,
             reasons=TEST_21PLUS_REASONS,
             checks=(provider_21plus, result_21plus),
-            witnesses=Witnesses(titles=("21+ toets",)),
+            witnesses=_TEST_21PLUS,
             read=read_21plus,
             supports="hbo_level",
         ),

@@ -12,7 +12,8 @@ from coreg_masterclass.reading import (
     read_reflection_test,
 )
 from coreg_masterclass.reasons import COURSE_REASONS, REASONS
-from coreg_tui.api import Kind, Text, Validator, Witnesses
+from coreg_masterclass.witnesses import COURSE, MANTELZORGMAKELAAR, NURSE, PRACTICE_TEST, REFLECTION_TEST, SINGLE
+from coreg_tui.api import Kind, Text, Validator
 
 VERSION = "1.0.0"
 
@@ -27,7 +28,7 @@ MASTERCLASS = Validator(
             fields=MASTERCLASS_FIELDS,
             reasons=REASONS,
             checks=checks_of("masterclass", Text(en="the masterclass", nl="de masterclass")),
-            witnesses=Witnesses(titles=("Masterclass",)),
+            witnesses=SINGLE,
             read=read_masterclass,
             supports="basic_training",
         ),
@@ -37,7 +38,7 @@ MASTERCLASS = Validator(
             fields=TEST_FIELDS,
             reasons=REASONS,
             checks=checks_of("practice_test", Text(en="the practice test", nl="de praktijktoets")),
-            witnesses=Witnesses(titles=("Praktijktoets", "Casustoets")),
+            witnesses=PRACTICE_TEST,
             read=read_practice_test,
             supports="basic_training",
         ),
@@ -47,7 +48,7 @@ MASTERCLASS = Validator(
             fields=TEST_FIELDS,
             reasons=REASONS,
             checks=checks_of("reflection_test", Text(en="the reflection test", nl="de reflectietoets")),
-            witnesses=Witnesses(titles=("Reflectietoets",)),
+            witnesses=REFLECTION_TEST,
             read=read_reflection_test,
             supports="basic_training",
         ),
@@ -57,7 +58,7 @@ MASTERCLASS = Validator(
             fields=COURSE_FIELDS,
             reasons=COURSE_REASONS,
             checks=COURSE_CHECKS,
-            witnesses=Witnesses(titles=("Basisopleiding Cliëntondersteuner",)),
+            witnesses=COURSE,
             read=read_course,
             supports="basic_training",
         ),
@@ -65,7 +66,7 @@ MASTERCLASS = Validator(
             id="mantelzorgmakelaar_diploma",
             label=Text(en="mantelzorgmakelaar diploma", nl="diploma Mantelzorgmakelaar"),
             fields=DIPLOMA_FIELDS,
-            witnesses=Witnesses(titles=("Mantelzorgmakelaar",)),
+            witnesses=MANTELZORGMAKELAAR,
             read=read_diploma,
             supports="basic_training",
         ),
@@ -73,7 +74,7 @@ MASTERCLASS = Validator(
             id="verpleegkundige_diploma",
             label=Text(en="nursing diploma", nl="diploma Verpleegkundige"),
             fields=DIPLOMA_FIELDS,
-            witnesses=Witnesses(titles=("Verpleegkundige",)),
+            witnesses=NURSE,
             read=read_diploma,
             supports="basic_training",
         ),

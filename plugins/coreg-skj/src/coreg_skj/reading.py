@@ -27,10 +27,10 @@ _ENTERED = (
 )  # fmt: skip
 """May be the first entry of several, so these come last."""
 _UNTIL = (
-    "Einddatum registratie", "Einddatum", "Geldig tot en met", "Geldig t/m", "Geldig tot", "Geregistreerd tot en met",
-    "Geregistreerd t/m", "Geregistreerd tot", "Registratie tot en met", "Registratie t/m", "Registratie geldig tot",
-    "Registratie geldig tot en met", "Registratie geldig t/m", "Vervaldatum", "Verloopdatum", "Datum einde registratie",
-    "Expires", "Valid until",
+    "Einddatum registratie", "Einddatum", "Geldig tot en met", "Geldig t/m", "Geldig tot",
+    "Geregistreerd tot en met", "Geregistreerd t/m", "Geregistreerd tot", "Registratie tot en met",
+    "Registratie t/m", "Registratie geldig tot", "Registratie geldig tot en met", "Registratie geldig t/m",
+    "Vervaldatum", "Verloopdatum", "Datum einde registratie", "Expires", "Valid until",
 )  # fmt: skip
 _NUMBERED = r"\b(?:nummer|nr\.)\s+(\d[\d .]{2,14}\d)(?=[\s.,;)])"
 _STATUS = ("Status registratie", "Registratiestatus", "Huidige status", "Actuele status", "Status")

@@ -15,15 +15,17 @@ _NAMES: dict[Role, tuple[str, ...]] = {
         "De supervisor", "Naam begeleider",
     ),
     "professional": (
-        "Naam professional", "Naam van de professional", "Professional (naam)", "Naam supervisant", "Naam kandidaat",
-        "Naam van de supervisant", "Naam aanvrager", "Naam cliëntondersteuner", "Naam cliëntondersteuner in opleiding",
-        "Naam medewerker", "Naam deelnemer", "Professional", "Professional in opleiding", "Supervisant",
-        "De professional", "Cliëntondersteuner in opleiding", "Cliëntondersteuner",
+        "Naam professional", "Naam van de professional", "Professional (naam)", "Naam supervisant",
+        "Naam kandidaat", "Naam van de supervisant", "Naam aanvrager", "Naam cliëntondersteuner",
+        "Naam cliëntondersteuner in opleiding", "Naam medewerker", "Naam deelnemer", "Professional",
+        "Professional in opleiding", "Supervisant", "De professional", "Cliëntondersteuner in opleiding",
+        "Cliëntondersteuner",
     ),
 }  # fmt: skip
 _BORN = (
-    "Geboortedatum professional", "Geboortedatum van de professional", "Geboortedatum supervisant", "Geboortedatum",
-    "Geboortedatum aanvrager", "Geboortedatum cliëntondersteuner", "Geboren op", "Geboren", "Geb. datum",
+    "Geboortedatum professional", "Geboortedatum van de professional", "Geboortedatum supervisant",
+    "Geboortedatum", "Geboortedatum aanvrager", "Geboortedatum cliëntondersteuner", "Geboren op", "Geboren",
+    "Geb. datum",
 )  # fmt: skip
 _NUMBER = (
     "Registratienummer",
@@ -34,20 +36,21 @@ _NUMBER = (
     "Nummer",
 )
 _CATEGORY = (
-    "Categorie", "Categorie registratie", "Registratiecategorie", "Geregistreerd als", "Geregistreerd in de categorie",
+    "Categorie", "Categorie registratie", "Registratiecategorie", "Geregistreerd als",
+    "Geregistreerd in de categorie",
 )  # fmt: skip
 _CATEGORY_OF_SUPERVISOR = (
-    "Supervisor staat geregistreerd als", "De supervisor staat geregistreerd als", "De supervisor is geregistreerd als",
-    "Supervisor is geregistreerd als", "Supervisor geregistreerd als",
+    "Supervisor staat geregistreerd als", "De supervisor staat geregistreerd als",
+    "De supervisor is geregistreerd als", "Supervisor is geregistreerd als", "Supervisor geregistreerd als",
 )  # fmt: skip
 _START = (
     "Begin van de supervisie", "Begin supervisie", "Start van de supervisie", "Start supervisie",
-    "Startdatum supervisie", "Begindatum supervisie", "Aanvang supervisie", "Datum start supervisie", "Startdatum", "Begindatum", "Ingangsdatum",
-    "Aanvang", "Begin", "Start", "Van", "Vanaf",
+    "Startdatum supervisie", "Begindatum supervisie", "Aanvang supervisie", "Datum start supervisie", "Startdatum",
+    "Begindatum", "Ingangsdatum", "Aanvang", "Begin", "Start", "Van", "Vanaf",
 )  # fmt: skip
 _END = (
-    "Einde van de supervisie", "Einde supervisie", "Eind supervisie", "Einddatum supervisie", "Datum einde supervisie",
-    "Supervisie beëindigd op", "Einddatum", "Einde", "Tot en met", "T/m", "Tot",
+    "Einde van de supervisie", "Einde supervisie", "Eind supervisie", "Einddatum supervisie",
+    "Datum einde supervisie", "Supervisie beëindigd op", "Einddatum", "Einde", "Tot en met", "T/m", "Tot",
 )  # fmt: skip
 _SIGNED = (
     "Datum ondertekening", "Datum van ondertekening", "Datum handtekening", "Ondertekend op", "Getekend op",
@@ -55,7 +58,8 @@ _SIGNED = (
 )  # fmt: skip
 _SIGNED_BY = (
     "Datum ondertekening {}", "Datum handtekening {}", "Datum {}", "Ondertekend door {} op",
-    "Ondertekend door de {} op", "Getekend door {} op", "Handtekening {} d.d.", "Datum ondertekening door de {}", "Datum ondertekening door {}",
+    "Ondertekend door de {} op", "Getekend door {} op", "Handtekening {} d.d.", "Datum ondertekening door de {}",
+    "Datum ondertekening door {}",
 )  # fmt: skip
 _NO_DATE = re.compile(
     r"(?:datum\b[^:]{0,30}|(?:onder)?getekend op|plaats,? (?:en )?datum)\s*:?[\s._…-]*", re.IGNORECASE
@@ -91,7 +95,7 @@ _NO_PERSON = re.compile(
     r"|stichting|organisatie|verklaring|registratie\w*|functie)\b",
     re.IGNORECASE,
 )
-_BOX = r"[☐□○◯▢☒☑✓✔✗✘⊠🗹■●◉]|\[\s?[xXvV✓]?\s?\]"
+_BOX = r"[☐□○◯▢☒☑✓✔✗✘⊠🗹■●◉]|[\[(]\s?[xXvV✓]?\s?[\])]"
 _CATEGORIES = (("senior", r"senior"), ("junior", r"junior"), ("in_opleiding", r"in\s+opleiding"), ("basis", r"basis"))
 
 
@@ -135,9 +139,34 @@ def _supervisor_number(sheets: Sheets, roles: ByRole) -> Found | None:
 
 def _supervisor_category(sheets: Sheets, roles: ByRole) -> Found | None:
     return (
-        first(labelled(sheets, (*_of_supervisor(_CATEGORY), *_CATEGORY_OF_SUPERVISOR), _a_category))
-        or first(labelled(roles["supervisor"], _CATEGORY, _a_category))
+        _category(sheets, (*_of_supervisor(_CATEGORY), *_CATEGORY_OF_SUPERVISOR))
+        or _category(roles["supervisor"], _CATEGORY)
         or _by_phrase(sheets, _SUPERVISOR_IS, _a_category, unless=_RULE)
+    )
+
+
+def _category(sheets: Sheets, labels: Iterable[str]) -> Found | None:
+    """The category behind one of the labels, or the one whose box is ticked on its line or the next."""
+    wanted = tuple(labels)
+    label = re.compile("|".join(rf"{re.escape(one)}(?!\w)" for one in wanted), re.IGNORECASE)
+    lines = sheets.lines
+    for number, line in enumerate(lines):
+        if any(label.match(segment.text.strip()) for segment in line.segments):
+            for near in lines[number : number + 2]:
+                if (category := _a_category(_ticked_option(near.text))) is not None:
+                    return Found(category, near.place())
+    return first(labelled(_without_boxes(sheets), wanted, _a_category))
+
+
+def _without_boxes(sheets: Sheets) -> Sheets:
+    """The lines without a box to tick: beside one, a word is an option and no answer."""
+    return Sheets(
+        tuple(
+            Page(
+                page.number, page.width, page.height, tuple(one for one in page.lines if not re.search(_BOX, one.text))
+            )
+            for page in sheets.pages
+        )
     )
 
 
@@ -267,22 +296,22 @@ def _a_register_number(text: str) -> str | None:
 
 
 def _a_category(text: str) -> str | None:
-    """The one category that the text begins with, or whose box is ticked."""
-    boxes = list(re.finditer(_BOX, text))
-    if boxes:
-        text = _ticked_option(text, boxes)
+    """The one category that the text begins with."""
     found = [code for code, word in _CATEGORIES if re.match(rf"\W*(?:categorie\s+)?{word}\b", text, re.IGNORECASE)]
     several = [code for code, word in _CATEGORIES if re.search(rf"\b{word}\b", text, re.IGNORECASE)]
     return found[0] if len(found) == 1 and len(several) == 1 else None
 
 
-def _ticked_option(text: str, boxes: list[re.Match[str]]) -> str:
+def _ticked_option(text: str) -> str:
     """The option of the one ticked box; boxes stand before their option, or all behind it."""
-    behind = bool(text[: boxes[0].start()].strip(" :")) and not text[boxes[-1].end() :].strip()
+    boxes = list(re.finditer(_BOX, text))
+    if not boxes:
+        return ""
+    behind = bool(re.search(r"\w", text[: boxes[0].start()].split(":")[-1])) and not text[boxes[-1].end() :].strip()
     edges = [0, *(box.end() for box in boxes)] if behind else [*(box.start() for box in boxes), len(text)]
     options = [
-        text[edges[number] : box.start()] if behind else text[box.end() : edges[number + 1]]
+        text[edges[number] : box.start()].split(":")[-1] if behind else text[box.end() : edges[number + 1]]
         for number, box in enumerate(boxes)
-        if box[0].strip("[] ") and box[0] not in "☐□○◯▢"
+        if box[0].strip("[]() ") and box[0] not in "☐□○◯▢"
     ]
     return options[0] if len(options) == 1 else ""

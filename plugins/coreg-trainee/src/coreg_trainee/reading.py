@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from coreg_trainee.promises import BOX, chosen, filled_in, promised
-from coreg_tui.api import Found, Line, Page, Reading, Segment, Sheets, a_date, a_name, a_text, first, labelled, phrase
+from coreg_tui.api import Found, Line, Page, Reading, Sheets, a_date, a_name, a_text, first, labelled, phrase
 
 _HOLDER = (
-    "Naam aanvrager", "Naam van de aanvrager", "Naam professional", "Naam kandidaat", "Aanvrager", "Naam en voorletters",
-    "Voor- en achternaam", "Volledige naam", "Naam",
+    "Naam aanvrager", "Naam van de aanvrager", "Naam professional", "Naam kandidaat", "Aanvrager",
+    "Naam en voorletters", "Voor- en achternaam", "Volledige naam", "Naam",
 )  # fmt: skip
 _SURNAME = ("Achternaam", "Geslachtsnaam", "Achternaam aanvrager")
 _PREFIX = ("Tussenvoegsel", "Tussenvoegsels", "Tussenvoegsel(s)")
@@ -24,8 +24,8 @@ _SIGNED = (
     ("Datum", "Datum aanvraag", "Datum verzoek"),
 )
 _SUPERVISOR = (
-    "Naam supervisor", "Naam van de supervisor", "Supervisor (naam)", "Supervisor naam", "Supervisor", "Beoogd supervisor",
-    "Naam beoogd supervisor", "De supervisor is", "Mijn supervisor is", "Naam begeleider",
+    "Naam supervisor", "Naam van de supervisor", "Supervisor (naam)", "Supervisor naam", "Supervisor",
+    "Beoogd supervisor", "Naam beoogd supervisor", "De supervisor is", "Mijn supervisor is", "Naam begeleider",
 )  # fmt: skip
 _NUMBER = ("Registratienummer", "Registratienr.", "Registernummer", "Reg.nr.", "Nummer")
 _CATEGORY = (
@@ -37,8 +37,9 @@ _CATEGORY = (
 )
 _OF_SUPERVISOR = ("{} supervisor", "{} van de supervisor", "Supervisor ({})", "Supervisor {}", "{} beoogd supervisor")
 _IS_REGISTERED = (
-    "De supervisor staat geregistreerd als", "Supervisor staat geregistreerd als", "De supervisor is geregistreerd als",
-    "Supervisor is geregistreerd als", "De supervisor is geregistreerd in de categorie",
+    "De supervisor staat geregistreerd als", "Supervisor staat geregistreerd als",
+    "De supervisor is geregistreerd als", "Supervisor is geregistreerd als",
+    "De supervisor is geregistreerd in de categorie",
 )  # fmt: skip
 _SUPERVISOR_PART = re.compile(
     r"(?:\d{1,2}[.)]?\s*)?(?:gegevens\s+)?(?:van\s+)?(?:de\s+)?supervisor\s*:?", re.IGNORECASE
@@ -65,8 +66,9 @@ _BEFORE_BIRTH = (
 )
 
 _FROM = (
-    "Ingangsdatum registratie", "Ingangsdatum", "Registratie vanaf", "Registratie per", "Geregistreerd vanaf", "Begindatum",
-    "Geregistreerd per", "Ingeschreven per", "Ingeschreven vanaf", "Startdatum", "Startdatum registratie", "Geldig vanaf",
+    "Ingangsdatum registratie", "Ingangsdatum", "Registratie vanaf", "Registratie per", "Geregistreerd vanaf",
+    "Begindatum", "Geregistreerd per", "Ingeschreven per", "Ingeschreven vanaf", "Startdatum",
+    "Startdatum registratie", "Geldig vanaf",
 )  # fmt: skip
 _BEGINS = rf"\b(?:van(?=[^.]{{8,25}}\s(?:tot|t/m))|met\s+ingang\s+van|ingaande(?:\s+op)?|vanaf|per|sinds)\s+{_DATE}"
 _REGISTERED = re.compile(r"\b(?:ingeschreven|geregistreerd|registratie|inschrijving|toegelaten)\b", re.IGNORECASE)
@@ -202,26 +204,23 @@ def _supervisor_category(sheets: Sheets, part: Sheets) -> Found | None:
 def _category(sheets: Sheets, labels: Iterable[str]) -> Found | None:
     """The category behind one of the labels, or the one whose box is ticked on its line or the next."""
     wanted = tuple(labels)
-    boxed = [line for line in sheets.lines if re.search(BOX, line.text)]
-    for number, line in enumerate(sheets.lines):
-        if not any(_begins_with(segment, wanted) for segment in line.segments):
-            continue
-        for near in sheets.lines[number : number + 2]:
-            if near in boxed and (category := _a_category(" ".join(chosen(near.text)))):
-                return Found(category, near.place())
-    plain = Sheets(
+    label = re.compile("|".join(rf"{re.escape(one)}(?!\w)" for one in wanted), re.IGNORECASE)
+    lines = sheets.lines
+    for number, line in enumerate(lines):
+        if any(label.match(segment.text.strip()) for segment in line.segments):
+            for near in lines[number : number + 2]:
+                if (category := _a_category(" ".join(chosen(near.text)))) is not None:
+                    return Found(category, near.place())
+    return first(labelled(_without_boxes(sheets), wanted, _a_category))
+
+
+def _without_boxes(sheets: Sheets) -> Sheets:
+    """The lines without a box to tick: beside one, a word is an option and no answer."""
+    return Sheets(
         tuple(
-            Page(page.number, page.width, page.height, tuple(line for line in page.lines if line not in boxed))
+            Page(page.number, page.width, page.height, tuple(one for one in page.lines if not re.search(BOX, one.text)))
             for page in sheets.pages
         )
-    )
-    return first(labelled(plain, wanted, _a_category))
-
-
-def _begins_with(segment: Segment, labels: tuple[str, ...]) -> bool:
-    alone = Sheets((Page(1, 0, 0, (Line(1, (Segment(f"{segment.text} :", segment.box),)),)),))
-    return any(True for _ in labelled(alone, labels, lambda _: True, below=False)) or any(
-        re.match(rf"{re.escape(label)}\b", segment.text.strip(), re.IGNORECASE) for label in labels
     )
 
 

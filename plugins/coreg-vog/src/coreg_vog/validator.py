@@ -10,6 +10,38 @@ from coreg_vog.reasons import VOG_REASONS
 
 VERSION = "1.0.0"
 
+_VOG = Witnesses(
+    titles=("Verklaring Omtrent het Gedrag", "Certificate of Conduct", "VOG NP", "VOG RP"),
+    labels=(
+        "kenmerk", "screeningsprofiel", "profiel", "Geslachtsnaam", "Justis", "functieaspecten", "bezwaren",
+        "Voornamen", "Geboortedatum", "Geboren", "doel", "natuurlijke personen", "natuurlijke persoon",
+        "rechtspersonen", "Afgiftedatum", "Voorna(a)m(en)", "Geboorteplaats",
+    ),
+    never=(
+        "verklaring van de werkgever", "verklaring VOG werkgever", "werkgeversverklaring", "werkgever verklaart",
+        "origineel gezien", "in origineel", "voor origineel", "originele VOG", "originele Verklaring Omtrent",
+        "verklaart de originele", "naam medewerker", "naam werknemer", "naam van de medewerker",
+        "naam van de werknemer", "aanvraag Verklaring Omtrent het Gedrag", "Geachte", "Beste",
+        "Met vriendelijke groet", "Curriculum vitae",
+    ),
+    enough=3,
+)  # fmt: skip
+_STATEMENT = Witnesses(
+    titles=(
+        "Verklaring VOG werkgever", "Werkgeversverklaring VOG", "Verklaring werkgever VOG",
+        "Verklaring van de werkgever", "Verklaring van de werkgever over de VOG", "VOG-verklaring werkgever",
+        "Werkgeversverklaring", "Verklaring originele VOG", "Werkgeversverklaring Verklaring Omtrent het Gedrag",
+        "Verklaring inzage VOG", "Verklaring over de VOG", "Verklaring origineel VOG",
+        "Werkgeversverklaring over de VOG",
+    ),
+    labels=(
+        "VOG", "Verklaring Omtrent het Gedrag", "origineel", "originele", "gezien", "ingezien", "originele VOG",
+        "kopie", "in origineel",
+    ),
+    never=("Curriculum vitae", "Factuur"),
+    enough=3,
+)  # fmt: skip
+
 VOG = Validator(
     id="vog",
     version=VERSION,
@@ -22,11 +54,7 @@ VOG = Validator(
             reasons=VOG_REASONS,
             checks=(person_type, profile, age, original),
             after=("vog_employer_statement",),
-            witnesses=Witnesses(
-                titles=("Verklaring Omtrent het Gedrag", "Certificate of Conduct"),
-                labels=("Ons kenmerk", "screeningsprofiel", "Geslachtsnaam", "Justis", "functieaspecten", "bezwaren"),
-                never=("verklaart de originele", "werkgever verklaart", "origineel gezien"),
-            ),
+            witnesses=_VOG,
             read=read_vog,
             supports="vog",
         ),
@@ -34,10 +62,7 @@ VOG = Validator(
             id="vog_employer_statement",
             label=Text(en="employer's VOG statement", nl="werkgeversverklaring VOG"),
             fields=STATEMENT_FIELDS,
-            witnesses=Witnesses(
-                titles=("Verklaring VOG werkgever", "Werkgeversverklaring VOG"),
-                labels=("origineel", "gezien", "werkgever"),
-            ),
+            witnesses=_STATEMENT,
             read=read_statement,
             supports="vog",
             holder_checked=False,

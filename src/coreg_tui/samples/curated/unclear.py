@@ -69,11 +69,11 @@ def d0138() -> Draft:
 
 
 def d0139() -> Draft:
-    """The upload of the course certificate broke off."""
+    """The upload of the test report broke off."""
     draft = _junior("0139", date(2022, 5, 4), date(2022, 3, 22))
     pieces.ixly(draft, date(2021, 8, 24))
     pieces.whole_course(draft, date(2021, 11, 5))
-    draft.files["basisopleiding.pdf"] = conditions.cut_off(draft.files["basisopleiding.pdf"])
+    draft.files["ixly-rapport.pdf"] = conditions.cut_off(draft.files["ixly-rapport.pdf"])
     return draft
 
 

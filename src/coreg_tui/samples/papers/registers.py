@@ -88,8 +88,9 @@ def skj(
             ("Registratienummer", number),
             ("Ingangsdatum", in_digits(start)),
             ("Geldig tot en met", in_digits(until)),
+            ("Status", "geregistreerd"),
         ]
-        sheet.rows(14, 54, rows, stops=(0, 84), step=13, size=7.5, width=140)
+        sheet.rows(14, 52, rows, stops=(0, 84), step=12.5, size=7.5, width=140)
         sheet.text(14, 142, "Stichting Kwaliteitsregister Jeugd", size=6, colour=GREY)
         return [sheet]
     sheet = Sheet()

@@ -95,6 +95,8 @@ def _judged(case: Case, clause: str, units: Sequence[Unit]) -> list[Alternative]
         admitted = [unit for unit in units if unit.status in _SETS[: depth + 1]]
         if admitted and (not found or len(admitted) > len(found[-1][0])):
             found.append((admitted, _together(case, clause, admitted, grouped)))
+            if found[-1][1].status is Status.MET:
+                break
     return [way for _, way in found]
 
 

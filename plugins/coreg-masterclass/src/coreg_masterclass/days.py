@@ -1,0 +1,120 @@
+"""Which of a certificate's dates says when it was completed: by its label, or by what its sentence says of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from coreg_tui.api import Found, Line, Month, Sheets, a_date, a_day, first, labelled, phrase
+
+BIRTH = r"(?:geboren|geboortedatum|geb\.|date\s+of\s+birth|born)"
+_BIRTH_LABELS = ("Geboortedatum", "Geboren op", "Geboren", "Geb. datum", "Geb.", "Date of birth", "Born on", "Born")
+DONE_LABELS = (
+    "Datum van afronding", "Datum afronding", "Afrondingsdatum", "Afgerond op", "Afgerond", "Afgesloten op",
+    "Voltooid op", "Opleiding voltooid op", "Opleiding afgerond op", "Datum voltooiing", "Datum behaald",
+    "Behaald op", "Geslaagd op", "Datum diploma", "Diplomadatum", "Datum examen", "Examendatum",
+    "Date of completion", "Completed on",
+)  # fmt: skip
+TAKEN_LABELS = (
+    "Toetsdatum", "Datum toets", "Datum van de toets", "Toets afgelegd op", "Afgelegd op", "Datum afname",
+    "Afnamedatum", "Afname", "Afgenomen op", "Afgenomen", "Datum masterclass", "Gevolgd op", "Datum deelname",
+    "Cursusdatum", "Lesdata", "Data", "Cursusdata", "Date of test", "Toets op",
+)  # fmt: skip
+_ISSUED_LABELS = ("Datum", "Plaats en datum", "Datum uitreiking", "Datum afgifte", "Uitgereikt op", "Date")
+_DONE = r"(?:afgerond|afgesloten|voltooid|behaald|geslaagd|voldaan|completed|passed)"
+_TAKEN = r"(?:afgelegd|afleggen|afgenomen|gevolgd|deelgenomen|bijgewoond|examen|\w*toets|attended|taken)"
+_DATE_START = r"(?<![\w/.-])(?:\d{1,2}|\d{4}|[a-z]{3,9}\.?)(?=[\s./-])"
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+(?=[^\W\d_a-z])")
+_ONLY_A_DATE = re.compile(
+    r"(?:\d{1,2}\s+(?:en|and|&)\s+)?\d{1,2}(?:[./-]\d{1,2}[./-]|\s+[a-z]{3,9}\.?\s+)\d{4}\.?", re.IGNORECASE
+)
+_OTHER_DAY = re.compile(
+    r"\b(?:verslag|rapport\w*|geldig\w*|start\w*|begon\w*|aanvang|vanaf|herkansing|inschrijving|versie)\b[^.\n]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A date in running text, with what stands around it in its sentence."""
+
+    value: date | Month
+    line: Line
+    before: str
+    after: str
+
+    @property
+    def is_birth(self) -> bool:
+        return bool(
+            re.search(rf"{BIRTH}\W*(?:(?:te|in)\s+[^\n\d]{{2,40}}?)?,?\s*(?:op)?\W*$", self.before, re.IGNORECASE)
+        )
+
+    @property
+    def tells(self) -> str | None:
+        """`done`, `taken` or `issued`: what happened on it, as far as the sentence says."""
+        if self.is_birth or _OTHER_DAY.search(self.before):
+            return None
+        for tells, verb in (("done", _DONE), ("taken", _TAKEN)):
+            if re.search(rf"\b{verb}(?:\s+[^\s.]+){{0,4}}?\s+(?:op|on)\s*$", self.before, re.IGNORECASE):
+                return tells
+        if re.search(r"\b(?:op|on)\s+(?:\d{1,2}(?:\s+[a-z]{3,9})?\s*(?:en|and|&|,)\s+)?$", self.before, re.IGNORECASE):
+            for tells, verb in (("done", _DONE), ("taken", _TAKEN)):
+                if re.search(rf"\b{verb}\b", self.after, re.IGNORECASE):
+                    return tells
+        place = self.before.rsplit("\n", 1)[-1]
+        at_place = re.search(r"^(?:.{0,90}[|·–]\s*)?\s*[^\W\d_][\w'’. -]{1,30},\s*(?:d\.?d\.?\s*)?$", place)
+        return "issued" if at_place or _ONLY_A_DATE.fullmatch(self.line.text) else None
+
+
+def _days(sheets: Sheets) -> list[_Day]:
+    days = []
+    for match, line in phrase(sheets, _DATE_START, across=True):
+        text, start = match.string, match.start()
+        value = a_day(text[start : start + 40])
+        if value is None or (isinstance(value, Month) and re.search(r"\d\.?\s+$", text[:start][-6:])):
+            continue
+        before = _SENTENCE_END.split(text[max(0, start - 120) : start])[-1]
+        after = _SENTENCE_END.split(text[start + 6 : start + 180])[0]
+        days.append(_Day(value, line, re.split(r"\d{4}", before)[-1], after))
+    return days
+
+
+def birth_date(sheets: Sheets) -> Found | None:
+    """The holder's birth date."""
+    found = first(labelled(sheets, _BIRTH_LABELS, a_date))
+    if found is None:
+        days = [day for day in _days(sheets) if day.is_birth and isinstance(day.value, date)]
+        found = Found(days[0].value, days[0].line.place()) if days else None
+    return found
+
+
+def completion(sheets: Sheets, *labels: Sequence[str], months: bool = False) -> Found | None:
+    """The day on which it was completed: by label, by what a sentence says of it, or else when the paper was issued."""
+    for group in labels:
+        if found := list(labelled(sheets, group, _last_day)):
+            return the_one(found)
+    days = _days(sheets)
+    for tells in ("done", "taken") if labels[0] is DONE_LABELS else ("taken", "done"):
+        if told := [
+            Found(day.value, day.line.place()) for day in days if day.tells == tells and isinstance(day.value, date)
+        ]:
+            return the_one(told)
+    issued = [Found(day.value, day.line.place()) for day in days if day.tells == "issued"]
+    issued += labelled(sheets, _ISSUED_LABELS, a_day)
+    whole = [found for found in issued if isinstance(found.value, date)]
+    return the_one(whole or (issued if months else []))
+
+
+def the_one(found: Sequence[Found]) -> Found | None:
+    """The one value they agree on; None where they do not."""
+    return found[0] if len({str(one.value) for one in found}) == 1 else None
+
+
+def _last_day(text: str) -> date | None:
+    """A date, or the last of several that follow one another (`12 en 13 maart 2024`)."""
+    if not re.match(r"\W*(?:van\s+|[a-z]{2,9}dag,?\s+)?\d", text, re.IGNORECASE):
+        return None
+    starts = re.finditer(r"(?<![\w/.-])\d{1,4}(?=[\s./-])", text[:70])
+    return max((day for start in starts if (day := a_date(text[start.start() :])) is not None), default=None)

@@ -1,0 +1,112 @@
+"""By which words the papers of the basic training are known, and by which they are told apart.
+
+A masterclass may name the course it belongs to, a course its masterclasses and tests, one test the other: what decides
+is the title, and what a paper of that kind never says.
+"""
+
+from __future__ import annotations
+
+from coreg_tui.api import Witnesses
+
+_COURSES = ("Basisopleiding Cliëntondersteuner", "Basisopleiding Cliëntondersteuning")
+_NUMBERS = ("1", "2", "3", "4", "I", "II", "III", "IV")
+_ALL_FOUR = (
+    "Masterclass 1 2 3 en 4", "Masterclass 1 2 3 4", "Masterclass 1 t/m 4", "Masterclass 1 tot en met 4",
+    "Masterclass I t/m IV", "Masterclasses 1", "Masterclasses I", "gehele basisopleiding", "volledige basisopleiding",
+    "hele basisopleiding", "alle masterclasses", "alle vier",
+)  # fmt: skip
+_NO_PROOF = (
+    "Factuur", "Factuurnummer", "Offerte", "Curriculum vitae", "Werkervaring", "Aanmelden", "Aanmelding", "Kosten",
+    "Uitnodiging", "nodigen u uit", "Inschrijfformulier", "Bevestiging van inschrijving", "Inschrijving",
+    "Verzoek categorie", "zeg toe", "zegt toe", "zeg ik toe", "ontvangt u een certificaat", "ontvang je een certificaat",
+    "ontvangt u het certificaat", "Arbeidsovereenkomst", "Werkgever", "Functietitel", "Screeningsprofiel", "Geachte",
+)  # fmt: skip
+"""What stands on a flyer, a bill, an invitation, a CV or a letter that speaks of the training."""
+_SAYS = (
+    "Certificaat", "voldoende", "onvoldoende", "afgerond", "afgesloten", "behaald", "deelnemer", "kandidaat", "geboren",
+    "geboortedatum", "uitslag", "resultaat", "toegekend aan", "uitgereikt aan", "verklaart dat",
+)  # fmt: skip
+_TEST_SAYS = (*_SAYS, "afgelegd", "geslaagd", "toetsdatum", "beoordeling", "afgenomen")
+
+
+def _of_the_course(*pieces: str) -> tuple[str, ...]:
+    """The pieces' names, alone and before the name of the course they belong to."""
+    joined = (f"{piece} {of}{course}" for piece in pieces for of in ("", "van de ") for course in _COURSES)
+    return (*pieces, *joined)
+
+
+SINGLE = Witnesses(
+    titles=("Masterclass", "Certificaat Masterclass", *_of_the_course(*(f"Masterclass {one}" for one in _NUMBERS))),
+    labels=(*_SAYS, "Bewijs van deelname", "heeft deelgenomen"),
+    never=(*_NO_PROOF, *_ALL_FOUR),
+    enough=2,
+)
+PRACTICE_TEST = Witnesses(
+    titles=_of_the_course("Praktijktoets", "Casustoets"),
+    labels=_TEST_SAYS,
+    never=(
+        *_NO_PROOF,
+        *_ALL_FOUR,
+        "Masterclass 1",
+        "Masterclass I",
+        "geen deel uit",
+        "praktijk en reflectietoets",
+        "praktijktoets en reflectietoets",
+        "praktijktoets en de reflectietoets",
+        "casustoets en reflectietoets",
+        "casustoets en de reflectietoets",
+    ),
+    enough=2,
+)
+REFLECTION_TEST = Witnesses(
+    titles=_of_the_course("Reflectietoets"), labels=_TEST_SAYS, never=PRACTICE_TEST.never, enough=2
+)
+COURSE = Witnesses(
+    titles=(
+        *_COURSES,
+        "Diploma Basisopleiding",
+        "Certificaat Basisopleiding",
+        "Volledige basisopleiding",
+        "Certificaat volledige basisopleiding",
+    ),
+    labels=(
+        *_SAYS,
+        "Diploma",
+        "Bewijs van voltooiing",
+        "voltooid",
+        "gehele",
+        "masterclasses",
+        "praktijktoets",
+        "casustoets",
+        "reflectietoets",
+    ),
+    never=(*_NO_PROOF, "Certificaat praktijktoets", "Certificaat casustoets", "Certificaat reflectietoets"),
+    enough=2,
+)
+_DIPLOMA_SAYS = (
+    "Diploma", "Getuigschrift", "examencommissie", "verklaart", "geboren", "opleiding", "examen", "afgelegd", "voltooid",
+    "afgerond", "behaald", "uitgereikt", "diplomanummer",
+)  # fmt: skip
+_NO_DIPLOMA = (
+    *_NO_PROOF, "Mijn diploma's", "diplomaregister", "onderwijsdeelnemers", "Downloaddatum", "Salaris", "Registerplein",
+)  # fmt: skip
+MANTELZORGMAKELAAR = Witnesses(
+    titles=(
+        "Mantelzorgmakelaar",
+        "Opleiding tot Mantelzorgmakelaar",
+        "Diploma Mantelzorgmakelaar",
+        "Mantelzorgmakelaar post-hbo",
+    ),
+    labels=_DIPLOMA_SAYS,
+    never=_NO_DIPLOMA,
+    enough=2,
+)
+NURSE = Witnesses(
+    titles=(
+        "Verpleegkundige", "Diploma Verpleegkundige", "Mbo-Verpleegkundige", "Verpleegkundige A", "Diploma A Verpleegkundige",
+        "Opleiding tot verpleegkundige", "Diploma Mbo-Verpleegkundige",
+    ),
+    labels=(*_DIPLOMA_SAYS, "in service", "mbo", "niveau 4", "crebo", "verpleegkunde"),
+    never=(*_NO_DIPLOMA, "hbo", "hbo-v", "bachelor", "hogeschool", "propedeuse", "university", "CROHO"),
+    enough=2,
+)  # fmt: skip

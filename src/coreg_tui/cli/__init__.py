@@ -1,0 +1,1 @@
+"""The command line. Imported by `__main__` only; each command is imported when it is asked for."""

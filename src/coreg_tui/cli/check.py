@@ -1,0 +1,141 @@
+"""`check`: dossiers or roots, assessed without a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import get_args
+
+import click
+
+from coreg_tui._version import VERSION
+from coreg_tui.cli.gathering import Place, fault_lines, places_of, tasks_of
+from coreg_tui.cli.in_order import in_order
+from coreg_tui.cli.installed import plugins_for
+from coreg_tui.cli.options import accept_declared_option, as_of_option, plugin_options, today_option
+from coreg_tui.cli.orders import Done, Format, Manner, Orders, Task, carry_out, fail
+from coreg_tui.cli.progress import Progress
+from coreg_tui.cli.session import Refused, Session, on_terminal, warn
+from coreg_tui.cli.sink import Write, writing_to
+from coreg_tui.cli.speaking import Command, Count, Name, OneOf
+from coreg_tui.dossier.fault import Fault, FaultProblem, fault_of
+from coreg_tui.i18n.catalogs import Translate
+from coreg_tui.model.text import Text
+
+_LATER_FORMATS = ("csv", "junit", "html")
+_FORMATS: tuple[Format, ...] = get_args(Format)
+
+
+def command(translate: Translate) -> Command:
+    """The command."""
+    _ = translate
+    return Command(
+        "check",
+        translate,
+        short_help=_("Assess dossiers."),
+        help=_(
+            "Assess dossiers: each PATH is a dossier's folder, or a folder with dossiers at any depth. The verdict, what "
+            "stands in the way with its clause, and what would put it right, go to stdout."
+        ),
+        exits=_("0 all pass; 1 one or more do not; 3 one or more cannot be read; 2 the call is wrong, or a PATH is not there or holds no dossier."),
+        params=[
+            click.Argument(["paths"], nargs=-1, required=True, metavar="PATH...", type=Name(_)),
+            click.Option(
+                ["--format"], type=_FormatWord(_), default="text", metavar="text|json|jsonl", help=_("How it is written.")
+            ),
+            click.Option(["--output"], metavar="FILE", type=Name(_), help=_("Write there; whole or not at all.")),
+            as_of_option(_),
+            today_option(_),
+            accept_declared_option(_),
+            click.Option(["--jobs"], type=Count(_, most=512), metavar="N", help=_("So many processes at once.")),
+            click.Option(["--scheduler"], hidden=True, metavar="ADDRESS"),
+            *plugin_options(_),
+            click.Option(["--no-cache"], is_flag=True, help=_("Read every file anew.")),
+            click.Option(["--no-register"], is_flag=True, help=_("Take the manifest's record, not the register's.")),
+        ],
+        callback=check,
+    )
+
+
+class _FormatWord(OneOf):
+    """A format; one that is not there yet says so."""
+
+    def __init__(self, translate: Translate) -> None:
+        super().__init__(_FORMATS, translate)
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if value in _LATER_FORMATS:
+            self.fail(self.translate("'{word}' is not in this version").format(word=value), param, ctx)
+        return super().convert(value, param, ctx)
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What a run came to."""
+
+    verdicts: dict[str | None, int] = field(default_factory=dict)
+    refused: bool = False
+
+    def refuse(self, message: str) -> None:
+        """Something of the call is wrong: said at once, and remembered for the exit code."""
+        warn(f"coreg-tui: {message}")
+        self.refused = True
+
+    def exit_code(self) -> int:
+        """2 outranks 3, which outranks 1."""
+        if self.refused or not self.verdicts:
+            return 2
+        if None in self.verdicts:
+            return 3
+        return 0 if set(self.verdicts) == {"pass"} else 1
+
+
+@click.pass_obj
+def check(
+    session: Session,
+    *,
+    paths: Sequence[str],
+    format: Format,
+    output: str | None,
+    as_of: date | None,
+    today: date | None,
+    accept_declared: bool,
+    jobs: int | None,
+    scheduler: str | None,
+    only: tuple[str, ...],
+    no_plugin: tuple[str, ...],
+    no_cache: bool,
+    no_register: bool,
+    lang: str | None,
+) -> int:
+    """The exit code."""
+    _ = session.translate
+    if scheduler is not None:
+        raise click.UsageError(_("'{word}' is not in this version").format(word="--scheduler"))
+    plugins = plugins_for(session, only=only, without=no_plugin)
+    orders = Orders(
+        today=today or session.today, as_of=as_of, accept_declared=accept_declared, only=only, without=no_plugin
+    )
+    to_file = output is not None
+    manner = Manner(
+        format=format,
+        lang=session.lang,
+        width=session.width,
+        colour=session.colour and not to_file,
+        ascii_signs=session.ascii_signs and not to_file,
+    )
+    tally = _Tally()
+    places = places_of(paths, tally.refuse, session.lang, _)
+    results = _assessed(orders, manner, places, tally, jobs, _)
+    progress = Progress(_, wanted=to_file or not on_terminal(__import__("sys").stdout))
+    try:
+        with writing_to(Path(output) if output else None) as write, progress:
+            _write(write, _watched(results, session, tally, progress), orders, manner, tally)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise Refused(_("cannot write the report: {why}").format(why=error)) from error
+    return tally.exit_code()

@@ -1,0 +1,97 @@
+"""From the PATHs of a call to the dossiers below them, each once, in the order of the report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from coreg_tui.cli.orders import Task
+from coreg_tui.dossier.fault import DossierError, Fault
+from coreg_tui.dossier.finding import Found, find, is_dossier, root_of
+from coreg_tui.dossier.manifest import MANIFESTS
+from coreg_tui.dossier.root_settings import RootSettings, read_root_settings
+from coreg_tui.i18n.catalogs import Translate
+from coreg_tui.model.safe_text import safe_text
+from coreg_tui.model.text import Lang
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Place:
+    """A PATH that can be searched."""
+
+    given: str
+    folder: Path
+    root: Path
+    settings: RootSettings
+
+
+def places_of(given: Iterable[str], refuse: Callable[[str], None], lang: Lang, translate: Translate) -> list[Place]:
+    """The PATHs that can be searched; `refuse` is told of every other."""
+    _ = translate
+    places: list[Place] = []
+    for path in given:
+        folder = Path(path)
+        try:
+            if folder.name in MANIFESTS and folder.is_file():
+                refuse(_("{path}: name the folder of the dossier, not its manifest").format(path=path))
+            elif not folder.exists():
+                refuse(_("{path}: there is no such folder").format(path=path))
+            elif not folder.is_dir():
+                refuse(_("{path}: is not a folder").format(path=path))
+            else:
+                root = root_of(folder)
+                places.append(Place(given=path, folder=folder, root=root, settings=read_root_settings(root)))
+        except DossierError as error:
+            for line in fault_lines(str(root_of(folder)), error.fault, lang):
+                refuse(line)
+        except (OSError, ValueError) as error:
+            refuse(f"{path}: {error}")
+    return places
+
+
+def tasks_of(places: Sequence[Place], refuse: Callable[[str], None], translate: Translate) -> Iterator[Task]:
+    """The dossiers at and below the places, each folder once; `refuse` is told of a place without any."""
+    seen: set[tuple[int, int]] | None = set() if len(places) > 1 else None
+    for place in places:
+        none = True
+        try:
+            for found in find(place.folder):
+                none = none and found.fault is not None and not is_dossier(found.folder)
+                if seen is None or _is_new(found, seen):
+                    yield _task(place, found)
+        except OSError as error:
+            refuse(f"{place.given}: {error.strerror}")
+            continue
+        if none:
+            refuse(translate("{path}: there is no dossier in it").format(path=place.given))
+
+
+def fault_lines(place: str, fault: Fault, lang: Lang) -> Iterator[str]:
+    """What is wrong, a line a problem, each with its file and line number."""
+    where = place if fault.file is None else f"{place.rstrip('/')}/{fault.file}"
+    word = "regel" if lang == "nl" else "line"
+    problems = [(one.line, one.key, one.message) for one in fault.problems] or [(fault.line, None, fault.message)]
+    for line, key, message in problems:
+        at = where if line is None else f"{where}, {word} {line}"
+        named = f"{key}: " if key else ""
+        yield safe_text(f"{at}: {named}{message.in_language(lang)}")
+
+
+def _is_new(found: Found, seen: set[tuple[int, int]]) -> bool:
+    try:
+        status = found.folder.stat()
+    except OSError:
+        return True
+    key = (status.st_dev, status.st_ino)
+    if key in seen:
+        return False
+    seen.add(key)
+    return True
+
+
+def _task(place: Place, found: Found) -> Task:
+    shown = place.given if found.path == "." else f"{place.given.rstrip('/')}/{found.path}"
+    return Task(
+        folder=str(found.folder), path=found.path, shown=shown, sample=place.settings.samples, fault=found.fault
+    )

@@ -1,0 +1,108 @@
+"""Work for many things, by several processes, its results in the order of the things; memory stays flat.
+
+One process that dies costs only the thing it was at: those at work when a pool breaks are tried again one by one,
+each in a process of its own, and who breaks that one too is the culprit.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from itertools import chain, islice
+from typing import TypeGuard, TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+_AHEAD = 4
+"""So many things a process are handed out ahead of the one whose result is next."""
+
+
+def in_order(work: Callable[[T], R], things: Iterable[T], jobs: int, *, lost: Callable[[T], R]) -> Iterator[R]:
+    """What `work` makes of each thing, as soon as it and all before it are done.
+
+    With one job it happens here, in this process. `work` must be picklable; `lost` is asked, here, for the result of
+    a thing that its process did not survive.
+    """
+    waiting = iter(things)
+    first = list(islice(waiting, jobs))
+    jobs = min(jobs, len(first))
+    things = chain(first, waiting)
+    if jobs <= 1:
+        yield from map(work, things)
+        return
+    yield from _by_several(work, iter(things), jobs, lost)
+
+
+def _by_several(work: Callable[[T], R], things: Iterator[T], jobs: int, lost: Callable[[T], R]) -> Iterator[R]:
+    pool = _pool(jobs)
+    ahead: deque[tuple[T, Future[R] | None]] = deque()
+    try:
+        while True:
+            for thing in islice(things, jobs * _AHEAD - len(ahead)):
+                ahead.append((thing, _submitted(pool, work, thing)))
+            if not ahead:
+                return
+            _, result = ahead[0]
+            if result is not None and not isinstance(result.exception(), BrokenExecutor):
+                yield result.result()
+                ahead.popleft()
+                continue
+            pool.shutdown()
+            while ahead:
+                thing, result = ahead.popleft()
+                yield result.result() if _is_good(result) else _alone(work, thing, lost)
+            pool = _pool(jobs)
+    except BaseException:
+        _stop(pool)
+        raise
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _submitted(pool: Executor, work: Callable[[T], R], thing: T) -> Future[R] | None:
+    """The result to come; None where the pool is broken already."""
+    try:
+        return pool.submit(work, thing)
+    except BrokenExecutor:
+        return None
+
+
+def _is_good(result: Future[R] | None) -> TypeGuard[Future[R]]:
+    return result is not None and not result.cancelled() and not isinstance(result.exception(), BrokenExecutor)
+
+
+def _alone(work: Callable[[T], R], thing: T, lost: Callable[[T], R]) -> R:
+    """The result of a process that does nothing else."""
+    pool = _pool(1)
+    try:
+        return pool.submit(work, thing).result()
+    except BrokenExecutor:
+        return lost(thing)
+    except BaseException:
+        _stop(pool)
+        raise
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _pool(jobs: int) -> ProcessPoolExecutor:
+    # A forked worker has the plugins of its parent; elsewhere each loads its own, in a quarter of a second.
+    context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
+
+
+def _begin() -> None:
+    """A worker leaves Ctrl-C to its parent, and dies of SIGTERM as programs do."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def _stop(pool: Executor) -> None:
+    pool.shutdown(wait=False, cancel_futures=True)
+    for child in multiprocessing.active_children():
+        child.terminate()

@@ -1,0 +1,32 @@
+"""The plugins at work for a command, and what is wrong with the installation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import click
+
+from coreg_tui.cli.session import Refused, Session, warn
+from coreg_tui.host.discovery import Plugins, UnknownPlugin, discover
+from coreg_tui.model.problem import Problem
+
+
+def plugins_for(session: Session, *, only: Iterable[str] = (), without: Iterable[str] = ()) -> Plugins:
+    """The plugins, their problems told on stderr. Raises Refused where strictness forbids any, or for an unknown id."""
+    _ = session.translate
+    try:
+        plugins = discover(only=only, without=without)
+    except UnknownPlugin as error:
+        sentence = _("there is no plugin '{name}': did you mean '{nearest}'?")
+        raise click.UsageError(sentence.format(name=error.name, nearest=error.nearest)) from None
+    problems = problems_of(plugins)
+    for one in problems:
+        warn(one.sentence(session.lang))
+    if problems and session.settings.plugins_strict:
+        raise Refused(_("COREG_PLUGINS_STRICT is set, and the installation is not in order (see above)"))
+    return plugins
+
+
+def problems_of(plugins: Plugins) -> tuple[Problem, ...]:
+    """All that `plugins doctor` names."""
+    return plugins.problems

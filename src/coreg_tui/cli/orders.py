@@ -1,0 +1,125 @@
+"""What a worker is told and what it hands back: plain data, so that any executor can carry it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from coreg_tui.dossier.fault import Fault
+from coreg_tui.model.text import Lang
+
+if TYPE_CHECKING:
+    from coreg_tui.assessment.assessing import Assessor
+    from coreg_tui.assessment.report import Assessed
+
+Format = Literal["text", "json", "jsonl"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Orders:
+    """On which terms dossiers are assessed."""
+
+    today: date
+    as_of: date | None = None
+    accept_declared: bool = False
+    only: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Manner:
+    """How a dossier is written out."""
+
+    format: Format
+    lang: Lang
+    width: int = 100
+    colour: bool = False
+    ascii_signs: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Task:
+    """One dossier to assess."""
+
+    folder: str
+    path: str
+    """What the report calls it."""
+    shown: str
+    """How stderr calls it: the PATH as it was given, and the way from there."""
+    sample: bool = False
+    """True: its root says that all of it is made up."""
+    fault: Fault | None = None
+    """What is wrong already."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Done:
+    """One dossier as it is written out."""
+
+    task: Task
+    text: str
+    dossier: str | None
+    verdict: str | None
+    fault: Fault | None
+
+
+@lru_cache(maxsize=4)
+def assessor_of(orders: Orders) -> Assessor:
+    """The assessor for those orders, made once a process; a forked worker has its parent's."""
+    from coreg_tui.assessment.assessing import Assessor  # with all plugins 0.2 s
+    from coreg_tui.host.discovery import discover
+    from coreg_tui.regulation.loading import load
+
+    return Assessor(
+        plugins=discover(only=orders.only, without=orders.without),
+        regulation=load(),
+        today=orders.today,
+        as_of=orders.as_of,
+        accept_declared=orders.accept_declared,
+    )
+
+
+def assess(orders: Orders, task: Task) -> Assessed:
+    """The dossier's assessment."""
+    assessor = assessor_of(orders)
+    folder = Path(task.folder)
+    if task.fault is not None:
+        return assessor.unreadable(task.path, folder, task.fault, None)
+    return assessor.assess(folder, task.path)
+
+
+def carry_out(orders: Orders, manner: Manner, task: Task) -> Done:
+    """The dossier assessed and written out."""
+    return written(orders, manner, task, assess(orders, task))
+
+
+def fail(orders: Orders, manner: Manner, task: Task, fault: Fault, dossier: str | None = None) -> Done:
+    """The dossier as one that cannot be assessed, for that fault."""
+    assessor = assessor_of(orders)
+    return written(orders, manner, task, assessor.unreadable(task.path, Path(task.folder), fault, dossier))
+
+
+def written(orders: Orders, manner: Manner, task: Task, assessed: Assessed) -> Done:
+    """What is written of it."""
+    assessor = assessor_of(orders)
+    if manner.format == "text":
+        from coreg_tui.cli.wording import wording_of
+        from coreg_tui.reports.text import dossier_text
+
+        text = dossier_text(assessed, wording_of(orders, manner), sample=task.sample)
+    else:
+        from coreg_tui.reports.json_report import dossier_line
+
+        text = dossier_line(assessed, lang=manner.lang, regulation=assessor.regulation.version)
+    return Done(
+        task=task,
+        text=text,
+        dossier=assessed.dossier,
+        verdict=None if assessed.verdict is None else str(assessed.verdict),
+        fault=assessed.fault,
+    )
+
+

@@ -1,0 +1,390 @@
+"""The sample dossiers: made the same each time, readable as files, honest as papers, and judged as intended."""
+
+from __future__ import annotations
+
+import io
+import json
+import random
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pypdfium2
+import pytest
+
+from coreg_tui.dossier.load import load
+from coreg_tui.samples import SamplesError, write_samples
+from coreg_tui.samples.curated import curated
+from coreg_tui.samples.draft import FILE_NAMES, Sample
+from coreg_tui.samples.invented import invented_dossiers
+from coreg_tui.samples.light import light_dossiers
+from coreg_tui.samples.manifest import as_json, as_toml
+from coreg_tui.samples.papers import conditions, diplomas, duo, registers, training, vog, work
+from coreg_tui.samples.papers.producers import PRODUCERS, Producer, drawn
+from coreg_tui.samples.people import Person, somebody
+
+ROOT = Path(__file__).resolve().parents[2]
+COMMITTED = ROOT / "sample_dossiers"
+EXPECTED = tomllib.loads(Path(__file__).with_name("expected.toml").read_text("utf-8"))
+FINE = {"met", "exempt", "not_applicable"}
+UNREADABLE_MANIFEST = "2022-0150"
+PERSON = Person(
+    given_names="Johanna Maria",
+    prefix="de",
+    surname="Vries",
+    partner_prefix="van 't",
+    partner_surname="Hof",
+    birth_date=date(1984, 3, 12),
+)
+
+
+@pytest.fixture(scope="module")
+def samples() -> list[Sample]:
+    return list(curated())
+
+
+def by_id(samples: list[Sample], id: str) -> Sample:
+    return next(sample for sample in samples if sample.folder.startswith(id))
+
+
+def pages(pdf: bytes) -> list[str]:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return [page.get_textpage().get_text_range() for page in document]
+    finally:
+        document.close()
+
+
+def content(name: str, file: bytes) -> object:
+    """What must not change from one making to the next; encryption has its own salt each time."""
+    if file.startswith(b"%PDF") and b"/Encrypt" in file:
+        return pages(file)
+    return file
+
+
+def text_of(name: str, file: bytes) -> object:
+    """What must not change from one version of a library to the next: the text of a PDF, the bytes of the rest."""
+    if file.startswith(b"\x89PNG"):
+        return "photo"
+    if not file.startswith(b"%PDF"):
+        return file
+    try:
+        return pages(file)
+    except pypdfium2.PdfiumError:
+        return "damaged"
+
+
+def manifests(root: Path) -> Iterator[Path]:
+    return (path.parent for path in sorted(root.rglob("dossier.*")))
+
+
+def test_the_curated_set_is_the_same_each_time(samples: list[Sample]) -> None:
+    for first, second in zip(samples, curated(), strict=True):
+        assert first.folder == second.folder
+        assert {name: content(name, file) for name, file in first.files.items()} == {
+            name: content(name, file) for name, file in second.files.items()
+        }
+
+
+def test_the_committed_folder_is_what_the_generator_writes(samples: list[Sample], tmp_path: Path) -> None:
+    assert write_samples(tmp_path / "now") == len(samples)
+    written = {path.relative_to(tmp_path / "now"): path for path in (tmp_path / "now").rglob("*") if path.is_file()}
+    committed = {path.relative_to(COMMITTED): path for path in COMMITTED.rglob("*") if path.is_file()}
+    assert committed.keys() == written.keys(), "run: rm -r sample_dossiers && coreg-tui samples sample_dossiers"
+    for name, path in written.items():
+        there = committed[name].read_bytes()
+        assert text_of(name.name, there) == text_of(name.name, path.read_bytes()), f"{name} differs"
+
+
+def test_the_committed_folder_stays_small(samples: list[Sample]) -> None:
+    assert sum(path.stat().st_size for path in COMMITTED.rglob("*") if path.is_file()) < 4_000_000
+    assert all(len(file) < 150_000 for sample in samples for file in sample.files.values())
+
+
+def test_every_manifest_can_be_read_but_the_one_that_should_not() -> None:
+    unreadable = []
+    for folder in manifests(COMMITTED):
+        try:
+            load(folder)
+        except Exception:
+            unreadable.append(folder.name[:9])
+    assert unreadable == [UNREADABLE_MANIFEST]
+
+
+def test_the_bad_manifest_has_three_faults() -> None:
+    (folder,) = COMMITTED.glob(f"{UNREADABLE_MANIFEST}-*")
+    told = tomllib.loads((folder / "dossier.toml").read_text("utf-8"))
+    assert "submited" in told["request"]
+    assert told["request"]["category"] == "medior"
+    assert not isinstance(told["applicant"]["birth_date"], date)
+
+
+def test_every_kind_of_evidence_and_both_manifests_are_there() -> None:
+    kinds, forms = set(), set()
+    for folder in manifests(COMMITTED):
+        if folder.name.startswith(UNREADABLE_MANIFEST):
+            continue
+        kinds |= {entry.kind for entry in load(folder).evidence}
+        forms |= {path.name for path in folder.glob("dossier.*")}
+    assert kinds == set(FILE_NAMES)
+    assert forms == {"dossier.toml", "dossier.json"}
+
+
+def test_all_nine_requests_are_there(samples: list[Sample]) -> None:
+    asked = set()
+    for sample in samples:
+        if "dossier.toml" in sample.files and not sample.folder.startswith(UNREADABLE_MANIFEST):
+            request = tomllib.loads(sample.files["dossier.toml"].decode())["request"]
+            asked.add((request["kind"], request["category"]))
+    kinds, categories = ("admission", "renewal", "category_change"), ("in_opleiding", "junior", "senior")
+    assert asked == {(kind, category) for kind in kinds for category in categories}
+
+
+def test_every_pdf_opens_and_says_that_it_is_a_sample(samples: list[Sample]) -> None:
+    closed, silent = [], []
+    for sample in samples:
+        for name, file in sample.files.items():
+            if not name.endswith(".pdf"):
+                continue
+            try:
+                texts = pages(file)
+            except pypdfium2.PdfiumError:
+                closed.append((sample.folder, name))
+                continue
+            if not all("VOORBEELD – fictief" in text for text in texts):
+                silent.append((sample.folder, name))
+    assert closed == [("2022-0139-hoogland", "ixly-rapport.pdf")]
+    assert silent == [("2022-0137-van-den-berg", "scan-diploma.pdf")]
+
+
+@pytest.mark.parametrize("by", PRODUCERS)
+def test_what_is_on_a_paper_can_be_read_from_it(by: Producer) -> None:
+    study = diplomas.Study(
+        programme="Social Work",
+        graduated=date(2019, 7, 5),
+        institution="Saxion Hogeschool",
+        town="Enschede",
+        croho="34116",
+    )
+    job = work.Job(
+        employer="Coöperatie Meedenkers U.A.",
+        town="Deventer",
+        title="Cliëntondersteuner",
+        periods=[work.Period(start=date(2018, 1, 1), end=None, hours_per_week="24.5")],
+    )
+    papers = {
+        "vog": (
+            vog.on_paper(PERSON, issued=date(2022, 1, 10), number="2022011000438871", purpose="werk", profiles=["85"]),
+            ("10 januari 2022", "2022011000438871", "Vries", "de", "Johanna Maria", "12-03-1984", "(VOG NP)", "85"),
+        ),
+        "vog_digital": (
+            vog.digital(
+                PERSON, issued=date(2022, 1, 10), number="2022011000438871", purpose="werk", profiles=["84", "85"]
+            ),
+            ("Ons kenmerk", "Voorna(a)m(en)", "84, 85", "12 maart 1984", "digitale VOG"),
+        ),
+        "hbo_diploma": (
+            diplomas.diploma(PERSON, study),
+            ("Johanna Maria de Vries", "Social Work", "34116", "5 juli 2019"),
+        ),
+        "duo_extract": (
+            duo.extract(PERSON, [study], downloaded=date(2022, 1, 5)),
+            ("HBO Bachelor Social Work", "BEHAALD DOOR", "Saxion Hogeschool", "5 juli 2019"),
+        ),
+        "masterclass": (
+            training.masterclass(PERSON, number=2, completed=date(2021, 4, 14)),
+            ("Masterclass 2", "14 april 2021", "BCMB", "voldoende"),
+        ),
+        "work_statement": (
+            work.statement(PERSON, job, signed=date(2022, 3, 1)),
+            (
+                "Coöperatie Meedenkers U.A.",
+                "J.M. van 't Hof-de Vries",
+                "24,5",
+                "01-01-2018",
+                "heden",
+                "01-03-2022",
+                "[x]",
+            ),
+        ),
+        "skj_registration": (
+            registers.skj(PERSON, number="120047713", start=date(2020, 1, 1), until=date(2024, 12, 31)),
+            ("120047713", "01-01-2020", "31-12-2024"),
+        ),
+    }
+    for kind, (sheets, facts) in papers.items():
+        text = " ".join(" ".join(pages(drawn(sheets, by))).split())
+        assert [fact for fact in facts if fact not in text] == [], kind
+
+
+def test_the_two_producers_write_the_same_words_in_another_order() -> None:
+    sheets = vog.digital(PERSON, issued=date(2022, 1, 10), number="2022011000438871", purpose="werk", profiles=["85"])
+    one, other = (pages(drawn(sheets, by))[0].split() for by in PRODUCERS)
+    assert sorted(one) == sorted(other)
+    assert one != other
+    assert b"Producer (ReportLab" in drawn(sheets, "reportlab")
+    assert b"Creator(PDFium)" in drawn(sheets, "pdfium")
+
+
+@pytest.mark.parametrize("by", PRODUCERS)
+def test_no_file_holds_the_moment_of_its_making(by: Producer) -> None:
+    sheets = diplomas.nurse(PERSON, graduated=date(2001, 6, 29), institution="ROC De Waarden", town="Woerden")
+    assert drawn(sheets, by) == drawn(sheets, by)
+    assert f"D:{date.today():%Y%m}".encode() not in drawn(sheets, by)  # noqa: DTZ011
+
+
+def test_a_digital_vog_is_encrypted_and_opens_without_password(samples: list[Sample]) -> None:
+    file = by_id(samples, "2022-0101").files["vog.pdf"]
+    reader = pypdf.PdfReader(io.BytesIO(file))
+    assert reader.is_encrypted
+    assert b"/AESV3" in file
+    assert "Verklaring Omtrent het Gedrag" in pages(file)[0]
+
+
+def test_a_scan_holds_a_picture_and_no_text(samples: list[Sample]) -> None:
+    assert pages(by_id(samples, "2022-0137").files["scan-diploma.pdf"]) == [""]
+
+
+def test_an_altered_extract_leaves_the_original_bytes_in_place() -> None:
+    study = diplomas.Study(programme="Social Work", graduated=date(2019, 7, 5), institution="Saxion", town="Enschede")
+    whole = drawn(duo.extract(PERSON, [study], downloaded=date(2022, 1, 5)))
+    changed = conditions.altered(whole, "anders", x=62, y=383)
+    assert changed.startswith(whole)
+    assert len(list(pypdf.PdfReader(io.BytesIO(changed)).pages[0].annotations or ())) == 1
+
+
+def test_four_certificates_stand_in_one_file(samples: list[Sample]) -> None:
+    texts = pages(by_id(samples, "2022-0101").files["certificaten-masterclasses.pdf"])
+    assert [f"Masterclass {number}" in text for number, text in enumerate(texts, start=1)] == [True] * 4
+
+
+def test_a_photo_is_a_png(samples: list[Sample]) -> None:
+    assert by_id(samples, "2022-0152").files["foto-diploma.png"].startswith(b"\x89PNG")
+
+
+def test_the_three_examples_come_with_their_lists(samples: list[Sample]) -> None:
+    semicolons = by_id(samples, "2022-0108").files["activiteiten.csv"]
+    assert semicolons.startswith(b"\xef\xbb\xbfdate;")
+    assert b"14-03-2018;;Scholing Wlz;accredited;37,5;37,5" in semicolons
+    assert by_id(samples, "2022-0107").files["activiteiten.csv"].startswith(b"date,end_date,")
+
+
+def test_invented_dossiers_follow_from_the_seed(tmp_path: Path) -> None:
+    first = list(islice(invented_dossiers(7), 25))
+    again = list(islice(invented_dossiers(7), 25))
+    other = list(islice(invented_dossiers(8), 25))
+    assert [sample.files for sample in first] == [sample.files for sample in again]
+    assert [sample.folder for sample in first] != [sample.folder for sample in other]
+
+
+def test_a_count_writes_that_many_invented_dossiers_that_can_all_be_read(tmp_path: Path) -> None:
+    assert write_samples(tmp_path / "many", count=80, seed=1) == 80
+    folders = list(manifests(tmp_path / "many"))
+    assert len(folders) == 80
+    for folder in folders:
+        load(folder)
+
+
+def test_light_writes_small_files_of_their_own_a_thousand_to_a_folder(tmp_path: Path) -> None:
+    assert write_samples(tmp_path / "light", count=1100, seed=2, light=True) == 1100
+    assert [len(list((tmp_path / "light" / part).iterdir())) for part in ("0000", "0001")] == [1000, 100]
+    files = [path for path in (tmp_path / "light").rglob("*") if path.is_file()]
+    assert max(path.stat().st_size for path in files) < 10_000
+    assert all(path.stat().st_nlink == 1 and not path.is_symlink() for path in files)
+    for folder in islice(manifests(tmp_path / "light"), 60):
+        load(folder)
+
+
+def test_light_dossiers_vary_in_name_and_request() -> None:
+    texts = [sample.files["dossier.toml"].decode() for sample in islice(light_dossiers(0), 300)]
+    told = [tomllib.loads(text) for text in texts]
+    assert len({(one["applicant"]["initials"], one["applicant"]["surname"]) for one in told}) > 150
+    assert len({(one["request"]["kind"], one["request"]["category"]) for one in told}) == 5
+
+
+def test_nothing_is_written_into_a_folder_that_is_not_empty(tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("keep me")
+    with pytest.raises(SamplesError) as caught:
+        write_samples(tmp_path)
+    assert caught.value.problem.kind == "not_empty"
+    assert "niet leeg" in caught.value.sentence("nl")
+    assert "not empty" in caught.value.sentence("en")
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_a_file_or_a_negative_count_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(SamplesError) as caught:
+        write_samples(tmp_path / "file")
+    assert caught.value.problem.kind == "no_folder"
+    with pytest.raises(SamplesError) as caught:
+        write_samples(tmp_path / "new", count=-1)
+    assert caught.value.problem.kind == "count"
+
+
+def test_settings_say_that_these_are_samples() -> None:
+    assert tomllib.loads((COMMITTED / "coreg.toml").read_text("utf-8")) == {"samples": True, "lang": "nl"}
+
+
+def test_toml_and_json_say_the_same() -> None:
+    told = {
+        "id": 'a "b"',
+        "applicant": {"surname": "Núñez"},
+        "evidence": [{"kind": "vog", "facts": {"profiles": ["85"]}}],
+    }
+    assert tomllib.loads(as_toml(told)) == json.loads(as_json(told)) == told
+
+
+def test_names_vary_as_they_do_in_the_netherlands() -> None:
+    rng = random.Random(0)
+    people = [somebody(rng) for _ in range(400)]
+    assert any(person.prefix == "van den" for person in people)
+    assert any(person.partner_surname for person in people)
+    assert any("ü" in person.surname for person in people)
+    for person in people:
+        person.name_in_use.encode("cp1252")
+
+
+def test_every_committed_dossier_has_an_intended_verdict() -> None:
+    assert sorted(EXPECTED) == sorted(folder.name[:9] for folder in manifests(COMMITTED))
+
+
+def test_the_committed_samples_get_the_verdicts_they_were_made_for() -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "coreg_tui",
+        "check",
+        "sample_dossiers",
+        "--format",
+        "json",
+        "--today",
+        "2022-12-01",
+    ]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert told.returncode == 3, told.stderr  # one manifest cannot be read
+    reports = {report["path"][:9]: report for report in json.loads(told.stdout)["dossiers"]}
+    assert [line for id, wanted in EXPECTED.items() for line in differences(id, wanted, reports[id])] == []
+
+
+def differences(id: str, wanted: dict[str, Any], report: dict[str, Any]) -> Iterator[str]:
+    if "error" in wanted:
+        if (report["error"] or {}).get("kind") != wanted["error"]:
+            yield f"{id}: error {report['error']}"
+        return
+    if report["verdict"] != wanted["verdict"]:
+        yield f"{id}: {report['verdict']}, not {wanted['verdict']}"
+    for requirement in report["requirements"]:
+        name, status, reasons = requirement["id"], requirement["status"], requirement["reasons"]
+        intended = wanted.get(name)
+        if intended is None:
+            if status not in FINE:
+                yield f"{id}: {name} {status} {reasons}"
+        elif status != intended["status"] or set(intended["reasons"]) - set(reasons):
+            yield f"{id}: {name} {status} {reasons}, not {intended['status']} {intended['reasons']}"
