@@ -1,4 +1,4 @@
-"""Papers that other programs made, read with every plugin: never a wrong kind, never a wrong value, most of what is there.
+"""Papers of other programs, read with every plugin: never a wrong kind or value, and most of what is printed.
 
 Beside each PDF of `tests/papers` stands what is printed on it. `accept` holds other right ways to read a fact,
 `optional` facts that may be read or left.

@@ -143,11 +143,21 @@ def test_a_table_keeps_its_rows() -> None:
     assert rows[rows.index(["Van", "Tot en met", "Uren per week"]) + 1] == ["01-02-2019", "31-12-2020", "16"]
 
 
-def test_stretched_lines_are_not_parted(laid_out: Read) -> None:
-    wide = [(72 + 70 * number, 700, word) for number, word in enumerate(["een", "uitgevulde", "regel", "van", "zes", "woorden"])]
-    page = laid_out(*wide, (72, 680, "Naam"), (200, 680, "J. de Vries"))
-    assert len(page.lines[0].segments) == 1
-    assert len(page.lines[1].segments) == 2
+def test_a_table_with_cells_in_the_middle_of_their_rows_is_no_text_in_columns(laid_out: Read) -> None:
+    pieces: list[tuple[float, float, str]] = []
+    for row in range(6):
+        top = 700 - 40 * row
+        pieces += [(72, top - 6, f"Label {row}"), (250, top, f"waarde {row}"), (250, top - 12, "loopt door")]
+    texts = [line.text for line in laid_out(*pieces).lines]
+    assert texts[:3] == ["waarde 0", "Label 0", "loopt door"]
+
+
+def test_stretched_lines_are_not_parted_and_rows_of_a_table_are(laid_out: Read) -> None:
+    words, cells = ("een", "zeer", "wijde", "regel", "van", "zes"), ("Ammonia", "100", "20", "20", "10", "10")
+    wide = [(72 + 40 * number, 700, word) for number, word in enumerate(words)]
+    figures = [(72 + 60 * number, 660, word) for number, word in enumerate(cells)]
+    page = laid_out(*wide, (72, 680, "Naam"), (200, 680, "J. de Vries"), *figures)
+    assert [len(line.segments) for line in page.lines] == [1, 2, 6]
 
 
 def test_what_was_filled_in_on_a_form_is_text(made: Make) -> None:

@@ -128,7 +128,7 @@ def _of_entry(
         return
     parts, other = files.parts(entry, row)
     if not parts:
-        label = kinds[other][1].label if other in kinds else None
+        label = kinds[other][1].label if other is not None and other in kinds else None
         yield Exhibit(
             kind=entry.kind,
             evidence=entry.place,

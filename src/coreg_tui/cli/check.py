@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,8 +13,9 @@ from typing import get_args
 import click
 
 from coreg_tui._version import VERSION
+from coreg_tui.assessment.report import Run
 from coreg_tui.cli.gathering import Place, fault_lines, places_of, tasks_of
-from coreg_tui.cli.in_order import in_order
+from coreg_tui.cli.in_order import in_order, usual_jobs
 from coreg_tui.cli.installed import plugins_for
 from coreg_tui.cli.options import accept_declared_option, as_of_option, plugin_options, today_option
 from coreg_tui.cli.orders import Done, Format, Manner, Orders, Task, carry_out, fail
@@ -129,13 +131,96 @@ def check(
     )
     tally = _Tally()
     places = places_of(paths, tally.refuse, session.lang, _)
-    results = _assessed(orders, manner, places, tally, jobs, _)
-    progress = Progress(_, wanted=to_file or not on_terminal(__import__("sys").stdout))
+    results = _assessed(orders, manner, places, tally, jobs or usual_jobs(), _)
+    progress = Progress(_, wanted=to_file or not on_terminal(sys.stdout))
+    run = Run(
+        plugins={one.id: one.version for one in plugins.validators}, lang=session.lang, partial=bool(plugins.left_out)
+    )
     try:
         with writing_to(Path(output) if output else None) as write, progress:
-            _write(write, _watched(results, session, tally, progress), orders, manner, tally)
+            _write(write, _watched(results, session, tally, progress), run, orders, manner, tally)
     except BrokenPipeError:
         raise
     except OSError as error:
         raise Refused(_("cannot write the report: {why}").format(why=error)) from error
     return tally.exit_code()
+
+
+def _write(
+    write: Write, results: Iterator[Done], run: Run, orders: Orders, manner: Manner, tally: _Tally
+) -> None:
+    """All results in that format, each as soon as it is there."""
+    match manner.format:
+        case "json":
+            from coreg_tui.reports.json_report import TAIL, head
+
+            write(head(run, VERSION))
+            for number, done in enumerate(results):
+                write(f",\n{done.text}" if number else done.text)
+            write(TAIL)
+        case "jsonl":
+            for done in results:
+                write(f"{done.text}\n")
+        case "text":
+            from coreg_tui.cli.wording import wording_of
+            from coreg_tui.reports.text import summary_text
+
+            for done in results:
+                write(f"{done.text}\n")
+            if tally.verdicts:
+                write(summary_text(tally.verdicts, wording_of(orders, manner), partial=run.partial))
+
+
+def _watched(results: Iterable[Done], session: Session, tally: _Tally, progress: Progress) -> Iterator[Done]:
+    """The results, counted; what cannot be read is named on stderr."""
+    for done in results:
+        tally.verdicts[done.verdict] = tally.verdicts.get(done.verdict, 0) + 1
+        if done.fault is not None:
+            for line in fault_lines(done.task.shown, done.fault, session.lang):
+                warn(line)
+        progress.step()
+        yield done
+
+
+def _assessed(
+    orders: Orders, manner: Manner, places: Sequence[Place], tally: _Tally, jobs: int, translate: Translate
+) -> Iterator[Done]:
+    """Every dossier, in order; the second of an id is refused and names the first."""
+    first: dict[str, str] = {}
+    tasks = tasks_of(places, tally.refuse, translate)
+    lost = partial(_lost, orders, manner)
+    for done in in_order(partial(carry_out, orders, manner), tasks, jobs, lost=lost):
+        name = done.dossier
+        if name is None:
+            yield done
+        elif name in first:
+            yield fail(orders, manner, done.task, _duplicate(name, first[name]), name)
+        else:
+            first[name] = done.task.path if done.task.path != "." else Path(done.task.folder).resolve().name
+            yield done
+
+
+def _lost(orders: Orders, manner: Manner, task: Task) -> Done:
+    return fail(orders, manner, task, _DIED)
+
+
+def _duplicate(name: str, other: str) -> Fault:
+    told = Text(
+        en=f"the id '{name}' is that of {other} already: give this one its own",
+        nl=f"het nummer '{name}' is al van {other}: geef dit dossier een eigen nummer",
+    )
+    return fault_of("duplicate_id", [FaultProblem(key="id", message=told)], file=None)
+
+
+_DIED = fault_of(
+    "io",
+    [
+        FaultProblem(
+            message=Text(
+                en="the process that assessed it died: one of its files may be made to harm, look at them elsewhere",
+                nl="het proces dat het nakeek is omgevallen: een van de bestanden is wellicht schadelijk, bekijk ze elders",
+            )
+        )
+    ],
+    file=None,
+)

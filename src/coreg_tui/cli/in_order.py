@@ -7,6 +7,7 @@ each in a process of its own, and who breaks that one too is the culprit.
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 import sys
 from collections import deque
@@ -20,6 +21,11 @@ R = TypeVar("R")
 
 _AHEAD = 4
 """So many things a process are handed out ahead of the one whose result is next."""
+
+
+def usual_jobs() -> int:
+    """As many processes as this one may use processors."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
 
 
 def in_order(work: Callable[[T], R], things: Iterable[T], jobs: int, *, lost: Callable[[T], R]) -> Iterator[R]:

@@ -16,6 +16,10 @@ _LEAST_ROWS = 4
 """How many lines a side has at least to be a column."""
 _GUTTER = 6.0
 """How wide the blank between two columns is at least, in points."""
+_LEVEL = 2.5
+"""How far the middles of two cells of one row may lie apart, in points."""
+_CLOSE = 0.4
+"""How much room there is at most between two lines of one cell, in heights of a line."""
 _PROSE = 4.5
 """How many words a line of running text has at least, on average."""
 
@@ -92,9 +96,29 @@ def _trimmed(rows: Sequence[Row], start: int, end: int, gutter: float) -> _Band 
     order = [index in left for index in sorted(left ^ right)]
     turns = sum(one is not other for one, other in pairwise(order))
     if len(shared) < 0.5 * min(len(left), len(right)) and turns >= _LEAST_ROWS:
-        return band
+        return None if _is_centred(rows, left, right, gutter) else band
     running = min(_words_a_row(rows, side, gutter, right=side is right) for side in (left, right)) >= _PROSE
     return band if running else None
+
+
+def _is_centred(rows: Sequence[Row], left: set[int], right: set[int], gutter: float) -> bool:
+    """Whether the two sides are cells of a table that stand in the middle of their rows."""
+    cells, others = _middles(rows, left, gutter, right=False), _middles(rows, right, gutter, right=True)
+    level = sum(any(abs(cell - other) < _LEVEL for other in others) for cell in cells)
+    return level >= 0.7 * len(cells)
+
+
+def _middles(rows: Sequence[Row], side: set[int], gutter: float, *, right: bool) -> list[float]:
+    """Half-way up each group of lines that stand close together."""
+    groups: list[tuple[float, float]] = []
+    for index in sorted(side):
+        found = _side(rows[index], gutter, right=right)
+        bottom, top = min(one.box[1] for one in found), max(one.box[3] for one in found)
+        if groups and groups[-1][0] - top < _CLOSE * (top - bottom):
+            groups[-1] = (min(bottom, groups[-1][0]), groups[-1][1])
+        else:
+            groups.append((bottom, top))
+    return [(bottom + top) / 2 for bottom, top in groups]
 
 
 def _words_a_row(rows: Sequence[Row], side: set[int], gutter: float, *, right: bool) -> float:

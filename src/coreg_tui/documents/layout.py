@@ -23,6 +23,8 @@ _TOUCHING = 0.05
 """How narrow a gap is that parts no words."""
 _STRETCHED = 1.6
 """How much wider than its usual gap a justified line's widest may be."""
+_WIDEST = 2.0
+"""And how much wider than a gap that parts other lines."""
 
 
 @dataclass(slots=True)
@@ -83,7 +85,7 @@ def _segments(row: list[Piece]) -> Iterable[Segment]:
 def _wide_gap(row: Sequence[Piece], gaps: Sequence[float]) -> float:
     """From which width on a gap parts the line; more than the usual where the whole line is stretched."""
     wide = _WIDE * median(piece.height for piece in row)
-    if len(gaps) >= 4 and max(gaps) <= _STRETCHED * median(gaps):
+    if len(gaps) >= 4 and max(gaps) <= min(_STRETCHED * median(gaps), _WIDEST * wide):
         return max(wide, max(gaps))
     return wide
 

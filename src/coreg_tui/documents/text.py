@@ -29,6 +29,8 @@ _LONGEST_SPACED = 200
 """Letters of a line that are looked at one by one."""
 _MOST_OBJECTS = 100_000
 """Pieces of text and drawing on one page."""
+_FARTHEST = 100_000.0
+"""Points from the origin beyond which nothing is a place on a page, infinity and no-number included."""
 _SLOPE = 0.05
 """Radians by which a word may slope and still stand on a line."""
 
@@ -85,9 +87,9 @@ def _words(page: Any, at_most: int) -> Iterator[RawWord]:
             spans = [match.span() for match in _WORD.finditer(text, *line.span())]
             for start, end in _unspaced(text, at, spans):
                 for first, last, box in _close_together(text, at, start, end - 1):
-                    word = letters("".join(text[first : last + 1].split()))
-                    if word:
-                        yield RawWord(word, box, at.origin(first), at.turns(first), row)
+                    word, origin = letters("".join(text[first : last + 1].split())), at.origin(first)
+                    if word and all(-_FARTHEST < edge < _FARTHEST for edge in (*box, *origin)):
+                        yield RawWord(word, box, origin, at.turns(first), row)
     finally:
         text_page.close()
 

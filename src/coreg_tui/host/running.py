@@ -146,7 +146,7 @@ def _judged(check: Check, given: Mapping[str, object]) -> Ruling:
 
 
 def _ends(given: Mapping[str, object], months: Sequence[str], *, first: bool) -> dict[str, object]:
-    ends = {}
+    ends: dict[str, object] = {}
     for name in months:
         month = given[name]
         assert isinstance(month, Month)

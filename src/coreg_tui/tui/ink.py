@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from rich.segment import Segment
 from rich.style import Style
@@ -51,28 +52,25 @@ def line(*pieces: Piece | str, ground: Ground = "bg", right: Sequence[Piece] = (
     return Line(tuple((one, TEXT) if isinstance(one, str) else one for one in pieces), ground, tuple(right), bar=bar)
 
 
-def open_ink(tone: Tone) -> Ink:
-    """How words about something open look."""
-    return Ink(tone, bold=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Signs:
-    """Which characters the terminal can draw."""
-
-    ascii: bool = False
-    full: bool = True
-    """False: not even those of a Linux console; everything must be ASCII."""
-
-    def of(self, text: str) -> str:
-        """`text` with the signs that are there."""
-        return text.translate(_ASCII) if self.ascii else text
-
-
+_CONSOLE = str.maketrans({"✓": "+", "▌": ">", "┆": ":"})
 _ASCII = str.maketrans({
     "✓": "+", "▌": ">", "┆": ":", "─": "-", "│": "|", "━": "=", "…": "~", "×": "x", "·": ".", "›": ">", "‹": "<",
     "↓": "v", "↑": "^", "←": "<", "→": ">", "–": "-", "█": "#",
 })  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Which signs the terminal can draw."""
+
+    known: Literal["all", "console", "ascii"] = "all"
+    """`console`: those in the fonts of a Linux console."""
+
+    def of(self, text: str) -> str:
+        """`text` with signs that are there, each as wide as the one it stands for."""
+        if self.known == "all" or text.isascii():
+            return text
+        return text.translate(_CONSOLE if self.known == "console" else _ASCII)
 
 
 def paint(one: Line, cells: int, look: Look, signs: Signs) -> Strip:

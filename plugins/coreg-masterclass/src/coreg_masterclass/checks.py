@@ -85,4 +85,4 @@ def _recognised(provider: str | None, ctx: Context) -> Ruling:
     known = ctx.norms.texts("training_providers")
     if provider is not None and any(contains_words(provider, name) for name in known):
         return in_order(provider=provider)
-    return unknown(reasons.PROVIDER, provider=provider or _NOT_STATED, recognised=tuple(known))
+    return unknown(reasons.PROVIDER, provider=provider or _NOT_STATED)

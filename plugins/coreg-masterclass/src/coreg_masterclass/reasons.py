@@ -23,10 +23,10 @@ PROVIDER = Reason(
     line=Text(en="provider not known as accredited", nl="aanbieder niet als erkend bekend"),
     short=Text(en="provider unknown", nl="aanbieder?"),
     remedy=Text(
-        en="Look up whether the register accredits the provider ({provider}); if not, ask for a certificate of "
-        "{recognised}.",
-        nl="Nagaan of het register de aanbieder ({provider}) heeft geaccrediteerd; zo niet, een certificaat opvragen "
-        "van {recognised}.",
+        en="Look up whether the register accredits the provider ({provider}); if not, ask for a certificate of a "
+        "recognised provider.",
+        nl="Nagaan of het register de aanbieder ({provider}) heeft geaccrediteerd; zo niet, een certificaat van een "
+        "erkende aanbieder opvragen.",
     ),
     clause="fn 3",
 )

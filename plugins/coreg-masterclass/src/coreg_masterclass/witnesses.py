@@ -13,18 +13,24 @@ _NUMBERS = ("1", "2", "3", "4", "I", "II", "III", "IV")
 _ALL_FOUR = (
     "Masterclass 1 2 3 en 4", "Masterclass 1 2 3 4", "Masterclass 1 t/m 4", "Masterclass 1 tot en met 4",
     "Masterclass I t/m IV", "Masterclasses 1", "Masterclasses I", "gehele basisopleiding", "volledige basisopleiding",
-    "hele basisopleiding", "alle masterclasses", "alle vier",
+    "hele basisopleiding", "alle masterclasses", "alle vier", "Diploma Basisopleiding", "Certificaat Basisopleiding",
 )  # fmt: skip
 _NO_PROOF = (
-    "Factuur", "Factuurnummer", "Offerte", "Curriculum vitae", "Werkervaring", "Aanmelden", "Aanmelding", "Kosten",
-    "Uitnodiging", "nodigen u uit", "Inschrijfformulier", "Bevestiging van inschrijving", "Inschrijving",
-    "Verzoek categorie", "zeg toe", "zegt toe", "zeg ik toe", "ontvangt u een certificaat", "ontvang je een certificaat",
-    "ontvangt u het certificaat", "Arbeidsovereenkomst", "Werkgever", "Functietitel", "Screeningsprofiel", "Geachte",
+    "Factuur", "Factuurnummer", "Offerte", "Curriculum vitae", "Werkervaring", "Uitnodiging", "nodigen u uit",
+    "Inschrijfformulier", "Bevestiging van inschrijving", "Verzoek categorie", "zeg toe", "zegt toe", "zeg ik toe",
+    "ontvangt u een certificaat", "ontvang je een certificaat", "krijg je een certificaat", "krijgt u een certificaat",
+    "ontvangt u het certificaat", "Arbeidsovereenkomst", "Functietitel", "Screeningsprofiel",
 )  # fmt: skip
-"""What stands on a flyer, a bill, an invitation, a CV or a letter that speaks of the training."""
+"""What stands on a bill, an invitation, a CV or a letter that speaks of the training."""
+_OFFERED = (
+    "Kosten", "Aanmelden kan", "Aanmelden via", "Meld je aan", "Meld u aan", "per masterclass", "iedere masterclass",
+    "elke masterclass", "uit vier masterclasses", "Geachte",
+)  # fmt: skip
+"""What stands on a flyer; a letter about a failed test may speak of costs, so these are not for the tests."""
 _SAYS = (
     "Certificaat", "voldoende", "onvoldoende", "afgerond", "afgesloten", "behaald", "deelnemer", "kandidaat", "geboren",
-    "geboortedatum", "uitslag", "resultaat", "toegekend aan", "uitgereikt aan", "verklaart dat",
+    "geboortedatum", "uitslag", "resultaat", "toegekend aan", "uitgereikt aan", "verklaart dat", "certifies that",
+    "completed", "born",
 )  # fmt: skip
 _TEST_SAYS = (*_SAYS, "afgelegd", "geslaagd", "toetsdatum", "beoordeling", "afgenomen")
 
@@ -38,7 +44,7 @@ def _of_the_course(*pieces: str) -> tuple[str, ...]:
 SINGLE = Witnesses(
     titles=("Masterclass", "Certificaat Masterclass", *_of_the_course(*(f"Masterclass {one}" for one in _NUMBERS))),
     labels=(*_SAYS, "Bewijs van deelname", "heeft deelgenomen"),
-    never=(*_NO_PROOF, *_ALL_FOUR),
+    never=(*_NO_PROOF, *_OFFERED, *_ALL_FOUR),
     enough=2,
 )
 PRACTICE_TEST = Witnesses(
@@ -64,6 +70,11 @@ REFLECTION_TEST = Witnesses(
 COURSE = Witnesses(
     titles=(
         *_COURSES,
+        *(
+            f"{course} inclusief {tests}"
+            for course in _COURSES
+            for tests in ("praktijk- en reflectietoets", "praktijktoets en reflectietoets", "toetsen")
+        ),
         "Diploma Basisopleiding",
         "Certificaat Basisopleiding",
         "Volledige basisopleiding",
@@ -80,7 +91,7 @@ COURSE = Witnesses(
         "casustoets",
         "reflectietoets",
     ),
-    never=(*_NO_PROOF, "Certificaat praktijktoets", "Certificaat casustoets", "Certificaat reflectietoets"),
+    never=(*_NO_PROOF, *_OFFERED, "Certificaat praktijktoets", "Certificaat casustoets", "Certificaat reflectietoets"),
     enough=2,
 )
 _DIPLOMA_SAYS = (
@@ -88,7 +99,7 @@ _DIPLOMA_SAYS = (
     "afgerond", "behaald", "uitgereikt", "diplomanummer",
 )  # fmt: skip
 _NO_DIPLOMA = (
-    *_NO_PROOF, "Mijn diploma's", "diplomaregister", "onderwijsdeelnemers", "Downloaddatum", "Salaris", "Registerplein",
+    *_NO_PROOF, *_OFFERED, "Mijn diploma's", "diplomaregister", "onderwijsdeelnemers", "Downloaddatum", "Salaris", "Registerplein",
 )  # fmt: skip
 MANTELZORGMAKELAAR = Witnesses(
     titles=(
@@ -103,7 +114,7 @@ MANTELZORGMAKELAAR = Witnesses(
 )
 NURSE = Witnesses(
     titles=(
-        "Verpleegkundige", "Diploma Verpleegkundige", "Mbo-Verpleegkundige", "Verpleegkundige A", "Diploma A Verpleegkundige",
+        "Verpleegkundige", "Diploma Verpleegkundige", "Mbo-Verpleegkundige", "Verpleegkundige A",
         "Opleiding tot verpleegkundige", "Diploma Mbo-Verpleegkundige",
     ),
     labels=(*_DIPLOMA_SAYS, "in service", "mbo", "niveau 4", "crebo", "verpleegkunde"),

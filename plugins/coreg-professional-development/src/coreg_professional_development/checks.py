@@ -25,7 +25,7 @@ def rows(rows: tuple[str, ...], ctx: Context) -> Ruling:
     if unreadable:
         return unknown(reasons.ROW_UNREADABLE, rows=_lines(unreadable), count=len(unreadable))
     ruling = passed(count=len(found))
-    future = [row for row in found if is_future(row, ctx)]
+    future = [row for row in found if row.is_future(ctx.today)]
     if not future:
         return ruling
     lines = _lines(future)
@@ -35,11 +35,6 @@ def rows(rows: tuple[str, ...], ctx: Context) -> Ruling:
             nl=f"{{count}} regels gelezen; gedateerd na vandaag en dus niet geteld: {lines.nl}.",
         )
     )
-
-
-def is_future(row: Row, ctx: Context) -> bool:
-    """Whether the row is dated after today."""
-    return row.day is not None and row.day > ctx.today
 
 
 def _lines(found: Sequence[Row]) -> Text:

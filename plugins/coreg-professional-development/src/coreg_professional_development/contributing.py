@@ -6,23 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from coreg_professional_development.checks import is_future
 from coreg_professional_development.facts import Row, rows_of
 from coreg_tui.api import Activity, Context, Exhibit
 
 
 def activities(exhibit: Exhibit, ctx: Context) -> Iterator[Activity]:
-    """The rows whose points can be read; one dated after today adds nothing, and says so."""
-    for row in rows_of(exhibit):
-        if not row.countable:
-            continue  # the check of the rows tells of it
-        activity = _activity(row, ctx)
-        if is_future(row, ctx):
-            nothing = Fraction(0)
-            activity = replace(
-                activity, points=nothing, hours=None, competence_profile=False, doubts=("future_dated", *row.doubts)
-            )
-        yield activity
+    """The rows whose points can be read; of the others the check of the rows tells."""
+    yield from (_activity(row, ctx) for row in rows_of(exhibit) if row.countable)
 
 
 def _activity(row: Row, ctx: Context) -> Activity:
@@ -38,7 +28,7 @@ def _activity(row: Row, ctx: Context) -> Activity:
         accreditation=row.accreditation,
         competence_profile=row.competence_profile,
         membership_year=row.membership_year,
-        doubts=row.doubts,
+        doubts=(*row.doubts, "future_dated") if row.is_future(ctx.today) else row.doubts,
     )
     if row.membership_year is not None:
         return replace(activity, category="other", competence_profile=False)

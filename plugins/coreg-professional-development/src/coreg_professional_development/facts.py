@@ -10,8 +10,7 @@ from fractions import Fraction
 
 from coreg_tui.api import Exhibit, Field, Text
 
-CPD_FIELDS = (Field(name="rows", type="texts", label=Text(en="rows", nl="regels")),)
-"""Only ever read from the file: nobody declares them."""
+CPD_FIELDS = (Field(name="rows", type="texts", label=Text(en="rows", nl="regels"), read_only=True),)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,6 +35,10 @@ class Row:
     def countable(self) -> bool:
         """Whether it is known how many points the row claims."""
         return self.points is not None and "columns" not in self.doubts
+
+    def is_future(self, today: date) -> bool:
+        """Whether it is dated after today; it then counts for nothing."""
+        return self.day is not None and self.day > today
 
     def told(self) -> str:
         """The row as one text; `row_of` reads it back."""

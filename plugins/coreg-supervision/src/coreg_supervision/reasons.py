@@ -20,7 +20,7 @@ SUPERVISOR_NOT_SENIOR = Reason(
         en="The supervisor is registered as {category}; only a Senior may supervise.",
         nl="De supervisor staat geregistreerd als {category}; alleen een Senior mag supervisie geven.",
     ),
-    line=Text(en="supervisor: {category}, not Senior", nl="supervisor: {category}, geen Senior"),
+    line=Text(en="supervisor is {category}", nl="supervisor is {category}"),
     short=Text(en="no Senior", nl="geen Senior"),
     remedy=Text(
         en="A supervision statement by a client supporter in the Senior category.",

@@ -49,7 +49,8 @@ _SUPERVISOR_NAMED = (
     r"\bmijn\s+supervisor\s+(?:is|wordt)\s+([^\n(,]{3,60}?)(?:[,(\n]|\.\s+(?:Zij|Hij|Deze|De|Het|Dit|Mijn|Ik)\b|\.$)",
 )
 _SUPERVISOR_NUMBERED = (
-    r"\bsupervisor\b[^\n]{0,100}?\b(?:registratienummer|registratienr\.?|nummer|nr\.)\s*:?\s*((?:CO-?)?\d[\d .-]{3,14}\d)",
+    r"\bsupervisor\b[^\n]{0,100}?\b(?:registratienummer|registratienr\.?|nummer|nr\.)\s*:?\s*"
+    r"((?:CO-?)?\d[\d .-]{3,14}\d)",
 )
 _SUPERVISOR_WITH = r"\bsupervisor\b(?:\s+is)?\s*:?\s+([^\n]{3,60}?)[,(]\s*(?:categorie\s+)?(senior|junior)\b"
 _NO_PERSON = re.compile(

@@ -48,7 +48,7 @@ SUPERVISOR_NOT_SENIOR = Reason(
         en="The supervisor named is registered as {category}; only a Senior may supervise.",
         nl="De genoemde supervisor staat geregistreerd als {category}; alleen een Senior mag supervisie geven.",
     ),
-    line=Text(en="supervisor: {category}, not Senior", nl="supervisor: {category}, geen Senior"),
+    line=Text(en="supervisor is {category}", nl="supervisor is {category}"),
     short=Text(en="no Senior", nl="geen Senior"),
     remedy=Text(
         en="A request that names a supervisor in the Senior category.",

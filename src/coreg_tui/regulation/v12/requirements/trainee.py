@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coreg_tui.model.case import Case
 from coreg_tui.model.dates import months_after
-from coreg_tui.model.finding import Alternative, Standing, best, numbered, once
+from coreg_tui.model.finding import Alternative, Finding, Standing, best, numbered, once
 from coreg_tui.model.outcome import Outcome, Status, all_of
 from coreg_tui.model.reason import Because
 from coreg_tui.model.reasons import ABSENT
@@ -29,7 +29,7 @@ def trainee(case: Case) -> Standing:
         found += piece.because if piece else absent_piece(case, reason, kind)
     if form is None and cv is None:
         found.insert(0, Because(reason=ABSENT))
-    doubts = ()
+    doubts: tuple[Finding, ...] = ()
     if _already_trained(case):
         statuses.append(Status.REVIEW)
         doubts = (
