@@ -5,7 +5,6 @@ Heavy libraries stay out: importing this takes pluggy, dateutil and the standard
 
 from coreg_tui.api.checks import Check, Ruling, absent, as_found, check, failed, passed, unknown
 from coreg_tui.api.context import Context
-from coreg_tui.api.contributions import Activity, Stretch, Work
 from coreg_tui.api.fields import Field
 from coreg_tui.api.reading import (
     a_date,
@@ -23,6 +22,7 @@ from coreg_tui.api.reading import (
 )
 from coreg_tui.api.validator import API_VERSION, Kind, Validator, Witnesses, hookimpl
 from coreg_tui.model.case import Applicant, PostEntry
+from coreg_tui.model.contributions import Activity, Stretch, Work
 from coreg_tui.model.dates import Month, days_after, earliest, first_day_within, latest, months_after, same_day
 from coreg_tui.model.fact import Exhibit, Fact, Period, Place, Source
 from coreg_tui.model.finding import Examined, Finding, standing_of

@@ -126,10 +126,10 @@ def check(
     """
 
     def made(judge: Callable[..., Ruling]) -> Check:
-        code: Any = judge.__code__  # type: ignore[attr-defined]
+        code: Any = judge.__code__
         names: tuple[str, ...] = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
-        optional = set(names[code.co_argcount - len(judge.__defaults__ or ()) : code.co_argcount])  # type: ignore[attr-defined]
-        optional |= set(judge.__kwdefaults__ or ())  # type: ignore[attr-defined]
+        optional = set(names[code.co_argcount - len(judge.__defaults__ or ()) : code.co_argcount])
+        optional |= set(judge.__kwdefaults__ or ())
         hints = judge.__annotations__
         return Check(
             id=check_id,

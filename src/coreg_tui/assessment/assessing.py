@@ -126,7 +126,9 @@ class Assessor:
                 then.results[name] = judged[name](then)
             return then.results["work_experience"].status is Status.MET
 
-        turns = turns_of(changing, dossier.registration, Changing(**{n: case.norms.months(norm) for n, norm in _TERMS.items()}))
+        turns = turns_of(
+            changing, dossier.registration, Changing(**{n: case.norms.months(norm) for n, norm in _TERMS.items()})
+        )
         return last_day_met(met_on, case.reference_date, turns)
 
 
@@ -150,4 +152,3 @@ def _readings(standings: Iterable[Standing], shown: Shown, terms: Terms) -> tupl
     if any(later):
         found.add("I-2")
     return tuple(sorted(found, key=lambda reading: int(reading.removeprefix("I-"))))
-

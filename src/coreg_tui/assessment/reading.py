@@ -19,7 +19,7 @@ from coreg_tui.api.validator import Kind, Validator
 from coreg_tui.assessment.report import DocumentRow, FileReason, PartRow
 from coreg_tui.documents.opening import LIMITS, Limits, Opened, open_bytes
 from coreg_tui.dossier.pages import page_ranges
-from coreg_tui.host.facts import WrongValue, fields_of, value_of
+from coreg_tui.host.facts import WrongValueError, fields_of, value_of
 from coreg_tui.host.judging import Candidates, clear, recognise, split
 from coreg_tui.model.dates import Month
 from coreg_tui.model.fact import Fact, Place, Source, Value
@@ -223,7 +223,7 @@ def _value(field: Field | None, found: Found) -> Value | None:
         return found.value if 1900 <= found.value.year < 2200 else None
     try:
         return value_of(field, found.value)
-    except WrongValue:
+    except WrongValueError:
         return None
 
 

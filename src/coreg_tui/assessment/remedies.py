@@ -1,4 +1,4 @@
-"""What would turn a requirement round: the smallest set of things, with their clause and, where they have one, a date."""
+"""What would turn a requirement round: the smallest set of things, with their clause and a date where they have one."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _of(standing: Standing) -> Iterator[Remedy]:
 
 
 def _smallest(standing: Standing) -> tuple[Because, ...]:
-    """The reasons of the alternative that takes the fewest things to complete; among equals the one that got furthest."""
+    """The reasons of the alternative that takes the fewest things to complete; among equals what got furthest."""
     open_ways = [way for way in standing.alternatives if way.because and way.status is not Status.EXEMPT]
     carrier = standing.carrying()
     if carrier is not None and carrier.because:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import click
 
 from coreg_tui.cli.session import Refused, Session, warn
-from coreg_tui.host.discovery import Plugins, UnknownPlugin, discover
+from coreg_tui.host.discovery import Plugins, UnknownPluginError, discover
 from coreg_tui.model.problem import Problem
 
 
@@ -16,7 +16,7 @@ def plugins_for(session: Session, *, only: Iterable[str] = (), without: Iterable
     _ = session.translate
     try:
         plugins = discover(only=only, without=without)
-    except UnknownPlugin as error:
+    except UnknownPluginError as error:
         sentence = _("there is no plugin '{name}': did you mean '{nearest}'?")
         raise click.UsageError(sentence.format(name=error.name, nearest=error.nearest)) from None
     problems = problems_of(plugins)

@@ -47,7 +47,7 @@ class Plugins:
         return {kind.id: (validator, kind) for validator in self.validators for kind in validator.kinds}
 
 
-class UnknownPlugin(Exception):
+class UnknownPluginError(Exception):
     """An id was named that no plugin has."""
 
     def __init__(self, name: str, known: Sequence[str]) -> None:
@@ -59,13 +59,13 @@ class UnknownPlugin(Exception):
 def discover(*, only: Iterable[str] = (), without: Iterable[str] = ()) -> Plugins:
     """All plugins, or those of `only`, less those of `without`; a plugin left out is not even imported.
 
-    Raises UnknownPlugin for an id that no plugin has.
+    Raises UnknownPluginError for an id that no plugin has.
     """
     found = sorted(entry_points(group=GROUP), key=lambda entry: (entry.name, entry.value))
     names = sorted({entry.name for entry in found})
     for name in (*only, *without):
         if name not in names:
-            raise UnknownPlugin(name, names)
+            raise UnknownPluginError(name, names)
     wanted = set(only) or set(names)
     wanted -= set(without)
     offers: list[tuple[Origin, Validator]] = []
@@ -89,7 +89,9 @@ def _load(entry: EntryPoint) -> tuple[Origin, Sequence[Validator], list[Problem]
         module = entry.load()
         if isinstance(module, ModuleType) and getattr(module, "__file__", None) is None:
             return origin, (), [damaged(label, module)]
-        origin = Origin(distribution=name, version=version, module=entry.value, file=str(getattr(module, "__file__", "?")))
+        origin = Origin(
+            distribution=name, version=version, module=entry.value, file=str(getattr(module, "__file__", "?"))
+        )
         offered = _offered(module)
     except (Exception, SystemExit) as error:
         return origin, (), [broken(label, error)]
@@ -135,9 +137,7 @@ def _unfit(label: str, validator: Validator) -> Problem | None:
     return None
 
 
-def _settled(
-    offers: Sequence[tuple[Origin, Validator]], problems: list[Problem], left_out: tuple[str, ...]
-) -> Plugins:
+def _settled(offers: Sequence[tuple[Origin, Validator]], problems: list[Problem], left_out: tuple[str, ...]) -> Plugins:
     """The offers without clashes: two of one id, or two for one kind, are a problem that names both."""
     validators: dict[str, Validator] = {}
     origins: dict[str, Origin] = {}

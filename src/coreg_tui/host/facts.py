@@ -32,7 +32,7 @@ _READ_ONLY = Text(
 )
 
 
-class WrongValue(Exception):
+class WrongValueError(Exception):
     """A value that its field cannot have, with the sentence that says so."""
 
     def __init__(self, en: str, nl: str, key: str = "") -> None:
@@ -63,13 +63,13 @@ def typed(kind: Kind, facts: Mapping[str, object]) -> tuple[dict[str, Value], li
             continue
         try:
             values[name] = value_of(field, raw)
-        except WrongValue as error:
+        except WrongValueError as error:
             wrong.append((f"{name}{error.key}", error.text))
     return values, wrong
 
 
 def value_of(field: Field, raw: object) -> Value:
-    """The typed value. Raises WrongValue where the field cannot have it."""
+    """The typed value. Raises WrongValueError where the field cannot have it."""
     return _READERS[field.type](field, raw)
 
 
@@ -86,14 +86,16 @@ def _text(field: Field, raw: object) -> str:
     if isinstance(raw, int) and not isinstance(raw, bool):
         raw = str(raw)
     if not isinstance(raw, str):
-        raise WrongValue("must be text in quotation marks", "moet tekst tussen aanhalingstekens zijn")
+        raise WrongValueError("must be text in quotation marks", "moet tekst tussen aanhalingstekens zijn")
     if len(raw) > LONGEST:
-        raise WrongValue(f"is longer than {LONGEST} characters", f"is langer dan {LONGEST} tekens")
+        raise WrongValueError(f"is longer than {LONGEST} characters", f"is langer dan {LONGEST} tekens")
     text = safe_text(raw).strip()
     if not text:
-        raise WrongValue("is empty: leave it out where it is not known", "is leeg: laat het weg als het niet bekend is")
+        raise WrongValueError(
+            "is empty: leave it out where it is not known", "is leeg: laat het weg als het niet bekend is"
+        )
     if field.pattern is not None and not re.fullmatch(field.pattern, text):
-        raise WrongValue(f"'{text[:60]}' is not of the right form", f"'{text[:60]}' heeft niet de juiste vorm")
+        raise WrongValueError(f"'{text[:60]}' is not of the right form", f"'{text[:60]}' heeft niet de juiste vorm")
     return text
 
 
@@ -102,11 +104,13 @@ def _date(field: Field, raw: object) -> date:
         try:
             raw = date.fromisoformat(raw) if len(raw) == 10 else raw
         except ValueError:
-            raise WrongValue(f"'{raw}' is no day of the calendar", f"'{raw}' is geen dag van de kalender") from None
+            raise WrongValueError(
+                f"'{raw}' is no day of the calendar", f"'{raw}' is geen dag van de kalender"
+            ) from None
     if not isinstance(raw, date) or isinstance(raw, datetime):
-        raise WrongValue("must be a date, as in 2022-01-31", "moet een datum zijn, zoals 2022-01-31")
+        raise WrongValueError("must be a date, as in 2022-01-31", "moet een datum zijn, zoals 2022-01-31")
     if raw.year not in _YEARS:
-        raise WrongValue(f"the year {raw.year} cannot be meant", f"het jaar {raw.year} kan niet bedoeld zijn")
+        raise WrongValueError(f"the year {raw.year} cannot be meant", f"het jaar {raw.year} kan niet bedoeld zijn")
     return raw
 
 
@@ -116,13 +120,13 @@ def _month(field: Field, raw: object) -> date | Month:
         return _date(field, raw)
     year, month = int(match[1]), int(match[2])
     if year not in _YEARS or not 1 <= month <= 12:
-        raise WrongValue(f"'{raw}' is no month", f"'{raw}' is geen maand")
+        raise WrongValueError(f"'{raw}' is no month", f"'{raw}' is geen maand")
     return Month(year, month)
 
 
 def _flag(field: Field, raw: object) -> bool:
     if not isinstance(raw, bool):
-        raise WrongValue("must be true or false", "moet true of false zijn")
+        raise WrongValueError("must be true or false", "moet true of false zijn")
     return raw
 
 
@@ -130,10 +134,11 @@ def _integer(field: Field, raw: object) -> int:
     if isinstance(raw, Decimal) and raw == raw.to_integral_value():
         raw = int(raw)
     if isinstance(raw, bool) or not isinstance(raw, int):
-        raise WrongValue("must be a whole number", "moet een geheel getal zijn")
+        raise WrongValueError("must be a whole number", "moet een geheel getal zijn")
     if (field.least is not None and raw < field.least) or (field.most is not None and raw > field.most):
-        raise WrongValue(
-            f"{raw} is not between {field.least} and {field.most}", f"{raw} ligt niet tussen {field.least} en {field.most}"
+        raise WrongValueError(
+            f"{raw} is not between {field.least} and {field.most}",
+            f"{raw} ligt niet tussen {field.least} en {field.most}",
         )
     return raw
 
@@ -142,7 +147,7 @@ def _code(field: Field, raw: object) -> str:
     text = _text(field, raw)
     if text not in field.values:
         nearest = next(iter(difflib.get_close_matches(text, field.values, n=1, cutoff=0.0)), field.values[0])
-        raise WrongValue(
+        raise WrongValueError(
             f"'{text[:60]}' is none of {', '.join(field.values)}: did you mean '{nearest}'?",
             f"'{text[:60]}' is geen van {', '.join(field.values)}: is '{nearest}' bedoeld?",
         )
@@ -151,19 +156,19 @@ def _code(field: Field, raw: object) -> str:
 
 def _hours(field: Field, raw: object) -> Decimal:
     if isinstance(raw, bool) or not isinstance(raw, int | Decimal):
-        raise WrongValue("must be a number, as in 36.4", "moet een getal zijn, zoals 36.4")
+        raise WrongValueError("must be a number, as in 36.4", "moet een getal zijn, zoals 36.4")
     number = Decimal(raw)
     if not number.is_finite() or number < 0 or number > 1_000_000 or len(number.as_tuple().digits) > 20:
-        raise WrongValue("must be a number of hours from 0", "moet een aantal uren vanaf 0 zijn")
+        raise WrongValueError("must be a number of hours from 0", "moet een aantal uren vanaf 0 zijn")
     return number
 
 
 def _many(one: Callable[[Field, object], str]) -> Callable[[Field, object], tuple[str, ...]]:
     def read(field: Field, raw: object) -> tuple[str, ...]:
         if not isinstance(raw, list | tuple):
-            raise WrongValue("must be a list, in square brackets", "moet een lijst zijn, tussen vierkante haken")
+            raise WrongValueError("must be a list, in square brackets", "moet een lijst zijn, tussen vierkante haken")
         if len(raw) > MOST:
-            raise WrongValue(f"has more than {MOST} entries", f"heeft meer dan {MOST} regels")
+            raise WrongValueError(f"has more than {MOST} entries", f"heeft meer dan {MOST} regels")
         return tuple(one(field, entry) for entry in raw)
 
     return read
@@ -171,7 +176,7 @@ def _many(one: Callable[[Field, object], str]) -> Callable[[Field, object], tupl
 
 def _periods(field: Field, raw: object) -> tuple[Period, ...]:
     if not isinstance(raw, list | tuple) or len(raw) > MOST:
-        raise WrongValue("must be a list of periods", "moet een lijst van perioden zijn")
+        raise WrongValueError("must be a list of periods", "moet een lijst van perioden zijn")
     return tuple(_period(field, entry, f"[{place}]") for place, entry in enumerate(raw))
 
 
@@ -179,22 +184,34 @@ def _period(field: Field, raw: object, key: str) -> Period:
     if isinstance(raw, Period):
         return raw
     if not isinstance(raw, Mapping):
-        raise WrongValue("must be a period, as in {from, to, hours_per_week}", "moet een periode zijn: {from, to, hours_per_week}", key)
+        raise WrongValueError(
+            "must be a period, as in {from, to, hours_per_week}",
+            "moet een periode zijn: {from, to, hours_per_week}",
+            key,
+        )
     for name in raw:
         if name not in _PERIOD_KEYS:
-            raise WrongValue(_unknown(str(name), _PERIOD_KEYS, "a period").en, _unknown(str(name), _PERIOD_KEYS, "een periode").nl, key)
+            raise WrongValueError(
+                _unknown(str(name), _PERIOD_KEYS, "a period").en,
+                _unknown(str(name), _PERIOD_KEYS, "een periode").nl,
+                key,
+            )
     start = _of_period(field, raw, "from", _date, key)
     end = _of_period(field, raw, "to", _date, key)
     per_week = _of_period(field, raw, "hours_per_week", _hours, key)
     hours = _of_period(field, raw, "hours", _hours, key)
     if start is None:
-        raise WrongValue("a period needs 'from'", "een periode heeft 'from' nodig", key)
+        raise WrongValueError("a period needs 'from'", "een periode heeft 'from' nodig", key)
     if end is not None and end < start:
-        raise WrongValue("'to' lies before 'from'", "'to' ligt vóór 'from'", key)
+        raise WrongValueError("'to' lies before 'from'", "'to' ligt vóór 'from'", key)
     if (per_week is None) == (hours is None):
-        raise WrongValue("a period needs 'hours_per_week' or 'hours', one of the two", "een periode heeft 'hours_per_week' of 'hours' nodig, een van beide", key)
+        raise WrongValueError(
+            "a period needs 'hours_per_week' or 'hours', one of the two",
+            "een periode heeft 'hours_per_week' of 'hours' nodig, een van beide",
+            key,
+        )
     if hours is not None and end is None:
-        raise WrongValue("a period with 'hours' needs 'to'", "een periode met 'hours' heeft 'to' nodig", key)
+        raise WrongValueError("a period with 'hours' needs 'to'", "een periode met 'hours' heeft 'to' nodig", key)
     return Period(start=start, end=end, hours_per_week=per_week, hours=hours)
 
 
@@ -205,8 +222,8 @@ def _of_period(
         return None
     try:
         return read(field, raw[name])
-    except WrongValue as error:
-        raise WrongValue(f"'{name}' {error.text.en}", f"'{name}' {error.text.nl}", key) from None
+    except WrongValueError as error:
+        raise WrongValueError(f"'{name}' {error.text.en}", f"'{name}' {error.text.nl}", key) from None
 
 
 _READERS: dict[str, Callable[[Field, object], Value]] = {
@@ -231,7 +248,8 @@ def schema_of(field: Field) -> dict[str, object]:
         "date": day,
         "month": {"type": "string", "pattern": r"^\d{4}-\d{2}(-\d{2})?$"},
         "flag": {"type": "boolean"},
-        "integer": {"type": "integer"} | {k: v for k, v in (("minimum", field.least), ("maximum", field.most)) if v is not None},
+        "integer": {"type": "integer"}
+        | {k: v for k, v in (("minimum", field.least), ("maximum", field.most)) if v is not None},
         "code": {"enum": list(field.values)},
         "texts": {"type": "array", "items": {"type": "string"}, "maxItems": MOST},
         "codes": {"type": "array", "items": {"enum": list(field.values)}, "maxItems": MOST},

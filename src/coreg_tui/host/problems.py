@@ -20,7 +20,8 @@ def broken(origin: str, error: BaseException) -> Problem:
         problem=Text(en=f"offers nothing ({told}; {place})", nl=f"biedt niets ({told}; {place})"),
         remedy=Text(
             en="its kinds are unhandled and their dossiers at best review; mend or uninstall it",
-            nl="zijn soorten worden niet beoordeeld en hun dossiers op zijn best te beoordelen; herstel of verwijder hem",
+            nl="zijn soorten worden niet beoordeeld en hun dossiers op zijn best te beoordelen; herstel of "
+            "verwijder hem",
         ),
         detail="".join(traceback.format_exception(error))[-8000:],
     )
@@ -28,9 +29,7 @@ def broken(origin: str, error: BaseException) -> Problem:
 
 def problem(kind: str, origin: str, en: str, nl: str, remedy_en: str, remedy_nl: str) -> Problem:
     """Any other fault of a plugin."""
-    return Problem(
-        kind=kind, where=origin, problem=Text(en=en, nl=nl), remedy=Text(en=remedy_en, nl=remedy_nl)
-    )
+    return Problem(kind=kind, where=origin, problem=Text(en=en, nl=nl), remedy=Text(en=remedy_en, nl=remedy_nl))
 
 
 def damaged(origin: str, module: ModuleType) -> Problem:

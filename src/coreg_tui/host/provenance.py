@@ -8,7 +8,7 @@ from coreg_tui.api.fields import Field
 from coreg_tui.model.fact import Fact, Period, Value
 from coreg_tui.model.finding import once
 from coreg_tui.model.outcome import Outcome
-from coreg_tui.model.reason import Because
+from coreg_tui.model.reason import Because, Said
 from coreg_tui.model.reasons import CONTRADICTION, HIDDEN_TEXT, UNCONFIRMED
 from coreg_tui.model.text import Text
 
@@ -32,7 +32,7 @@ def why_unproven(
         if fact.hidden:
             why.append(Because(reason=HIDDEN_TEXT, values={"fact": label}))
         elif fact.contradicted is not None:
-            values = {"fact": label, "read": spoken(fact.value), "declared": spoken(fact.contradicted)}
+            values: dict[str, Said] = {"fact": label, "read": spoken(fact.value), "declared": spoken(fact.contradicted)}
             why.append(Because(reason=CONTRADICTION, values=values))
     claimed = [fact for fact in weak if not fact.hidden and fact.contradicted is None]
     if claimed:

@@ -64,7 +64,9 @@ def _in_order(present: Iterable[str], kinds: Mapping[str, tuple[Validator, Kind]
     return ordered
 
 
-def _examined(validator: Validator, kind: Kind, fields: Mapping[str, Field], exhibit: Exhibit, ctx: Context) -> Examined:
+def _examined(
+    validator: Validator, kind: Kind, fields: Mapping[str, Field], exhibit: Exhibit, ctx: Context
+) -> Examined:
     findings = [*standard_findings(kind, fields, exhibit, ctx)]
     pairs: dict[tuple[int, int | None], list[Finding]] = {}
     for check in kind.checks:
@@ -210,5 +212,3 @@ def _contributions(
     except (Exception, SystemExit) as error:
         label = Text(en="sum", nl="optelling")
         return (), (_failed(f"{kind.id}.contribution", label, "norm slot", validator, exhibit, error),)
-
-

@@ -38,9 +38,7 @@ _DATED = Text(en="Not dated after today.", nl="Niet gedateerd na vandaag.")
 _THEIRS = Text(en="In the name of {holder}.", nl="Op naam van {holder}.")
 
 
-def standard_findings(
-    kind: Kind, fields: Mapping[str, Field], exhibit: Exhibit, ctx: Context
-) -> Iterator[Finding]:
+def standard_findings(kind: Kind, fields: Mapping[str, Field], exhibit: Exhibit, ctx: Context) -> Iterator[Finding]:
     """Those checks, for one document."""
     prefix = kind.prefix or kind.id
     if exhibit.unread is not None:
@@ -50,7 +48,9 @@ def standard_findings(
         yield _finding(f"{prefix}.kind", Outcome.UNKNOWN, _KIND, exhibit, (Because(reason=OTHER_KIND, values=values),))
     if exhibit.file is None and not exhibit.accepted:
         values = {"facts": _ITSELF, "would": WOULD[Outcome.PASS]}
-        yield _finding(f"{prefix}.shown", Outcome.UNKNOWN, _SHOWN, exhibit, (Because(reason=UNCONFIRMED, values=values),))
+        yield _finding(
+            f"{prefix}.shown", Outcome.UNKNOWN, _SHOWN, exhibit, (Because(reason=UNCONFIRMED, values=values),)
+        )
     if (dated := _date(prefix, fields, exhibit, ctx)) is not None:
         yield dated
     if kind.holder_checked and not kind.own_holder_check:
@@ -72,7 +72,9 @@ def _date(prefix: str, fields: Mapping[str, Field], exhibit: Exhibit, ctx: Conte
     why: tuple[Because, ...] = ()
     if late:
         why = (Because(reason=FUTURE_DATED, values={"date": _day(late[0]), "today": ctx.today}),)
-    return _rested(f"{prefix}.date", _DATE, exhibit, Outcome.FAIL if late else Outcome.PASS, why, late or own, _DATED, fields)
+    return _rested(
+        f"{prefix}.date", _DATE, exhibit, Outcome.FAIL if late else Outcome.PASS, why, late or own, _DATED, fields
+    )
 
 
 def _after(fact: Fact, ctx: Context) -> bool:

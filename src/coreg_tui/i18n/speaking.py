@@ -34,7 +34,7 @@ def say(text: Text, values: Mapping[str, Said], lang: Lang) -> str:
 class _Formatter(string.Formatter):
     """Fills fields by name only: no attributes, no indexes, nothing that a value could reach through."""
 
-    def get_field(self, field_name: str, args: object, kwargs: Mapping[str, str]) -> tuple[str, str]:  # type: ignore[override]
+    def get_field(self, field_name: str, args: object, kwargs: Mapping[str, str]) -> tuple[str, str]:
         return kwargs.get(field_name, f"({field_name})"), field_name
 
 

@@ -17,8 +17,43 @@ from coreg_tui.model.words import plain
 Tokens = tuple[str, ...]
 
 _TITLES = frozenset(
-    "dhr heer mevr mevrouw mw mej mejuffrouw meneer de_heer drs dr ir ing mr mrs ms miss prof bc ba bsc ma msc bba mba "
-    "llm llb phd bed med bsw msw rn ad hbo".split()
+    [
+        "dhr",
+        "heer",
+        "mevr",
+        "mevrouw",
+        "mw",
+        "mej",
+        "mejuffrouw",
+        "meneer",
+        "de_heer",
+        "drs",
+        "dr",
+        "ir",
+        "ing",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "prof",
+        "bc",
+        "ba",
+        "bsc",
+        "ma",
+        "msc",
+        "bba",
+        "mba",
+        "llm",
+        "llb",
+        "phd",
+        "bed",
+        "med",
+        "bsw",
+        "msw",
+        "rn",
+        "ad",
+        "hbo",
+    ]
 )
 _APOSTROPHES = re.compile("[’'`´]")
 _WORD = re.compile(r"[^\W_]+")

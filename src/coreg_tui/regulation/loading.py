@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from importlib import import_module, resources
+from itertools import pairwise
 from typing import Any
 
 from coreg_tui.model.case import Case
@@ -142,7 +143,7 @@ def _norm(name: str, row: dict[str, Any]) -> Norm:
     values = tuple(_period(name, row["unit"], entry) for entry in row.get("values", ()))
     if not values:
         raise RegulationError(f"norms: {name} has no value")
-    for one, following in zip(values, values[1:], strict=False):
+    for one, following in pairwise(values):
         if one.valid_until is None or following.valid_from <= one.valid_until:
             raise RegulationError(f"norms: {name} overlaps from {following.valid_from}")
         if following.valid_from > one.valid_until + timedelta(days=1):

@@ -99,7 +99,8 @@ _DIPLOMA_SAYS = (
     "afgerond", "behaald", "uitgereikt", "diplomanummer",
 )  # fmt: skip
 _NO_DIPLOMA = (
-    *_NO_PROOF, *_OFFERED, "Mijn diploma's", "diplomaregister", "onderwijsdeelnemers", "Downloaddatum", "Salaris", "Registerplein",
+    *_NO_PROOF, *_OFFERED, "Mijn diploma's", "diplomaregister", "onderwijsdeelnemers", "Downloaddatum", "Salaris",
+    "Registerplein",
 )  # fmt: skip
 MANTELZORGMAKELAAR = Witnesses(
     titles=(
@@ -118,6 +119,6 @@ NURSE = Witnesses(
         "Opleiding tot verpleegkundige", "Diploma Mbo-Verpleegkundige",
     ),
     labels=(*_DIPLOMA_SAYS, "in service", "mbo", "niveau 4", "crebo", "verpleegkunde"),
-    never=(*_NO_DIPLOMA, "hbo", "hbo-v", "bachelor", "hogeschool", "propedeuse", "university", "CROHO"),
+    never=(*_NO_DIPLOMA, "hbo", "hbo-v", "bachelor", "hogeschool", "propedeuse", "university", "CROHO", "BIG-register"),
     enough=2,
 )  # fmt: skip

@@ -58,9 +58,7 @@ def person_type(person_type: str | None = None, holder_birth_date: date | None =
     ),
     interpretations=("I-3",),
 )
-def profile(
-    ctx: Context, profiles: tuple[str, ...] | None = None, specific_profile: str | None = None
-) -> Ruling:
+def profile(ctx: Context, profiles: tuple[str, ...] | None = None, specific_profile: str | None = None) -> Ruling:
     """A relevant specific profile, or a relevant aspect of a general one. The two number series are different."""
     aspects = [_code(aspect) for aspect in profiles or ()]
     specific = _code(specific_profile) if specific_profile else None
@@ -79,7 +77,10 @@ def profile(
     "vog.age",
     clause=CLAUSE,
     label=Text(en="age", nl="ouderdom"),
-    passes=Text(en="Issued on {issued}, good until {last_good_day}.", nl="Afgegeven op {issued}, goed tot en met {last_good_day}."),
+    passes=Text(
+        en="Issued on {issued}, good until {last_good_day}.",
+        nl="Afgegeven op {issued}, goed tot en met {last_good_day}.",
+    ),
 )
 def age(issued: date, ctx: Context) -> Ruling:
     """No older than `vog_max_age` at the reference date; exactly that old is still good."""
@@ -179,7 +180,10 @@ def _doubts(ctx: Context, statement: Exhibit, employer: str | None) -> Ruling:
     if employer is None:
         fact = Text(en="the employer", nl="de werkgever")
         doubt = doubt.also(NOT_STATED, fact=fact) if doubt else unknown(NOT_STATED, fact=fact)
-    how = Text(en="An employer declares to have seen the original.", nl="Een werkgever verklaart het origineel te hebben gezien.")
+    how = Text(
+        en="An employer declares to have seen the original.",
+        nl="Een werkgever verklaart het origineel te hebben gezien.",
+    )
     return doubt or passed(how=how)
 
 
@@ -196,7 +200,11 @@ def _about_another_vog(ruling: Ruling) -> bool:
 
 def _order(ruling: Ruling) -> tuple[bool, bool, int]:
     """Of several statements the best counts; those about another VOG come after all others."""
-    return _about_another_vog(ruling), ruling.absent, [Outcome.PASS, Outcome.UNKNOWN, Outcome.FAIL].index(ruling.outcome)
+    return (
+        _about_another_vog(ruling),
+        ruling.absent,
+        [Outcome.PASS, Outcome.UNKNOWN, Outcome.FAIL].index(ruling.outcome),
+    )
 
 
 def _code(text: str) -> str:

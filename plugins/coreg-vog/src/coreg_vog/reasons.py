@@ -120,7 +120,8 @@ OTHER_VOG_DATE = Reason(
     id="other_vog_date",
     text=Text(
         en="What was received or signed is from {on}, before this VOG was issued ({issued}): it concerns another one.",
-        nl="Wat is ontvangen of getekend, is van {on}, vóór de afgifte van deze VOG ({issued}): het betreft een andere.",
+        nl="Wat is ontvangen of getekend, is van {on}, vóór de afgifte van deze VOG ({issued}): het betreft "
+        "een andere.",
     ),
     line=Text(en="original of an earlier VOG", nl="origineel van een eerdere VOG"),
     short=Text(en="earlier VOG", nl="eerdere VOG"),

@@ -50,7 +50,9 @@ DUO_EXTRACT = Reason(
     line=Text(en="no DUO extract", nl="geen uittreksel van DUO"),
     short=Text(en="no extract", nl="geen uittreksel"),
     remedy=Text(
-        en="The PDF extract from 'Mijn diploma's' as DUO issued it; where DUO does not hold the diploma, a scan of it and a note that it is not there.",
-        nl="Het pdf-uittreksel uit 'Mijn diploma's' zoals DUO het afgeeft; staat het diploma niet bij DUO, dan een scan ervan met die vermelding.",
+        en="The PDF extract from 'Mijn diploma's' as DUO issued it; where DUO does not hold the diploma, a "
+        "scan of it and a note that it is not there.",
+        nl="Het pdf-uittreksel uit 'Mijn diploma's' zoals DUO het afgeeft; staat het diploma niet bij DUO, dan "
+        "een scan ervan met die vermelding.",
     ),
 )

@@ -9,8 +9,10 @@ from coreg_tui.regulation.v12.reasons.basics import ON_FILE, REGISTERED_BEFORE_2
 
 ABSENT = absent_of(
     Text(
-        en="An HBO bachelor diploma with a DUO extract, an HBO test at Ixly, a 21+ test or a recognised EVC with its report.",
-        nl="Een hbo-bachelordiploma met DUO-uittreksel, een hbo-test bij Ixly, een 21+-toets of een erkend EVC met rapportage.",
+        en="An HBO bachelor diploma with a DUO extract, an HBO test at Ixly, a 21+ test or a recognised EVC "
+        "with its report.",
+        nl="Een hbo-bachelordiploma met DUO-uittreksel, een hbo-test bij Ixly, een 21+-toets of een erkend EVC "
+        "met rapportage.",
     )
 )
 
@@ -59,8 +61,10 @@ OTHER_LEVEL = Reason(
 EXEMPTION_LAPSED = Reason(
     id="exemption_lapsed",
     text=Text(
-        en="First registered before 1 November 2021, but lapsed since; whether the exemption still holds is for the board.",
-        nl="Voor het eerst geregistreerd vóór 1 november 2021, daarna verlopen; of de vrijstelling nog geldt, beslist het bestuur.",
+        en="First registered before 1 November 2021, but lapsed since; whether the exemption still holds is "
+        "for the board.",
+        nl="Voor het eerst geregistreerd vóór 1 november 2021, daarna verlopen; of de vrijstelling nog geldt, "
+        "beslist het bestuur.",
     ),
     line=Text(en="exemption after a lapse", nl="vrijstelling na onderbreking"),
     short=Text(en="exemption lapsed", nl="na onderbreking"),
@@ -85,5 +89,13 @@ RECORD_INCOMPLETE = Reason(
     interpretation="I-17",
 )
 
-__all__ = ["ABSENT", "EXEMPTION_LAPSED", "HBO_DIPLOMA", "LEVEL", "ON_FILE",
-    "OTHER_LEVEL", "RECORD_INCOMPLETE", "REGISTERED_BEFORE_2021_11"]
+__all__ = [
+    "ABSENT",
+    "EXEMPTION_LAPSED",
+    "HBO_DIPLOMA",
+    "LEVEL",
+    "ON_FILE",
+    "OTHER_LEVEL",
+    "RECORD_INCOMPLETE",
+    "REGISTERED_BEFORE_2021_11",
+]

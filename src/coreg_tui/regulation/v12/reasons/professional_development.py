@@ -79,7 +79,8 @@ SKJ_NOT_AT_START = Reason(
 SKJ_OPEN = Reason(
     id="skj_open",
     text=Text(
-        en="By the norm with SKJ dispensation it stands otherwise than by the full norm, and which applies is not certain.",
+        en="By the norm with SKJ dispensation it stands otherwise than by the full norm, and which applies is "
+        "not certain.",
         nl="Met SKJ-dispensatie is de uitkomst anders dan naar de volle norm, en welke geldt, staat niet vast.",
     ),
     line=Text(en="SKJ dispensation not certain", nl="SKJ-dispensatie niet zeker"),

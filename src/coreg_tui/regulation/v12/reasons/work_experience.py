@@ -8,8 +8,10 @@ from coreg_tui.model.text import Text
 
 ABSENT = absent_of(
     Text(
-        en="A work statement signed on or after {earliest}, or an employment contract; for the self-employed a KvK extract and their own statement.",
-        nl="Een verklaring werkervaring van op of na {earliest}, of een arbeidsovereenkomst; voor zelfstandigen een KvK-uittreksel en een eigen verklaring.",
+        en="A work statement signed on or after {earliest}, or an employment contract; for the self-employed a "
+        "KvK extract and their own statement.",
+        nl="Een verklaring werkervaring van op of na {earliest}, of een arbeidsovereenkomst; voor "
+        "zelfstandigen een KvK-uittreksel en een eigen verklaring.",
     )
 )
 
@@ -47,7 +49,8 @@ STATEMENT_TOO_OLD = Reason(
     id="statement_too_old",
     text=Text(
         en="A statement that would help was signed too long ago; it counts when signed on or after {earliest}.",
-        nl="Een verklaring die zou helpen, is te lang geleden getekend; zij telt als zij op of na {earliest} is getekend.",
+        nl="Een verklaring die zou helpen, is te lang geleden getekend; zij telt als zij op of na {earliest} "
+        "is getekend.",
     ),
     line=Text(en="statement signed too long ago", nl="verklaring te oud"),
     short=Text(en="statement old", nl="verklaring te oud"),

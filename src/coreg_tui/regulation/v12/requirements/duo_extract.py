@@ -12,7 +12,7 @@ from coreg_tui.model.text import Text
 from coreg_tui.regulation.folding import (
     absent_piece,
     any_of,
-    doubtful,
+    because,
     exempt,
     exempting,
     missing,
@@ -76,7 +76,7 @@ def _without(case: Case, diploma: Examined) -> Standing:
 
 
 def _review(reason: Reason, **values: Said) -> Standing:
-    way = doubtful(reason, exemption=False, **values)
+    way = Alternative(id=reason.id, status=Status.REVIEW, because=because(reason, **values))
     return Standing(
         id="duo_extract", status=Status.REVIEW, clause=CLAUSE, because=way.because, carrier=way.id, alternatives=(way,)
     )

@@ -7,33 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
-from typing import Protocol
 
+from coreg_tui.model.contributions import Activity
 from coreg_tui.model.interval import Tally
 
 ZERO = Fraction(0)
 CATEGORIES = ("accredited", "reflection", "other")
-
-
-class Activity(Protocol):
-    """One row of a list of activities (`coreg_tui.api.Activity`)."""
-
-    @property
-    def line(self) -> int: ...  # noqa: D102
-    @property
-    def day(self) -> date | None: ...  # noqa: D102
-    @property
-    def category(self) -> str | None: ...  # noqa: D102
-    @property
-    def points(self) -> Fraction: ...  # noqa: D102
-    @property
-    def hours(self) -> Fraction | None: ...  # noqa: D102
-    @property
-    def accreditation(self) -> str | None: ...  # noqa: D102
-    @property
-    def competence_profile(self) -> bool | None: ...  # noqa: D102
-    @property
-    def membership_year(self) -> int | None: ...  # noqa: D102
 
 
 class OnProfile(StrEnum):

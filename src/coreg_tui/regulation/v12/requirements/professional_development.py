@@ -8,6 +8,7 @@ from datetime import date
 from fractions import Fraction
 
 from coreg_tui.model.case import Case, Registration
+from coreg_tui.model.contributions import Activity
 from coreg_tui.model.finding import Alternative, Examined, Finding, Standing, because_of, once
 from coreg_tui.model.interval import Reach, Tally
 from coreg_tui.model.outcome import Outcome, Status, all_of
@@ -74,9 +75,9 @@ def professional_development(case: Case) -> Standing:
 
 
 def _points(case: Case, record: Registration, lists: Sequence[Examined]) -> Points:
-    rows = [row for one in lists for row in one.contributions if hasattr(row, "points")]
+    rows = [row for one in lists for row in one.contributions if isinstance(row, Activity)]
     found = count(
-        rows,  # type: ignore[arg-type]
+        rows,
         record.period_start,
         record.period_end,
         today=case.today,

@@ -23,7 +23,8 @@ def trainee(case: Case) -> Standing:
         return not_applicable("trainee", CLAUSE)
     forms, letters = alternatives(case, "trainee_request"), alternatives(case, "cv")
     form, cv = best(forms), best(letters)
-    statuses, found = [], []
+    statuses: list[Status] = []
+    found: list[Because] = []
     for piece, reason, kind in ((form, reasons.TRAINEE_REQUEST, "trainee_request"), (cv, reasons.CV, "cv")):
         statuses.append(piece.status if piece else Status.MISSING)
         found += piece.because if piece else absent_piece(case, reason, kind)

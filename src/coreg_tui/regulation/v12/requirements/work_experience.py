@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from coreg_tui.model.case import Case
+from coreg_tui.model.contributions import Work
 from coreg_tui.model.dates import first_day_within, months_after
 from coreg_tui.model.finding import Alternative, Examined, Finding, Standing, because_of, best, once, standing_of
 from coreg_tui.model.interval import Reach
@@ -19,7 +20,7 @@ from coreg_tui.model.text import Text
 from coreg_tui.regulation.folding import absent_piece, because, core_finding, missing, not_applicable, standing
 from coreg_tui.regulation.v12.reasons import work_experience as reasons
 from coreg_tui.regulation.v12.requirements.diploma_date import counts_from
-from coreg_tui.regulation.v12.requirements.work_sums import Doubts, Work, groups_of, hours, per_week
+from coreg_tui.regulation.v12.requirements.work_sums import Doubts, groups_of, hours, per_week
 
 CLAUSE = "art. 1 Werkervaring"
 KINDS = ("work_statement", "employment_contract", "self_statement", "kvk_extract")
@@ -83,14 +84,14 @@ def _units(documents: Sequence[Examined]) -> tuple[list[Unit], list[Examined]]:
 
 
 def _works(document: Examined) -> tuple[Work, ...]:
-    return tuple(work for work in document.contributions if hasattr(work, "stretches"))
+    return tuple(work for work in document.contributions if isinstance(work, Work))
 
 
 def _judged(case: Case, clause: str, units: Sequence[Unit]) -> list[Alternative]:
     """The four nested sets, each as an alternative; too old statements are left out of all."""
     fresh = [unit for unit in units if not unit.too_old]
     grouped = [unit for unit in fresh if any(work.counts for work in unit.works)]
-    found = []
+    found: list[tuple[list[Unit], Alternative]] = []
     for depth in range(len(_SETS)):
         admitted = [unit for unit in units if unit.status in _SETS[: depth + 1]]
         if admitted and (not found or len(admitted) > len(found[-1][0])):

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import pairwise
-from typing import Protocol
 
+from coreg_tui.model.contributions import Work
 from coreg_tui.model.dates import days_after, months_after
 from coreg_tui.model.interval import Tally
 from coreg_tui.model.words import without
@@ -20,42 +20,6 @@ from coreg_tui.regulation.v12.requirements.diploma_date import CountsFrom
 
 ZERO = Fraction(0)
 _WEEK = 7
-
-
-class Stretch(Protocol):
-    """Days of work at one rate (`coreg_tui.api.Stretch`)."""
-
-    @property
-    def start(self) -> date: ...  # noqa: D102
-    @property
-    def end(self) -> date: ...  # noqa: D102
-    @property
-    def per_week(self) -> Fraction: ...  # noqa: D102
-    @property
-    def rated(self) -> bool: ...  # noqa: D102
-
-
-class Work(Protocol):
-    """The work of one document (`coreg_tui.api.Work`)."""
-
-    @property
-    def employer(self) -> str | None: ...  # noqa: D102
-    @property
-    def stretches(self) -> tuple[Stretch, ...]: ...  # noqa: D102
-    @property
-    def moment(self) -> date | None: ...  # noqa: D102
-    @property
-    def looks_back(self) -> bool: ...  # noqa: D102
-    @property
-    def own_name(self) -> bool: ...  # noqa: D102
-    @property
-    def counts(self) -> bool: ...  # noqa: D102
-    @property
-    def level_unstated(self) -> bool: ...  # noqa: D102
-    @property
-    def too_old(self) -> bool: ...  # noqa: D102
-    @property
-    def open_reasons(self) -> tuple[str, ...]: ...  # noqa: D102
 
 
 @dataclass(slots=True, kw_only=True)
