@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
 from coreg_skj.reading import read_registration
 from coreg_skj.validator import SKJ
-
 from coreg_tui.api import Applicant, Context, Exhibit, Fact, Finding, Line, Page, Segment, Sheets, Source
 from coreg_tui.host.running import examine
 from coreg_tui.regulation.loading import load

@@ -163,12 +163,13 @@ def _write(
                 write(f"{done.text}\n")
         case "text":
             from coreg_tui.cli.wording import wording_of
-            from coreg_tui.reports.text import summary_text
+            from coreg_tui.reports.text import rule, summary_text
 
-            for done in results:
-                write(f"{done.text}\n")
-            if tally.verdicts:
-                write(summary_text(tally.verdicts, wording_of(orders, manner), partial=run.partial))
+            wording = wording_of(orders, manner)
+            for number, done in enumerate(results):
+                write(f"{rule(wording)}{done.text}" if number else done.text)
+            if sum(tally.verdicts.values()) > 1 or run.partial:
+                write(summary_text(tally.verdicts, wording, partial=run.partial))
 
 
 def _watched(results: Iterable[Done], session: Session, tally: _Tally, progress: Progress) -> Iterator[Done]:

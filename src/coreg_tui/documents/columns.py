@@ -20,14 +20,20 @@ _LEVEL = 2.5
 """How far the middles of two cells of one row may lie apart, in points."""
 _CLOSE = 0.4
 """How much room there is at most between two lines of one cell, in heights of a line."""
+_DEEPEST = 6
+"""How often columns are looked for within columns."""
+_MOST_ROWS = 400
+"""A page of more lines is no paper of people; its lines are left from top to bottom."""
 _PROSE = 4.5
 """How many words a line of running text has at least, on average."""
 
 Row = tuple[Segment, ...]
 
 
-def in_reading_order(rows: Sequence[Row]) -> list[Row]:
+def in_reading_order(rows: Sequence[Row], depth: int = 0) -> list[Row]:
     """The rows, from top to bottom, with those of columns parted and put one column after the other."""
+    if depth == _DEEPEST or len(rows) > _MOST_ROWS:
+        return list(rows)
     best = max(_bands(rows), key=lambda band: band.end - band.start, default=None)
     if best is None:
         return list(rows)
@@ -35,10 +41,10 @@ def in_reading_order(rows: Sequence[Row]) -> list[Row]:
     left = [row for row in (_side(row, best.gutter, right=False) for row in inside) if row]
     right = [row for row in (_side(row, best.gutter, right=True) for row in inside) if row]
     return [
-        *in_reading_order(rows[: best.start]),
-        *in_reading_order(left),
-        *in_reading_order(right),
-        *in_reading_order(rows[best.end :]),
+        *in_reading_order(rows[: best.start], depth + 1),
+        *in_reading_order(left, depth + 1),
+        *in_reading_order(right, depth + 1),
+        *in_reading_order(rows[best.end :], depth + 1),
     ]
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from coreg_tui.i18n.speaking import number, short_date, spoken_value
-from coreg_tui.model.dates import Month
 from coreg_tui.model.fact import Period, Value
 from coreg_tui.model.problem import Problem
 from coreg_tui.model.safe_text import safe_text
@@ -46,7 +46,7 @@ class Catalog:
             return words[value].in_language(lang)
         if isinstance(value, tuple):
             return _listed(value, words, lang)
-        if brief and not isinstance(value, Month | bool | int | str) and hasattr(value, "toordinal"):
+        if brief and isinstance(value, date):
             return short_date(value)
         return spoken_value(value, lang)
 
@@ -54,10 +54,11 @@ class Catalog:
 def _listed(value: tuple[str, ...] | tuple[Period, ...], words: Mapping[str, Text], lang: Lang) -> str:
     if value and isinstance(value[0], str) and value[0].startswith("["):
         return f"{len(value)} {_ROWS.in_language(lang)}"
-    return "; ".join(
-        _period(one, lang) if isinstance(one, Period) else words[one].in_language(lang) if one in words else safe_text(one)
-        for one in value
-    )
+    return "; ".join(_period(one, lang) if isinstance(one, Period) else _word(one, words, lang) for one in value)
+
+
+def _word(one: str, words: Mapping[str, Text], lang: Lang) -> str:
+    return words[one].in_language(lang) if one in words else safe_text(one)
 
 
 def _period(one: Period, lang: Lang) -> str:

@@ -22,7 +22,7 @@ from coreg_tui.assessment.report import Assessed
 from coreg_tui.model.page import Page
 from coreg_tui.tui.catalog import Catalog
 
-_WARM = ["coreg_tui.assessment.assessing", "coreg_tui.host.discovery", "coreg_tui.tui.requests"]
+_WARM = ["coreg_tui.assessment.assessing", "coreg_tui.host.discovery", "coreg_tui.tui.answering"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ Request = Head | Assess | ReadText | AskCatalog
 Reply = Assessed | Paper | Catalog
 
 
-class ChildLost(Exception):
+class ChildLostError(Exception):
     """The child died or took too long over this request; the next request gets a fresh one."""
 
 
@@ -92,24 +92,24 @@ class Child:
         self._closed = False
 
     def ask(self, request: Request, *, limit_s: float = 60.0) -> Reply:
-        """The answer. Raises ChildLost where none came within the limit, or the child is closed."""
+        """The answer. Raises ChildLostError where none came within the limit, or the child is closed."""
         with self._lock:
             pipe = self._started()
             try:
                 pipe.send(request)
                 if not pipe.poll(limit_s):
-                    raise ChildLost(f"no answer within {limit_s:g} s")
+                    raise ChildLostError(f"no answer within {limit_s:g} s")
                 reply = pipe.recv()
-            except (OSError, EOFError, ChildLost) as error:
+            except (OSError, EOFError, ChildLostError) as error:
                 self._end()
-                raise ChildLost(str(error)) from error
+                raise ChildLostError(str(error)) from error
         if isinstance(reply, BaseException):
-            raise ChildLost(f"{type(reply).__name__}: {reply}")
+            raise ChildLostError(f"{type(reply).__name__}: {reply}")
         assert isinstance(reply, Assessed | Paper | Catalog)
         return reply
 
     def close(self) -> None:
-        """Ends the child, also while it is at work; whoever waits for an answer gets ChildLost."""
+        """Ends the child, also while it is at work; whoever waits for an answer gets ChildLostError."""
         self._closed = True
         process = self._process
         if process is not None and process.pid is not None and process.is_alive():
@@ -119,13 +119,13 @@ class Child:
 
     def _started(self) -> Connection:
         if self._closed:
-            raise ChildLost("closed")
+            raise ChildLostError("closed")
         if self._pipe is not None and self._process is not None and self._process.is_alive():
             return self._pipe
         self._end()
         context = warm_up()
         ours, theirs = context.Pipe()
-        from coreg_tui.tui.requests import serve
+        from coreg_tui.tui.answering import serve
 
         process = context.Process(target=serve, args=(theirs, self._today), name="coreg-child", daemon=True)
         process.start()

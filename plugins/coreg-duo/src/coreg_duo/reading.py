@@ -8,7 +8,7 @@ may print the person and the day of issue once for several diplomas.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from coreg_tui.api import Found, Line, Reading, Sheets, a_date, a_day, a_name, a_text, first, labelled, words
 
@@ -92,7 +92,7 @@ def _with_mast_head(lines: Sequence[Line], number: int) -> int:
 def _diploma(sheets: Sheets, here: slice) -> Iterator[tuple[str, Found]]:
     lines = sheets.lines[here]
     programme, level_text = _programme(sheets, here)
-    institution = first(labelled(sheets, _INSTITUTION, _institution, within=here, lines=3))
+    institution = _row(sheets, _INSTITUTION, _institution, here)
     graduated = first(labelled(sheets, _GRADUATED, a_day, within=here))
     issuer = next((number for number, line in enumerate(lines) if _behind(line, _ISSUER) is not None), None)
     if issuer is not None:
@@ -119,14 +119,15 @@ _LEVEL = ("Aard van het examen", "Aard examen", "Soort examen", "Type of examina
 _ISSUED = (
     "Downloaddatum", "Gedownload op", "Download date", "Downloaded on", "Afgiftedatum uittreksel", "Afgiftedatum",
     "Datum uittreksel", "Datum afgifte", "Datum van afgifte", "Afgedrukt op", "Printed on", "Date of issue",
-    "Dit uittreksel is afgegeven op", "Uittreksel afgegeven op", "Dit uittreksel is gemaakt op", "Issue date",
+    "Dit uittreksel is afgegeven op", "Afgegeven d.d.", "Afgegeven op", "Uittreksel afgegeven op",
+    "Dit uittreksel is gemaakt op", "Issue date",
 )  # fmt: skip
 
 
 def _programme(sheets: Sheets, here: slice) -> tuple[Found | None, Found | None]:
     """The programme, and the text that tells the level."""
-    kind = first(labelled(sheets, _LEVEL, _value, within=here, lines=3))
-    row = first(labelled(sheets, _PROGRAMME, _value, within=here, lines=3))
+    kind = _row(sheets, _LEVEL, _value, here)
+    row = _row(sheets, _PROGRAMME, _value, here)
     if row is not None:
         return Found(_bare(str(row.value)), row.place), kind or row
     above = _qualification(sheets.lines[here])
@@ -222,6 +223,15 @@ def _above_birth(lines: Sequence[Line]) -> Found | None:
 def _issued(sheets: Sheets, here: slice) -> Found | None:
     """The day of the extract, on the diploma's own lines or else anywhere: it is printed once."""
     return first(labelled(sheets, _ISSUED, a_date, within=here)) or first(labelled(sheets, _ISSUED, a_date))
+
+
+def _row(sheets: Sheets, labels: Sequence[str], parser: Callable[[str], str | None], here: slice) -> Found | None:
+    """The value of a row; only in a column of its own may it go on over further lines."""
+    found = first(labelled(sheets, labels, parser, within=here))
+    if found is None or found.place is None or "  " not in found.place.text:
+        return found
+    whole = first(labelled(sheets, labels, parser, within=here, below=False, lines=3))
+    return whole if whole is not None and whole.place == found.place else found
 
 
 def _begins_with(line: Line, labels: Iterable[str]) -> bool:

@@ -22,7 +22,7 @@ _EXTRACT = Witnesses(
         "behaald op", "Soort waardedocument", "Aard van het examen", "obtained by", "issued by", "Download date",
         "behaald in", "getuigschrift", "diploma", "instelling", "geboren op", "uittreksel",
     ),
-    never=("Geachte", "Beste", "Met vriendelijke groet", "Curriculum vitae", "Factuur"),
+    never=("Geachte", "Met vriendelijke groet", "Curriculum vitae", "Factuur"),
     enough=2,
 )  # fmt: skip
 

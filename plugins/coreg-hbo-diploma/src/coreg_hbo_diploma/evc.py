@@ -20,6 +20,7 @@ _PROVIDER = (
 _LEVEL = ("Niveau", "Vastgesteld niveau", "Niveau van de standaard", "EVC-niveau", "Level", "Niveau standaard")
 _PLACE_AND_DAY = re.compile(r"[^\W\d_][^\d,:;]{1,40},\s*(?=\d)")
 _GIVEN_BY = r"\b(?:uitgegeven|afgegeven|verstrekt|issued)\s+(?:door|by)\s+(?:het\s+|de\s+|the\s+)?([^\n,.(]{3,80})"
+_DECLARED_BY = r"\bverklaart\s+(?:het\s+|de\s+)?([^\W\d_][^\n,.]{2,60}?)\s+dat\b"
 _RECOGNISED = r"\b(erkende?\s+(?:evc-?\s?)?aanbieder|recognised\s+(?:evc\s+)?provider)\b"
 _DENIED = re.compile(r"\b(?:geen|niet|not|no)\b", re.IGNORECASE)
 
@@ -50,12 +51,13 @@ def _signed(sheets: Sheets) -> Found | None:
 
 
 def _provider(sheets: Sheets) -> Found | None:
-    named = first(labelled(sheets, _PROVIDER, _a_provider, lines=2))
+    named = first(labelled(sheets, _PROVIDER, _a_provider))
     if named is not None:
         return named
-    for match, line in phrase(sheets, _GIVEN_BY, across=True):
-        if value := _a_provider(match.group(1)):
-            return Found(value, line.place())
+    for pattern in (_GIVEN_BY, _DECLARED_BY):
+        for match, line in phrase(sheets, pattern, across=True):
+            if value := _a_provider(match.group(1)):
+                return Found(value, line.place())
     return None
 
 
@@ -74,13 +76,21 @@ def _recognised(sheets: Sheets) -> Found | None:
 
 
 def _level(sheets: Sheets) -> Found | None:
-    return first(labelled(sheets, _LEVEL, _a_level)) or _level_of_standard(sheets)
+    return first(labelled(sheets, _LEVEL, _a_level)) or _level_of_standard(sheets) or _level_told(sheets)
 
 
 def _level_of_standard(sheets: Sheets) -> Found | None:
     """The level that the standard names in brackets: `Sociaal Werk (hbo)`."""
     standard = ("Standaard", "Landelijke standaard", "Beroepsstandaard", "Opleidingsstandaard", "Erkende standaard")
     return first(labelled(sheets, standard, lambda text: _a_level(text[text.find("(") + 1 :]) if "(" in text else None))
+
+
+def _level_told(sheets: Sheets) -> Found | None:
+    """The level of a sentence: `competenties op hbo-niveau`; none where it names several."""
+    pattern = r"\bop\s+((?:hbo|mbo)(?:-?bachelor)?)[\s-]*(?:niveau|werk-?\s+en\s+denkniveau)\b"
+    found = [(_a_level(match.group(1)), line) for match, line in phrase(sheets, pattern, across=True)]
+    levels = {level for level, _ in found}
+    return Found(found[0][0], found[0][1].place()) if len(levels) == 1 and found[0][0] else None
 
 
 def _a_level(text: str) -> str | None:

@@ -10,7 +10,8 @@ from coreg_tui.api import Found, Line, Sheets, a_date, a_name, first, labelled, 
 _NAMES = (
     "Naam", "Naam student", "Naam van de student", "Naam geslaagde", "Naam gediplomeerde", "Naam kandidaat",
     "Kandidaat", "Student", "Name", "Name of student", "Student name", "Full name", "Deelnemer", "Naam deelnemer",
-    "Volledige naam", "Naam van de kandidaat", "Naam van de deelnemer", "Name of the student",
+    "Volledige naam", "Naam van de kandidaat", "Naam van de deelnemer", "Name of the student", "Uitgereikt aan",
+    "Awarded to",
 )  # fmt: skip
 _BIRTH = ("Geboortedatum", "Geboren op", "Geboren", "Date of birth", "Birth date", "Born on", "Born")
 _BORN = re.compile(r"\b(?:geboren|geb\.|geboortedatum|born)(?=\W|$)", re.IGNORECASE)
@@ -66,5 +67,5 @@ def _behind_cue(sheets: Sheets) -> Found | None:
 
 
 def _a_person(text: str) -> str | None:
-    value = a_name(text)
+    value = a_name(re.sub(r"^\W*(?:frau|herr|mr|mrs|ms|miss|madame|monsieur)\b\.?\s+", "", text, flags=re.IGNORECASE))
     return value if value and len(value.split()) <= 9 and not _NO_PERSON & set(words(value)) else None

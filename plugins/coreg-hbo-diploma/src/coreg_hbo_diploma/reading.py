@@ -8,7 +8,7 @@ two things could be meant, nothing is read.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from coreg_hbo_diploma.level import level_of
 from coreg_hbo_diploma.person import person
@@ -64,10 +64,12 @@ _NOT_THE_EXAM = re.compile(
     r"\b(?:geboren|born|uitgereikt|uitgegeven|afgegeven|issued|awarded|accredit\w*|besluit|wet|nvao|vastgesteld)\b[^.\d]{0,70}$",
     re.IGNORECASE,
 )
-_PLACE_AND_DAY = re.compile(r"[^\W\d_][^\d,:;]{1,40},\s*(?:den\s+|d\.d\.\s+)?(?=\S)")
+_PLACE_AND_DAY = re.compile(r"['’]?[^\W\d_][^\d,:;]{1,40},\s*(?:den\s+|d\.d\.\s+)?(?=\S)")
+_FIRST_YEAR = re.compile(r"propede", re.IGNORECASE)
 _CUE = (
     r"\b(?:(?:hbo-?\s?|wo-?\s?)?(?:bachelor|master|beroeps|associate[\s-]degree)?-?\s?opleiding|studierichting"
-    r"|associate[\s-]degree-?\s?programma)(?:\s+tot)?\b[ \t:]*([“”\"'„‘]?[^\n]*(?:\n[^\n]*){0,3})"
+    r"|associate[\s-]degree-?\s?programma|programme(?:\s+(?:in|of))?)(?:\s+tot)?\b"
+    r"[ \t:]*([“”\"'„‘]?[^\n]*(?:\n[^\n]*){0,3})"
 )
 """A word for programme, with what follows on its line and on the next three."""
 _NO_PROGRAMME = frozenset(
@@ -82,7 +84,13 @@ _ENDS = re.compile(
     r"onder\s+nummer|waarvan|die|dat|has|at\s+the|and\s+has)\b|[,.;]|\s*\(?croho|[”\"]",
     re.IGNORECASE,
 )
+_SENTENCE_OPENS = re.compile(r"\W*(?:de|het|een|deze|dit|zij|hij|aan|met|op|bij|the|this|she|he)\b", re.IGNORECASE)
 _HEADING = re.compile(r"\W*(?:hbo-?\s?)?(?:bachelor|associate[\s-]degree|master)\b", re.IGNORECASE)
+_GENERIC_DEGREE = re.compile(
+    r"\W*(?:bachelor|master)\s+of\s+(?:arts|science|laws|education|engineering|business\s+administration|applied\s+sciences?)\b",
+    re.IGNORECASE,
+)
+"""A degree that many programmes give: no programme's name."""
 _DEGREE = re.compile(r"\b(?:graad|titel|degree|verleend|awarded)\b", re.IGNORECASE)
 
 
@@ -92,7 +100,7 @@ def read_diploma(sheets: Sheets) -> Iterable[Reading]:
     level = level_of(sheets, str(institution.value) if institution else None)
     facts: dict[str, Found] = dict(person(sheets))
     read = {
-        "graduated": _graduated(sheets),
+        "graduated": _graduated(sheets, first_year=level is not None and level.value == "propedeuse"),
         "programme": _programme(sheets),
         "institution": institution,
         "level": level,
@@ -103,15 +111,20 @@ def read_diploma(sheets: Sheets) -> Iterable[Reading]:
     yield Reading(facts=facts)
 
 
-def _graduated(sheets: Sheets) -> Found | None:
-    """The day of the examination; the day of the award where none is printed."""
-    if found := first(labelled(sheets, _GRADUATED, a_day, lines=2)):
+def _graduated(sheets: Sheets, *, first_year: bool) -> Found | None:
+    """The day of the examination; the day of the award where none is printed.
+
+    Of a first-year examination only where the diploma is of one (`first_year`).
+    """
+    if found := first(labelled(sheets, _GRADUATED, a_day)):
         return found
     for match, line in phrase(sheets, rf"\b(?:op|on|d\.d\.)[\s\u00a0]+{_DAY}", across=True):
-        before = re.split(r"[.;]\s", match.string[max(0, match.start() - 160) : match.start()])[-1]
+        before = re.split(r"[.;]\s|\d{4}", match.string[max(0, match.start() - 160) : match.start()])[-1]
         after = re.split(r"[.;]\s", match.string[match.end() : match.end() + 160])[0]
         day = a_day(match.group(1))
-        if day is not None and not _NOT_THE_EXAM.search(before) and _PASSED.search(f"{before} {after}"):
+        if day is None or _NOT_THE_EXAM.search(before) or (not first_year and _FIRST_YEAR.search(before)):
+            continue
+        if _PASSED.search(f"{before} {after}"):
             return Found(day, line.place())
     return _awarded(sheets)
 
@@ -135,14 +148,20 @@ def _awarded(sheets: Sheets) -> Found | None:
 
 
 def _programme(sheets: Sheets) -> Found | None:
-    if found := first(labelled(_without_prose(sheets), _PROGRAMME, _a_programme, lines=3)):
+    if found := _row(_without_prose(sheets), _PROGRAMME, _a_programme):
         return found
     for match, line in phrase(sheets, _CUE, across=True):
-        if programme := _behind_cue(match.group(1)):
+        if programme := _behind_cue(match.group(1), running=_is_running(match)):
             return Found(programme, line.place())
     for line in sheets.lines:
         for segment in line.segments:
-            if _HEADING.match(segment.text) and not _SENTENCE.search(segment.text) and not _is_degree(sheets, line):
+            generic = _GENERIC_DEGREE.match(segment.text.split("/")[-1])
+            if (
+                _HEADING.match(segment.text)
+                and not generic
+                and not _SENTENCE.search(segment.text)
+                and not _is_degree(sheets, line)
+            ):
                 parts = segment.text.split("/")
                 own = next((part for part in parts if "hbo" in words(part.replace("-", " "))), parts[0])
                 if value := _a_programme(own):
@@ -150,13 +169,28 @@ def _programme(sheets: Sheets) -> Found | None:
     return None
 
 
-def _behind_cue(text: str) -> str | None:
+def _row(sheets: Sheets, labels: Sequence[str], parser: Callable[[str], str | None]) -> Found | None:
+    """The value of a row; only in a column of its own may it go on over further lines."""
+    found = first(labelled(sheets, labels, parser))
+    if found is None or found.place is None or "  " not in found.place.text:
+        return found
+    whole = first(labelled(sheets, labels, parser, below=False, lines=3))
+    return whole if whole is not None and whole.place == found.place else found
+
+
+def _is_running(match: re.Match[str]) -> bool:
+    """Whether the line on which the match begins is one of running text, as long as the others."""
+    start, end = match.string.rfind("\n", 0, match.start()) + 1, match.string.find("\n", match.start(1))
+    return end - start >= 70
+
+
+def _behind_cue(text: str, *, running: bool) -> str | None:
     """The programme that follows the word for it, on the same line or set apart below."""
     own, *below = text.split("\n")
-    if own.strip():
-        end = _ENDS.search(own.strip().lstrip("“”\"'„‘"))
-        name = own.strip().lstrip("“”\"'„‘")
-        if end is None and below and _goes_on(name, below[0]):
+    name = own.strip().lstrip("“”\"'„‘")
+    if name:
+        end = _ENDS.search(name)
+        if end is None and below and (_goes_on(name, below[0]) or (running and _ends_soon(below[0]))):
             name = f"{name} {below[0].strip()}"
             end = _ENDS.search(name)
         return _a_programme(name[: end.start()] if end else name)
@@ -168,6 +202,12 @@ def _behind_cue(text: str) -> str | None:
             break
         name = f"{name} {more.strip()}"
     return _a_programme(name)
+
+
+def _ends_soon(text: str) -> bool:
+    """Whether running text goes on with the name and then with the sentence, rather than with a sentence of its own."""
+    end = _ENDS.search(text)
+    return end is not None and end.start() < 60 and not _SENTENCE_OPENS.match(text)
 
 
 def _goes_on(name: str, more: str) -> bool:
@@ -204,7 +244,7 @@ def _is_degree(sheets: Sheets, line: Line) -> bool:
 
 
 def _institution(sheets: Sheets) -> Found | None:
-    if found := first(labelled(sheets, _INSTITUTION, _a_school, lines=2)):
+    if found := first(labelled(sheets, _INSTITUTION, _a_school)):
         return found
     for match, line in phrase(sheets, _BY_BOARD, across=True):
         if any(school.search(match.group(1)) for school in _SCHOOLS):

@@ -11,7 +11,7 @@ from coreg_tui.api import Kind, Text, Validator, Witnesses
 
 VERSION = "1.0.0"
 
-_LETTER = ("Geachte", "Beste", "Met vriendelijke groet", "Factuur", "Factuurnummer", "Curriculum vitae", "Offerte")
+_LETTER = ("Geachte", "Met vriendelijke groet", "Factuur", "Factuurnummer", "Curriculum vitae", "Offerte")
 
 _DIPLOMA = Witnesses(
     titles=(

@@ -77,9 +77,8 @@ def _common(sheets: Sheets) -> Iterator[tuple[str, Found]]:
 
 def _addressed(sheets: Sheets) -> Found | None:
     """The person that a sentence speaks of: `verklaart dat NAME, geboren op ...`."""
-    pattern = r"(?:\b(?:dat|aan|that)|^)[ \t]*\n?([^\n,\d]{3,60}?),?\s+\(?(?:geboren|born)\b"
-    for match, line in phrase(sheets, pattern, across=True, flags=re.IGNORECASE | re.MULTILINE):
-        if value := a_name(match.group(1)):
+    for match, line in phrase(sheets, r"(?:^|\n)([^\n\d]{3,120}?)[,\s]+\(?(?:geboren|born)\b", across=True):
+        if value := a_name(re.split(r"\b(?:dat|aan|that)\b", match.group(1))[-1].strip(" ,")):
             return Found(value, line.place())
     return None
 
@@ -96,7 +95,7 @@ def _took(sheets: Sheets) -> Found | None:
     for pattern in _TOOK:
         for match, line in phrase(sheets, pattern, across=True):
             before = match.string[max(0, match.start() - 40) : match.start()]
-            if (day := a_date(match.group(1))) and not re.search(r"\bgeboren\b[^.]*$", before, re.IGNORECASE):
+            if (day := a_date(match.group(1))) and not re.search(r"\bgeboren\b[^.\d]*$", before, re.IGNORECASE):
                 return Found(day, line.place())
     return None
 

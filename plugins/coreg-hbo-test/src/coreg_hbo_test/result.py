@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from coreg_tui.api import Found, Sheets, labelled, phrase
+from coreg_tui.api import Found, Sheets, first, labelled, phrase
 
 _LABELS = (
     "Resultaat", "Uitslag", "Conclusie", "Eindresultaat", "Einduitslag", "Eindoordeel", "Eindconclusie", "Niveau",
@@ -22,21 +22,31 @@ _LEVEL = (
 _AT_START = re.compile(rf"\W*(?:op\s+)?{_LEVEL}(?P<after>.{{0,40}})", re.IGNORECASE | re.DOTALL)
 _REACHED = (
     rf"\b(?:komt|kom)\s+(?:u|je|hij|zij|de\s+\w+|\w+\s+\w+)?\s*(?:uit|overeen)\s+(?:op|met)\s+(?:een\s+|het\s+)?{_LEVEL}",
-    rf"\b(?:past|passen|passend|hoort|wijst|duidt|score\w*|gescoord|functione\w+|presteer\w*|presteert)\s+"
+    rf"\b(?:past|passen|passend|hoort|wijst|duidt|scoor\w*|gescoord|functione\w+|presteer\w*|presteert)\s+"
     rf"(?:\w+\s+)?(?:bij|op|aan)\s+(?:een\s+|het\s+)?{_LEVEL}",
     rf"\b(?:beschikt|beschikken|beschik)\s+(?:\w+\s+){{0,2}}?over\s+(?:een\s+|het\s+)?{_LEVEL}",
     rf"\b(?:vastgesteld|bepaald|uitgekomen|beoordeeld|behaald|aangetoond|is|ligt)\s+(?:is\s+)?(?:op|als)\s+(?:een\s+|het\s+)?{_LEVEL}",
     rf"\b(?:niveau|uitslag|resultaat|conclusie)\s+(?:is|was)\s*:?\s+(?:een\s+|het\s+)?{_LEVEL}",
-    rf"(?<!\d%\sop\s){_LEVEL}\s+(?:is\s+|wordt\s+|werd\s+|heeft\s+\w+\s+)?(?:hiermee\s+|daarmee\s+)?(?:aangetoond|behaald|vastgesteld|gehaald|bereikt)",
+    rf"(?<!\d%\sop\s){_LEVEL}\s+(?:is\s+|wordt\s+|werd\s+|heeft\s+(?:\w+\s+)?|hebt\s+)?(?:hiermee\s+|daarmee\s+)?(?:aangetoond|behaald|vastgesteld|gehaald|bereikt)",
     rf"\b(?:heeft|hebt|has)\s+(?:een\s+|het\s+|an?\s+)?{_LEVEL}\s+(?:aangetoond|behaald|gehaald|bereikt|reached)",
+)
+_NOT_REACHED = (
+    r"\b(?:geen|niet)\s+(?:aan\s+)?(?:het\s+)?(?:gevraagde\s+)?(hbo)[\s-]*(?:werk-?\s*en\s*denk)?niveau"
+    r"|\b(hbo)[\s-]*(?:werk-?\s*en\s*denk)?niveau\b[^.;]{0,40}\bniet\s+(?:is\s+)?(?:aangetoond|behaald|gehaald|bereikt)"
+    r"|\b(?:onder|beneden)\s+(?:het\s+)?(hbo)[\s-]*(?:werk-?\s*en\s*denk)?niveau"
 )
 _DENIED = re.compile(r"\b(?:niet|geen|not|no)\b", re.IGNORECASE)
 
 
 def result_of(sheets: Sheets) -> Found | None:
-    """`hbo`, `mbo` or `below`; None where no conclusion is drawn, or two that differ."""
+    """`hbo`, `mbo` or `below`; None where no conclusion is drawn, or two that differ.
+
+    Where all it says is that HBO level was not reached, that is `below`.
+    """
     found = [*labelled(sheets, _LABELS, _stated, lines=2), *_told(sheets)]
     values = {one.value for one in found}
+    if not values:
+        return first(Found("below", line.place()) for _, line in phrase(sheets, _NOT_REACHED, across=True))
     return found[0] if len(values) == 1 else None
 
 

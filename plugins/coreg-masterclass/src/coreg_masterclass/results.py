@@ -48,6 +48,10 @@ _EXCLUDED = re.compile(
 )
 BOX = r"[☐□○◯▢☒☑✓✔✗✘⊠🗹■●◉]|[\[(]\s?[xXvV✓]?\s?[\])]"
 
+_SENTENCE_END = r"(?:(?<=[^\W\d_]{2}[.!?;])|(?<=\d{4}[.!?;])|(?<=\)[.!?;]))\s"
+_NEW_LINE = r"\n(?=[^\W\d_a-z])"
+"""A line that begins with a capital begins something of its own."""
+
 
 def passed(sheets: Sheets, piece: Piece) -> Found | None:
     """Whether it was passed: by label or ticked box, else by what the sentences about this piece agree on."""
@@ -56,7 +60,7 @@ def passed(sheets: Sheets, piece: Piece) -> Found | None:
         return the_one([Found(verdict, line.place()) for line in boxed if (verdict := _verdict(line.text)) is not None])
     if found := first(labelled(sheets, _RESULT_LABELS, _verdict)):
         return found
-    told = [(_of(piece, sentence), line) for sentence, line in _sentences(sheets)]
+    told = [(_of(piece, sentence), line) for sentence, line in _sentences(sheets, rf"{_SENTENCE_END}|{_NEW_LINE}")]
     return the_one([Found(verdict, line.place()) for verdict, line in told if verdict is not None])
 
 
@@ -93,29 +97,31 @@ def chosen(text: str) -> Iterator[str]:
 
 def included(sheets: Sheets, piece: Piece) -> Found | None:
     """Whether the course's certificate covers this test: as its own line says, else as its sentence does."""
-    lines = [(line.text, line) for line in sheets.lines]
-    for texts in (lines, list(_sentences(sheets))):
+    lines = [(part, line) for line in sheets.lines for part in re.split(_SENTENCE_END, line.text)]
+    for texts in (lines, list(_sentences(sheets, _SENTENCE_END))):
         found = [
             Found(covered, line.place())
             for text, line in texts
-            if _PIECES[piece].search(text) and (covered := _covered(text)) is not None
+            if _PIECES[piece].search(text) and (covered := _covered(text, _PIECES[piece])) is not None
         ]
         if found:
             return the_one(found)
     return None
 
 
-def _covered(text: str) -> bool | None:
-    if re.search(BOX, text):
-        return None
+def _covered(text: str, piece: re.Pattern[str]) -> bool | None:
     if _CONDITION.search(text):
         return None
+    if box := re.search(BOX, text):
+        if piece.search(text[: box.start()]):
+            return _verdict(text)
+        return any(piece.search(option) for option in chosen(text))
     verdict = _verdict(text)
     if _EXCLUDED.search(text) or verdict is False:
         return False
     return True if verdict or _INCLUDED.search(text) else None
 
 
-def _sentences(sheets: Sheets) -> Iterator[tuple[str, Line]]:
-    for match, line in phrase(sheets, r"(\S(?:(?!(?<=[^\W\d_]{2}[.!?])\s)[\s\S])*)", across=True):
+def _sentences(sheets: Sheets, end: str) -> Iterator[tuple[str, Line]]:
+    for match, line in phrase(sheets, rf"(\S(?:(?!{end})[\s\S])*)", flags=0, across=True):
         yield match[1], line

@@ -1,10 +1,9 @@
-"""Where the facts stand on a VOG and on an employer's statement, whatever the layout."""
+"""Where the facts stand on a VOG, whatever the layout."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 
 from coreg_tui.api import (
     Found,
@@ -13,20 +12,13 @@ from coreg_tui.api import (
     Segment,
     Sheets,
     a_date,
-    a_name,
     a_text,
-    boxes,
     first,
     labelled,
     phrase,
     words,
 )
-
-_BIRTH = (
-    "Geboortedatum", "Geboren op", "Geboren", "Date of birth", "Birth date", "Born on", "Geboortedatum medewerker",
-    "Geboortedatum werknemer", "Geboortedatum van de medewerker", "Geboortedatum van de werknemer",
-)  # fmt: skip
-_PLACE_AND_DAY = re.compile(r"[^\W\d_][^\d,:;]{1,40},\s*(?:den\s+|d\.d\.\s+)?(?=\d)")
+from coreg_vog.values import BIRTH, a_name_only, a_reference, born_in_prose, row_value, signed_at_foot
 
 _SURNAME = ("Geslachtsnaam", "Achternaam", "Geboortenaam", "Surname at birth", "Surname", "Family name", "Naam", "Name")
 _GIVEN = ("Voorna(a)m(en)", "Voornamen", "Voornaam", "First name(s)", "First names", "Given names", "Given name(s)")
@@ -62,11 +54,14 @@ _PROFILE = re.compile(
     r"\b(?:(?:screenings-?)?profiel(?:en)?|functie-?aspect(?:en)?|screening\s+profile|aspects?)\b", re.IGNORECASE
 )
 _CODES = re.compile(
-    r"\W*(?:(?:specifieke?|algemeen|algemene)\s+)?(?:(?:screenings-?)?profiel\s*(?:nr\.?|nummer)?\W*)?"
+    r"\W*(?:(?:specifieke?|algemeen|algemene)[\s,:]+)?(?:(?:screenings-?)?profiel\s*(?:nr\.?|nummer)?\W*)?"
+    r"(?:(?:informatie|geld|goederen|diensten|zakelijke\s+transacties|proces|aansturen\s+(?:van\s+)?organisaties?|personen)\b\W*)?"
     r"(\d{2}(?:\s*(?:,|;|/|&|\+|\ben\b)\s*\d{2})*)(?=\D|$)(?!\s*[-/.]?\s*\d)",
     re.IGNORECASE,
 )
 _SPECIFIC = re.compile(r"\bspecifieke?\b|schietvereniging", re.IGNORECASE)
+_CLUB = re.compile(r"schietvereniging|schutter|wapen", re.IGNORECASE)
+"""What a VOG is asked for that has the specific profile 85; alone and without its name it could be the aspect."""
 _GENERAL = re.compile(r"functie-?aspect|\balgemene?\b", re.IGNORECASE)
 _ONLY_SPECIFIC = frozenset({"01", "06", "25", "40", "45", "50", "55", "60", "65", "70", "75", "80", "95", "96"})
 """Numbers of specific profiles that are no function aspect: how the form numbers them, whichever are relevant."""
@@ -79,7 +74,9 @@ def read_vog(sheets: Sheets) -> Iterable[Reading]:
     person_type = _person_type(own)
     facts: dict[str, Found] = dict(_profiles(own.lines))
     read = {
-        "issued": first(labelled(own, _ISSUED, a_date)) or first(labelled(own, _DAY, a_date)) or _signed_at_foot(own),
+        "issued": first(labelled(own, _ISSUED, a_date))
+        or first(labelled(own, _paired(_DAY), a_date))
+        or signed_at_foot(own),
         "number": _number(own),
         "person_type": person_type,
         "purpose": _purpose(own),
@@ -87,7 +84,7 @@ def read_vog(sheets: Sheets) -> Iterable[Reading]:
     }
     if person_type is None or person_type.value != "RP":
         read["holder"] = _holder(own)
-        read["holder_birth_date"] = first(labelled(own, _BIRTH, a_date)) or _born(own)
+        read["holder_birth_date"] = first(labelled(own, _paired(BIRTH), a_date)) or born_in_prose(own)
     facts.update((name, found) for name, found in read.items() if found is not None)
     yield Reading(facts=facts)
 
@@ -106,29 +103,18 @@ def _is_explanation(lines: Sequence[Line]) -> bool:
 
 def _holder(sheets: Sheets) -> Found | None:
     """The name as it would be spoken, put together from its fields."""
-    surname = first(labelled(sheets, _SURNAME, _a_name_only))
+    surname = first(labelled(sheets, _paired(_SURNAME), a_name_only))
     if surname is None:
         return None
-    given = first(labelled(sheets, _GIVEN, _a_name_only))
+    given = first(labelled(sheets, _paired(_GIVEN), a_name_only))
     if given is None:
         return surname
     last, _, trailing = (part.strip() for part in str(surname.value).partition(","))
-    prefix = first(labelled(sheets, _PREFIX, _a_prefix))
+    prefix = first(labelled(sheets, _paired(_PREFIX), _a_prefix))
     parts = (str(given.value), trailing or (str(prefix.value) if prefix else ""), last)
     return Found(" ".join(part for part in parts if part), surname.place)
 
 
-def _a_name_only(text: str) -> str | None:
-    value = a_name(text)
-    return value if value and not _NO_NAME & set(words(value)) else None
-
-
-_NO_NAME = frozenset(
-    words(
-        "blauw nummer datum kenmerk referentie profiel doel afgifte afgiftedatum aanvraag geboorteplaats geboorteland "
-        "nationaliteit organisatie werkgever contactpersoon reference date"
-    )
-)
 _PREFIXES = frozenset(
     words(
         "a al ben bij bin d da dal de del della den der des di dos du el en het in la las le les los op onder over s t "
@@ -143,27 +129,14 @@ def _a_prefix(text: str) -> str | None:
     return value if value and set(words(re.sub(r"['’`]", " ", value))) <= _PREFIXES else None
 
 
-def _born(sheets: Sheets) -> Found | None:
-    for match, line in phrase(sheets, r"\b(?:geboren|born)\b[^\d.;]{0,50}?(\d[^\n,;)]{3,30}(?:\n\d{4})?)", across=True):
-        if day := a_date(match.group(1)):
-            return Found(day, line.place())
-    return None
-
-
-def _signed_at_foot(sheets: Sheets) -> Found | None:
-    """The day behind a place (`Den Haag, 25 maart 2012`), the last on the paper."""
-    for line in reversed(sheets.lines):
-        for segment in line.segments:
-            place = _PLACE_AND_DAY.match(segment.text)
-            day = a_date(segment.text[place.end() :]) if place else None
-            if day is not None and "geboren" not in words(segment.text):
-                return Found(day, line.place(segment))
-    return None
+def _paired(labels: Sequence[str]) -> tuple[str, ...]:
+    """The labels, and each with another behind it: what is printed in two languages may stand close together."""
+    return (*labels, *(f"{one} {other}" for one in labels for other in labels if one is not other))
 
 
 def _number(sheets: Sheets) -> Found | None:
     """The number by which the VOG is known; none where it bears two, as either may be the one that others name."""
-    reference = first(labelled(sheets, _NUMBER, _a_reference))
+    reference = first(labelled(sheets, _paired(_NUMBER), a_reference))
     blue = next(
         (
             Found(match.group(), line.place())
@@ -175,11 +148,6 @@ def _number(sheets: Sheets) -> Found | None:
     if reference is None or blue is None:
         return reference or blue
     return reference if words(str(reference.value)) == words(str(blue.value)) else None
-
-
-def _a_reference(text: str) -> str | None:
-    match = re.match(r"\W*((?:[A-Z]{1,4}[- ]?)?\d[\d ./-]{2,30}\d)(?=[\s.,;)]|$)", text.replace("\u00a0", " "))
-    return None if match is None or a_date(match.group(1)) else match.group(1)
 
 
 def _person_type(sheets: Sheets) -> Found | None:
@@ -204,7 +172,7 @@ def _digital(sheets: Sheets) -> Found | None:
 
 def _purpose(sheets: Sheets) -> Found | None:
     """What it was asked for: behind a label, or below the line that leads up to it."""
-    if named := first(labelled(sheets, _PURPOSE, a_text, lines=3)):
+    if named := row_value(sheets, _PURPOSE, a_text):
         return named
     lines = sheets.lines
     for number, line in enumerate(lines[:-1]):
@@ -233,15 +201,15 @@ def _profiles(lines: Sequence[Line]) -> Iterator[tuple[str, Found]]:
     """`profiles` or `specific_profile`: the codes behind, beside or below the word for it."""
     for number, line in enumerate(lines):
         for index, segment in enumerate(line.segments):
-            cue = _PROFILE.search(segment.text)
-            if cue is None:
-                continue
-            region = list(_region(lines, number, index, cue))
+            regions = (list(_region(lines, number, index, cue)) for cue in _PROFILE.finditer(segment.text))
+            region = next((one for one in regions if one), [])
             codes = [code for text, _ in region for code in _codes_of(text)]
             if not codes:
                 continue
             said = " ".join([segment.text, *(text for text, _ in region)])
             where = region[0][1]
+            if codes == ["85"] and not _GENERAL.search(said) and any(_CLUB.search(one.text) for one in lines):
+                said = f"{said} schietvereniging"
             general = _GENERAL.search(said) is not None or len(codes) > 1
             if len(codes) == 1 and (_SPECIFIC.search(said) or (not general and codes[0] in _ONLY_SPECIFIC)):
                 yield "specific_profile", Found(codes[0], where.place())
@@ -286,126 +254,5 @@ def _coded(lines: Sequence[Line], start: int, above: Segment | None, *, more: bo
 
 
 def _codes_of(text: str) -> list[str]:
-    match = _CODES.match(text)
+    match = _CODES.match(text) or re.search(r"\((?:profiel\s*)?(\d{2})\)", text)
     return re.findall(r"\d{2}", match.group(1)) if match else []
-
-
-_EMPLOYER = (
-    "Werkgever", "Naam werkgever", "Naam van de werkgever", "Organisatie", "Naam organisatie", "Bedrijf",
-    "Bedrijfsnaam", "Naam van de organisatie", "Naam bedrijf", "Instelling", "Naam instelling", "Employer",
-    "Name of employer",
-)  # fmt: skip
-_EMPLOYEE = (
-    "Naam werknemer", "Naam van de werknemer", "Naam medewerker", "Naam van de medewerker", "Werknemer", "Medewerker",
-    "Naam betrokkene", "Betrokkene", "Employee", "Name of employee", "Naam professional", "Naam cliëntondersteuner",
-    "Naam van de betrokkene", "Medewerkster", "Werkneemster",
-)  # fmt: skip
-_SIGNED = (
-    "Datum ondertekening", "Ondertekend op", "Datum van ondertekening", "Getekend op", "Date of signature",
-    "Signed on", "Datum handtekening",
-)  # fmt: skip
-_ABOUT = (
-    "Nummer van de VOG", "Kenmerk VOG", "Kenmerk van de VOG", "VOG-nummer", "Nummer VOG", "VOG-kenmerk", "Kenmerk",
-    "Referentie VOG", "Referentie van de VOG", "Ons kenmerk VOG", "Nummer", "VOG reference", "Ons kenmerk van de VOG",
-)  # fmt: skip
-_SEEN = ("Origineel gezien", "Originele VOG gezien", "Origineel ingezien", "VOG in origineel gezien", "Original seen")
-_ORIGINAL = re.compile(r"\borigin(?:eel|ele|al)\b", re.IGNORECASE)
-_COPY = re.compile(r"\b(?:niet|geen|kopie|kopietje|foto|scan|afdruk|digitale\s+versie|not|copy)\b", re.IGNORECASE)
-_LOOKED = re.compile(
-    r"\b(?:gezien|ingezien|bekeken|gecontroleerd|getoond|overgelegd|laten\s+zien|seen)\b", re.IGNORECASE
-)
-_BY_ME = re.compile(r"\b(?:ik|wij|mij|ons|ondergetekende|hebben|we)\b", re.IGNORECASE)
-_IF = re.compile(r"\b(?:als|indien|wanneer|zodra|nadat|invult|vult|aankruisen)\b", re.IGNORECASE)
-
-
-def read_statement(sheets: Sheets) -> Iterable[Reading]:
-    """The facts of one employer's statement."""
-    read = {
-        "employer": first(labelled(sheets, _EMPLOYER, _a_firm, lines=2)) or _employer_told(sheets),
-        "holder": first(labelled(sheets, _EMPLOYEE, _a_name_only)) or _employee_told(sheets),
-        "holder_birth_date": first(labelled(sheets, _BIRTH, a_date)) or _born(sheets),
-        "signed": first(labelled(sheets, _SIGNED, a_date)) or _signed(sheets),
-        "vog_number": first(labelled(sheets, _ABOUT, _a_reference)) or _number_told(sheets),
-        "original_seen": _seen(sheets),
-    }
-    yield Reading(facts={name: found for name, found in read.items() if found is not None})
-
-
-def _a_firm(text: str) -> str | None:
-    value = a_text(text)
-    if value is None or _NO_NAME & set(words(value)):
-        return None
-    return f"{value}." if re.search(r"\.[A-Z]$", value) and f"{value}." in text else value
-
-
-def _employer_told(sheets: Sheets) -> Found | None:
-    """The employer that a sentence names: `verklaar ik, NAME, FUNCTION van EMPLOYER, dat ...`."""
-    firm = r"\b(?:van|bij|namens)\s+(?:de\s+|het\s+)?([^,.\n\d]{3,60}(?:\n[^,.\n\d]{1,40})?)"
-    for pattern in (rf"\bverklaar\w*\b[^.]{{0,140}}?{firm},\s+(?:dat|verklaart|hierbij)\b", rf"{firm},?\s+verklaar\b"):
-        for match, line in phrase(sheets, pattern, across=True):
-            if value := _a_firm(match.group(1)):
-                return Found(value, line.place())
-    return None
-
-
-def _employee_told(sheets: Sheets) -> Found | None:
-    called = r"(?:de\s+heer|mevrouw|dhr\.?|mevr\.?|mw\.?)\s+[^,\d]{3,60}?"
-    other = r"(?:medewerk(?:er|ster)|werknemer|werkneemster|collega)\s+([^,\d]{3,60}?)"
-    for pattern in (rf"\b({called}),?\s*\(?geboren\b", rf"\b{other},?\s*\(?geboren\b"):
-        for match, line in phrase(sheets, pattern, across=True):
-            if value := _a_name_only(" ".join(match.group(1).split())):
-                return Found(value, line.place())
-    return None
-
-
-def _signed(sheets: Sheets) -> Found | None:
-    """The last day that is called the day, or that stands behind a place: a statement is dated where it is signed."""
-    days = list(labelled(sheets, ("Datum", "Date", "d.d."), a_date))
-    days += list(labelled(sheets, ("Plaats en datum", "Plaats, datum", "Datum en plaats"), _a_day_in))
-    return days[-1] if days else _signed_at_foot(sheets)
-
-
-def _a_day_in(text: str) -> date | None:
-    match = re.search(r"\d{1,2}\D", text)
-    return a_date(text[match.start() :]) if match else None
-
-
-def _number_told(sheets: Sheets) -> Found | None:
-    pattern = r"\b(?:kenmerk|nummer|referentie)\s*:?\s+((?:[A-Z]{1,2}[- ]?)?\d[\d \u00a0-]{4,30}\d)"
-    for match, line in phrase(sheets, pattern, across=True):
-        return Found(match.group(1).replace("\u00a0", " "), line.place())
-    return None
-
-
-def _seen(sheets: Sheets) -> Found | None:
-    """Whether the employer saw the original: by the box that is ticked, else by a label or a sentence."""
-    ticks = [(ticked, sees, line) for ticked, text, line in boxes(sheets) if (sees := _option(text, line)) is not None]
-    if ticks:
-        chosen = {sees: line for ticked, sees, line in ticks if ticked}
-        return Found(*next((sees, line.place()) for sees, line in chosen.items())) if len(chosen) == 1 else None
-    return first(labelled(sheets, _SEEN, _yes_or_no)) or _seen_told(sheets)
-
-
-def _option(text: str, line: Line) -> bool | None:
-    """What ticking this box would say; None: something else."""
-    answer = _yes_or_no(text)
-    if answer is not None and _ORIGINAL.search(line.text):
-        return answer
-    if _COPY.search(text):
-        return False if _ORIGINAL.search(text) or _LOOKED.search(text) else None
-    return True if _ORIGINAL.search(text) else None
-
-
-def _yes_or_no(text: str) -> bool | None:
-    said = words(text)
-    if not said or said[0] not in ("ja", "nee", "yes", "no"):
-        return None
-    return said[0] in ("ja", "yes")
-
-
-def _seen_told(sheets: Sheets) -> Found | None:
-    for match, line in phrase(sheets, r"([^.]*\borigin(?:eel|ele|al)\b[^.]*)", across=True):
-        sentence = match.group(1)
-        if _LOOKED.search(sentence) and _BY_ME.search(sentence) and not _IF.search(sentence):
-            return Found(_COPY.search(sentence) is None, line.place())
-    return None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from coreg_tui.api import Kind, Text, Validator, Witnesses
 from coreg_vog.checks import age, original, person_type, profile
 from coreg_vog.facts import STATEMENT_FIELDS, VOG_FIELDS
-from coreg_vog.reading import read_statement, read_vog
+from coreg_vog.reading import read_vog
 from coreg_vog.reasons import VOG_REASONS
+from coreg_vog.statement import read_statement
 
 VERSION = "1.0.0"
 
@@ -21,7 +22,7 @@ _VOG = Witnesses(
         "verklaring van de werkgever", "verklaring VOG werkgever", "werkgeversverklaring", "werkgever verklaart",
         "origineel gezien", "in origineel", "voor origineel", "originele VOG", "originele Verklaring Omtrent",
         "verklaart de originele", "naam medewerker", "naam werknemer", "naam van de medewerker",
-        "naam van de werknemer", "aanvraag Verklaring Omtrent het Gedrag", "Geachte", "Beste",
+        "naam van de werknemer", "aanvraag Verklaring Omtrent het Gedrag", "Geachte",
         "Met vriendelijke groet", "Curriculum vitae",
     ),
     enough=3,

@@ -155,7 +155,7 @@ def on_paper(
     )
     rows = [
         ("Geslachtsnaam", person.surname),
-        ("Voorvoegsel(s)", person.prefix or ""),
+        ("Voorvoegsels", person.prefix or ""),
         ("Voornamen", person.given_names),
         ("Geboortedatum", in_digits(person.birth_date)),
         ("Geboorteplaats", person.birth_place),

@@ -68,6 +68,7 @@ def _exemptions(case: Case) -> Iterator[Alternative]:
     yield from _held_before(case)
     yield from _held_basis(case)
     yield from _admitted_late_2021(case)
+    yield from _at_another_change(case)
 
 
 def _before_2022(case: Case) -> Iterator[Alternative]:
@@ -82,37 +83,40 @@ def _before_2022(case: Case) -> Iterator[Alternative]:
 
 
 def _held_before(case: Case) -> Iterator[Alternative]:
-    """Junior or senior from before November 2021 (item 3); at another change it does not serve (I-11, item 6)."""
-    first = _first_trained(case)
-    if first is None or first >= case.norms.date("junior_senior_exempt_before"):
-        return
-    if case.request.kind == "renewal":
+    """Junior or senior from before November 2021 (item 3)."""
+    if case.request.kind == "renewal" and _trained_early(case):
         yield exempting(reasons.REGISTERED_BEFORE_2021_11, clause="fn 5")
-    elif case.request.kind == "category_change":
-        yield doubtful(reasons.EXEMPTION_AT_RENEWAL_ONLY, clause="fn 5")
 
 
 def _held_basis(case: Case) -> Iterator[Alternative]:
     """Basis by the regular route (item 4); it also serves the conversion to junior (I-10)."""
-    routes = _basis_routes(case)
-    if not routes or case.request.kind == "admission":
+    if case.request.kind == "renewal" or _converts_to_junior(case):
+        routes = _basis_routes(case)
+        if "regular" in routes:
+            yield exempting(reasons.BASIS_REGULAR, clause="fn 5")
+        elif None in routes:
+            yield doubtful(reasons.ROUTE_UNKNOWN, clause="fn 5")
+
+
+def _at_another_change(case: Case) -> Iterator[Alternative]:
+    """Item 3 or 4 at another change, where the exemption does not serve (I-11, item 6)."""
+    if case.request.kind != "category_change" or _converts_to_junior(case):
         return
-    serves = case.request.kind == "renewal" or (case.conversion and case.request.category == "junior")
-    if "regular" in routes:
-        yield (
-            exempting(reasons.BASIS_REGULAR, clause="fn 5")
-            if serves
-            else doubtful(reasons.EXEMPTION_AT_RENEWAL_ONLY, clause="fn 5")
-        )
+    routes = _basis_routes(case)
+    if _trained_early(case) or "regular" in routes:
+        yield doubtful(reasons.EXEMPTION_AT_RENEWAL_ONLY, clause="fn 5")
     elif None in routes:
-        way = doubtful(reasons.ROUTE_UNKNOWN, clause="fn 5")
-        yield way if serves else _at_renewal_only(way)
+        way = doubtful(reasons.EXEMPTION_AT_RENEWAL_ONLY, clause="fn 5")
+        yield replace(way, because=(*way.because, *because(reasons.ROUTE_UNKNOWN)))
 
 
-def _at_renewal_only(way: Alternative) -> Alternative:
-    """The same doubt at another change, where the exemption would be doubtful by itself."""
-    also = because(reasons.EXEMPTION_AT_RENEWAL_ONLY)
-    return replace(way, id=also[0].id, because=(*also, *way.because))
+def _trained_early(case: Case) -> bool:
+    first = _first_trained(case)
+    return first is not None and first < case.norms.date("junior_senior_exempt_before")
+
+
+def _converts_to_junior(case: Case) -> bool:
+    return case.conversion and case.request.category == "junior"
 
 
 def _basis_routes(case: Case) -> set[str | None]:

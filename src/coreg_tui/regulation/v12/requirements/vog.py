@@ -18,4 +18,12 @@ def vog(case: Case) -> Standing:
     clause = "art. 5b" if case.request.kind == "renewal" else CLAUSE
     kinds = ("vog", *case.ways.get("vog", ()))
     earliest = first_day_within(case.norms.months("vog_max_age"), case.reference_date)
-    return any_of(case, "vog", clause, alternatives(case, *kinds), nothing=ABSENT, kinds=kinds, earliest=earliest)
+    return any_of(
+        case,
+        "vog",
+        clause,
+        alternatives(case, *kinds),
+        nothing=ABSENT,
+        kinds=(*kinds, "vog_employer_statement"),
+        earliest=earliest,
+    )

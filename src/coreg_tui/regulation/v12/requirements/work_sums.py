@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 from itertools import pairwise
+from math import lcm
 
 from coreg_tui.model.contributions import Work
 from coreg_tui.model.dates import days_after, months_after
@@ -21,16 +22,24 @@ from coreg_tui.regulation.v12.requirements.diploma_date import CountsFrom
 ZERO = Fraction(0)
 _WEEK = 7
 
+Rate = Fraction | int
+"""Hours a week, or whole parts of them; exact either way."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Doubts:
     """Uncertain hours by their reason."""
 
-    certain: Fraction = ZERO
-    by_reason: dict[str, Fraction] = field(default_factory=dict)
+    certain: Rate = ZERO
+    by_reason: dict[str, Rate] = field(default_factory=dict)
     unbounded: set[str] = field(default_factory=set)
 
-    def add(self, reason: str, amount: Fraction) -> None:
+    def scale(self, factor: Fraction) -> None:
+        """Tell all in another unit: that many of it to one of the present."""
+        self.certain *= factor
+        self.by_reason = {reason: amount * factor for reason, amount in self.by_reason.items()}
+
+    def add(self, reason: str, amount: Rate) -> None:
         """Count `amount` as uncertain for `reason`."""
         if amount:
             self.by_reason[reason] = self.by_reason.get(reason, ZERO) + amount
@@ -38,7 +47,8 @@ class Doubts:
     @property
     def tally(self) -> Tally:
         """The sum."""
-        return Tally(certain=self.certain, uncertain=sum(self.by_reason.values(), ZERO), unbounded=bool(self.unbounded))
+        uncertain = sum(self.by_reason.values(), ZERO)
+        return Tally(certain=Fraction(self.certain), uncertain=Fraction(uncertain), unbounded=bool(self.unbounded))
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -81,40 +91,45 @@ def hours(
     full_week: Fraction,
 ) -> Doubts:
     """The hours on the days after `window[0]` up to and including `window[1]`."""
-    first, last = days_after(window[0], 1), window[1]
-    first = max(first, counts.possible)
-    found = Doubts()
-    edges = {first, days_after(last, 1)}
+    first, last = max(days_after(window[0], 1), counts.possible), window[1]
+    # Whole numbers are ten times as fast as fractions, and as exact: all rates are told in one common part of an hour.
+    part = lcm(full_week.denominator, *(s.per_week.denominator for work in works for s in work.stretches))
+    found, changes = Doubts(), _changes(works, first, last, part)
+    days = {first, days_after(last, 1), *changes}
     if first < counts.certain <= last:
-        edges.add(counts.certain)
-    clipped: list[tuple[date, date, int, Fraction]] = []
+        days.add(counts.certain)
+    rates: dict[int, Rate] = {}
+    for day, following in pairwise(sorted(days)):
+        for index, change in changes.get(day, ()):
+            rates[index] = rates.get(index, 0) + change
+            if not rates[index]:
+                del rates[index]
+        if rates:
+            dated = day >= counts.certain
+            _add(found, rates, works, groups, (following - day).days, full_week * part, dated=dated)
+    found.scale(Fraction(1, part * _WEEK))
+    for work in works:
+        found.unbounded.update(work.open_reasons)
+    return found
+
+
+def _changes(works: Sequence[Work], first: date, last: date, part: int) -> dict[date, list[tuple[int, int]]]:
+    """By day, by how much each document's rate changes on it."""
+    changes: dict[date, list[tuple[int, int]]] = {}
     for index, work in enumerate(works):
         for stretch in work.stretches:
             start, end = max(stretch.start, first), min(stretch.end, last)
             if start <= end:
-                clipped.append((start, end + timedelta(1), index, stretch.per_week))
-                edges.update((start, end + timedelta(1)))
-        found.unbounded.update(work.open_reasons)
-    starts: dict[date, list[tuple[int, Fraction]]] = {}
-    for start, end, index, rate in clipped:
-        starts.setdefault(start, []).append((index, rate))
-        starts.setdefault(end, []).append((index, -rate))
-    rates: dict[int, Fraction] = {}
-    ordered = sorted(edges)
-    for day, following in pairwise(ordered):
-        for index, rate in starts.get(day, ()):
-            rates[index] = rates.get(index, ZERO) + rate
-            if not rates[index]:
-                del rates[index]
-        if rates:
-            weeks = Fraction((following - day).days, _WEEK)
-            _add(found, rates, works, groups, weeks, full_week, dated=day >= counts.certain)
-    return found
+                rate = int(stretch.per_week * part)
+                changes.setdefault(start, []).append((index, rate))
+                changes.setdefault(days_after(end, 1), []).append((index, -rate))
+    return changes
 
 
 def per_week(works: Sequence[Work], groups: Sequence[int | None], *, full_week: Fraction, grace: int) -> Doubts:
     """The weekly rates that run at each document's own moment; a statement may look back `grace` months."""
-    found, running, ended = Doubts(), {}, ZERO
+    found, ended = Doubts(), ZERO
+    running: dict[int, Rate] = {}
     for index, work in enumerate(works):
         if work.moment is None:
             found.unbounded.update(work.open_reasons)
@@ -125,7 +140,7 @@ def per_week(works: Sequence[Work], groups: Sequence[int | None], *, full_week: 
         elif work.looks_back:
             ended += _ended_last(work, work.moment, grace)
         found.unbounded.update(work.open_reasons)
-    _add(found, running, works, groups, Fraction(1), full_week, dated=True)
+    _add(found, running, works, groups, 1, full_week, dated=True)
     found.add("current_not_stated", ended)
     return found
 
@@ -141,35 +156,35 @@ def _ended_last(work: Work, moment: date, grace: int) -> Fraction:
 
 def _add(
     found: Doubts,
-    rates: Mapping[int, Fraction],
+    rates: Mapping[int, Rate],
     works: Sequence[Work],
     groups: Sequence[int | None],
-    weeks: Fraction,
+    times: int,
     full_week: Fraction,
     *,
     dated: bool,
 ) -> None:
-    """Count what runs side by side over some weeks."""
-    level_open = sum((rate for index, rate in rates.items() if works[index].level_unstated), ZERO)
+    """Count what runs side by side, so many times."""
+    level_open = sum(rate for index, rate in rates.items() if works[index].level_unstated)
     known = {index: rate for index, rate in rates.items() if not works[index].level_unstated}
     certain = min(_certain(known, groups), full_week)
-    total = sum(known.values(), ZERO)
+    total = sum(known.values())
     if dated:
-        found.certain += certain * weeks
+        found.certain += certain * times
     else:
-        found.add("diploma_date", certain * weeks)
-    found.add("same_job", (total - certain) * weeks)
-    found.add("hbo_level_unstated", level_open * weeks)
+        found.add("diploma_date", certain * times)
+    found.add("same_job", (total - certain) * times)
+    found.add("hbo_level_unstated", level_open * times)
 
 
-def _certain(rates: Mapping[int, Fraction], groups: Sequence[int | None]) -> Fraction:
+def _certain(rates: Mapping[int, Rate], groups: Sequence[int | None]) -> Rate:
     """The highest rate of each group, added up; or the highest of those that may be any job, if that is more."""
-    highest: dict[int, Fraction] = {}
-    any_job = ZERO
+    highest: dict[int, Rate] = {}
+    any_job: Rate = 0
     for index, rate in rates.items():
         group = groups[index]
         if group is None:
             any_job = max(any_job, rate)
         else:
-            highest[group] = max(highest.get(group, ZERO), rate)
-    return max(any_job, sum(highest.values(), ZERO))
+            highest[group] = max(highest.get(group, 0), rate)
+    return max(any_job, sum(highest.values()))

@@ -1,0 +1,86 @@
+"""Judging facts, papers aside: one verdict, a full report, many in one process, a dossier with 200 jobs."""
+
+from __future__ import annotations
+
+import os
+import resource
+import tempfile
+import time
+from collections.abc import Iterator
+
+from benchmarks.material import TODAY, admission, as_json
+from benchmarks.rows import Row, median_ms
+from coreg_tui.assessment.assessing import Assessor
+from coreg_tui.assessment.exhibits import gather
+from coreg_tui.assessment.judging import case_of, examined, stand, verdict
+from coreg_tui.dossier.manifest import Dossier, read_manifest
+from coreg_tui.host.discovery import discover
+from coreg_tui.regulation.loading import load
+
+MANY = 10_000
+
+
+def rows() -> Iterator[Row]:
+    """The rows of this group."""
+    assessor = Assessor(plugins=discover(), regulation=load(), today=TODAY, accept_declared=True)
+    with tempfile.TemporaryDirectory() as nowhere:
+        folder = os.open(nowhere, os.O_RDONLY)
+        yield from _rows(assessor, folder)
+        os.close(folder)
+
+
+def _rows(assessor: Assessor, folder: int) -> Iterator[Row]:
+    plain = read_manifest(as_json(admission()), "dossier.json")
+    yield Row(
+        what="a verdict on the facts, category asked (11 documents)",
+        figure=f"{median_ms(lambda: _verdict(assessor, plain, folder), times=300):.2f} ms",
+        budget="1 ms",
+    )
+    yield Row(
+        what="a full report: eligibility, remedies, horizon",
+        figure=f"{median_ms(lambda: _report(assessor, plain, folder), times=300):.2f} ms",
+        budget="5 ms",
+    )
+    crowded = read_manifest(as_json(admission(jobs=200)), "dossier.json")
+    yield Row(
+        what="the same with 200 work documents",
+        figure=f"{median_ms(lambda: _verdict(assessor, crowded, folder), times=20):.1f} ms",
+        beside=f"full report {median_ms(lambda: _report(assessor, crowded, folder), times=5):.0f} ms",
+        budget="50 ms",
+    )
+    yield _many(assessor, plain, folder)
+
+
+def _many(assessor: Assessor, dossier: Dossier, folder: int) -> Row:
+    for _ in range(500):
+        _report(assessor, dossier, folder)
+    before = _resident_mb()
+    start = time.perf_counter()
+    for _ in range(MANY):
+        _report(assessor, dossier, folder)
+    taken = time.perf_counter() - start
+    return Row(
+        what=f"{MANY:,} full reports in one process",
+        figure=f"{taken:.1f} s, memory {_resident_mb() - before:+.1f} MB",
+        beside=f"peak {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB",
+        budget="flat memory",
+    )
+
+
+def _resident_mb() -> float:
+    with open("/proc/self/statm", encoding="ascii") as figures:  # noqa: PTH123 - a kernel's file
+        return int(figures.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def _verdict(assessor: Assessor, dossier: Dossier, folder: int) -> object:
+    kinds = assessor.plugins.kinds
+    shown = gather(dossier, folder, kinds, accept_declared=True)
+    terms = assessor.terms(dossier)
+    norms = assessor.regulation.norms_on(terms.reference_date)
+    documents = examined(dossier, shown, kinds, norms, terms)
+    case = case_of(dossier, shown, documents, kinds, norms, terms, dossier.request.category)
+    return verdict(stand(case, assessor.regulation), unhandled=False)
+
+
+def _report(assessor: Assessor, dossier: Dossier, folder: int) -> object:
+    return assessor.judge(dossier, gather(dossier, folder, assessor.plugins.kinds, accept_declared=True))

@@ -1,0 +1,254 @@
+"""The supervision statement: whose date is whose in several layouts, and what the checks make of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from coreg_supervision.reading import read_statement
+from coreg_supervision.validator import SUPERVISION
+from coreg_tui.api import Applicant, Context, Exhibit, Fact, Line, Page, Segment, Sheets, Source, standing_of
+from coreg_tui.host.running import examine
+from coreg_tui.regulation.loading import load
+
+
+def paper(text: str) -> Sheets:
+    """A page with these lines; a bar parts columns."""
+    lines = []
+    for row, printed in enumerate(text.strip().splitlines()):
+        top = 800.0 - 16 * row
+        cells = enumerate(cell.strip() for cell in printed.split("|"))
+        segments = [
+            Segment(cell, (50.0 + 180 * at, top - 12, 50.0 + 180 * at + 5 * len(cell), top))
+            for at, cell in cells
+            if cell
+        ]
+        lines.append(Line(1, tuple(segments)))
+    return Sheets((Page(1, 595, 842, tuple(line for line in lines if line.segments)),))
+
+
+def read(text: str) -> dict[str, object]:
+    (reading,) = read_statement(paper(text))
+    return {name: found.value for name, found in reading.facts.items()}
+
+
+def judged(source: Source = Source.DOCUMENT, unread: str | None = None, **facts: object) -> tuple[str, list[str]]:
+    """The statement's own standing, and all reasons, holder aside."""
+    exhibit = Exhibit(
+        kind="supervision_statement",
+        evidence=0,
+        unread=unread,
+        facts={name: Fact(name=name, value=value, source=source) for name, value in facts.items()},  # type: ignore[arg-type]
+    )
+    day = date(2022, 6, 1)
+    context = Context(
+        reference_date=day,
+        today=day,
+        norms=load().norms_on(day),
+        applicant=Applicant(surname="Groot", prefix="de", initials="J.P.", birth_date=date(1975, 6, 30)),
+    )
+    (kind,) = SUPERVISION.kinds
+    (examined,) = examine({kind.id: (SUPERVISION, kind)}, [exhibit], context)[kind.id]
+    own = [finding for finding in examined.findings if finding.plugin == "supervision"]
+    return str(standing_of(own)), [why.id for finding in own for why in finding.because]
+
+
+GOOD: dict[str, object] = {
+    "start": date(2021, 6, 1),
+    "end": date(2022, 5, 19),
+    "supervisor_category": "senior",
+    "signed_supervisor": date(2022, 5, 19),
+    "signed_professional": date(2022, 5, 19),
+}
+
+
+def but(**other: object) -> dict[str, object]:
+    """The good statement with other facts; None leaves one out."""
+    return {name: value for name, value in {**GOOD, **other}.items() if value is not None}
+
+
+def test_two_boxes_side_by_side_with_the_same_labels() -> None:
+    facts = read("""
+        Verklaring supervisie cliëntondersteuner in opleiding
+        De supervisie heeft plaatsgevonden van 1 juni 2023 tot en met 19 mei
+        2024.
+        Supervisor | Professional in opleiding
+        Naam | Naam
+        Gerda Postma | J.P. de Groot
+        Registratienummer | Geboortedatum
+        4610088812 | 30 juni 1975
+        Categorie | Categorie
+        Senior | In opleiding
+        Datum ondertekening | Datum ondertekening
+        21 mei 2024 | 23 mei 2024
+    """)
+    assert facts == {
+        "start": date(2023, 6, 1),
+        "end": date(2024, 5, 19),
+        "supervisor": "Gerda Postma",
+        "supervisor_number": "4610088812",
+        "supervisor_category": "senior",
+        "signed_supervisor": date(2024, 5, 21),
+        "signed_professional": date(2024, 5, 23),
+        "holder": "J.P. de Groot",
+        "holder_birth_date": date(1975, 6, 30),
+    }
+
+
+def test_a_table_with_a_column_for_each_of_the_two() -> None:
+    facts = read("""
+        Verklaring Supervisie
+        | Supervisor | Professional
+        Naam | Gerda Postma | J.P. de Groot
+        Registratienummer | CO-08812 | CO-10417
+        Categorie | Junior | In opleiding
+        Datum ondertekening | 21-05-2024 | 23-05-2024
+        Periode: 1-6-2023 t/m 19-5-2024
+    """)
+    assert facts["supervisor"] == "Gerda Postma"
+    assert facts["holder"] == "J.P. de Groot"
+    assert (facts["supervisor_number"], facts["supervisor_category"]) == ("CO-08812", "junior")
+    assert (facts["signed_supervisor"], facts["signed_professional"]) == (date(2024, 5, 21), date(2024, 5, 23))
+
+
+def test_sections_one_below_the_other_the_professional_first() -> None:
+    facts = read("""
+        Verklaring Supervisie
+        1. Gegevens professional
+        Naam: dhr. J.P. de Groot
+        Registratienummer: 4610010417
+        2. Gegevens supervisor
+        Naam: mw. G.H. Postma
+        Registratienummer: 4610088812
+        Categorie: ☐ Junior ☒ Senior
+        Begindatum: 01-06-2023
+        Einddatum: 19-05-2024
+        Handtekening supervisor
+        Datum: 21-05-2024
+        Handtekening professional
+        Datum: 23-05-2024
+    """)
+    assert (facts["holder"], facts["supervisor"]) == ("J.P. de Groot", "G.H. Postma")
+    assert (facts["supervisor_number"], facts["supervisor_category"]) == ("4610088812", "senior")
+    assert (facts["signed_supervisor"], facts["signed_professional"]) == (date(2024, 5, 21), date(2024, 5, 23))
+
+
+def test_a_date_above_each_signature_belongs_to_the_signature_below_it() -> None:
+    facts = read("""
+        Verklaring Supervisie
+        Naam supervisor: mw. G.H. Postma
+        Naam professional: dhr. J.P. de Groot
+        Datum: 21-05-2024
+        Handtekening supervisor:
+        Datum: 23-05-2024
+        Handtekening professional:
+    """)
+    assert (facts["signed_supervisor"], facts["signed_professional"]) == (date(2024, 5, 21), date(2024, 5, 23))
+
+
+def test_an_empty_date_is_no_signature() -> None:
+    facts = read("""
+        Supervisieverklaring
+        Naam professional: | Martijn L. Hoekstra
+        Naam supervisor: | drs. D. Terpstra
+        Ondertekening supervisor | Ondertekening professional
+        Datum: 2 mei 2025 | Datum:
+        D. Terpstra
+    """)
+    assert facts["signed_supervisor"] == date(2025, 5, 2)
+    assert "signed_professional" not in facts
+
+
+def test_one_date_above_both_signatures_is_both_s() -> None:
+    facts = read("""
+        Verklaring Supervisie
+        Naam supervisor: G.H. Postma
+        Naam supervisant: J.P. de Groot
+        Datum: 21-05-2024
+        Handtekening supervisor: G. Postma
+        Handtekening supervisant: J. de Groot
+    """)
+    assert facts["signed_supervisor"] == facts["signed_professional"] == date(2024, 5, 21)
+
+
+def test_a_letter_in_sentences() -> None:
+    facts = read("""
+        Supervisieverklaring
+        Ondergetekende, mevrouw G.H. Postma, geregistreerd als Senior (registratienummer 4610088812), verklaart dat
+        de heer J.P. de Groot, geboren op 30 juni 1975, in de periode van 1 juni 2023 tot en met 19 mei 2024
+        supervisie heeft ontvangen.
+        Aldus door beiden ondertekend te Utrecht op 21 mei 2024.
+    """)
+    assert facts == {
+        "start": date(2023, 6, 1),
+        "end": date(2024, 5, 19),
+        "supervisor": "G.H. Postma",
+        "supervisor_number": "4610088812",
+        "supervisor_category": "senior",
+        "signed_supervisor": date(2024, 5, 21),
+        "signed_professional": date(2024, 5, 21),
+        "holder": "J.P. de Groot",
+        "holder_birth_date": date(1975, 6, 30),
+    }
+
+
+def test_the_rule_that_a_supervisor_must_be_senior_says_nothing_about_this_one() -> None:
+    facts = read("""
+        Verklaring Supervisie
+        Naam supervisor: G.H. Postma
+        Naam professional: J.P. de Groot
+        De supervisor dient geregistreerd te staan in de categorie Senior.
+    """)
+    assert "supervisor_category" not in facts
+
+
+def test_a_form_that_was_not_filled_in_states_nothing() -> None:
+    assert (
+        read("""
+        Verklaring Supervisie Cliëntondersteuner categorie In opleiding
+        Naam supervisor: ..................
+        Categorie supervisor: ☐ Junior ☐ Senior
+        Naam professional: ..................
+        Geboortedatum: dd-mm-jjjj
+        Periode van ............ tot en met ............
+        Handtekening supervisor | Handtekening professional
+        Datum: | Datum:
+    """)
+        == {}
+    )
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ({}, ("met", [])),
+        ({"signed_professional": None}, ("missing", ["signature_missing"])),
+        ({"signed_supervisor": None}, ("missing", ["signature_missing"])),
+        ({"signed_supervisor": None, "signed_professional": None}, ("missing", ["signature_missing"])),
+        ({"supervisor_category": "junior"}, ("not_met", ["supervisor_not_senior"])),
+        ({"supervisor_category": None}, ("review", ["supervisor_category"])),
+        ({"signed_supervisor": date(2022, 5, 18)}, ("review", ["signed_before_end"])),
+        ({"signed_professional": date(2022, 5, 18)}, ("review", ["signed_before_end"])),
+        (
+            {"signed_supervisor": date(2022, 5, 18), "signed_professional": None},
+            ("missing", ["signature_missing", "signed_before_end"]),
+        ),
+        ({"end": None}, ("review", ["not_stated"])),
+        ({"start": None}, ("review", ["not_stated"])),
+    ],
+)
+def test_what_a_statement_must_show(other: dict[str, object], expected: tuple[str, list[str]]) -> None:
+    assert judged(**but(**other)) == expected
+
+
+def test_a_signature_that_lacks_is_missing_whoever_claims_the_other() -> None:
+    standing, reasons = judged(Source.DECLARED, **but(signed_professional=None))
+    assert standing == "missing"
+    assert "signature_missing" in reasons
+
+
+def test_nobody_can_tell_whether_an_unread_file_is_signed() -> None:
+    standing, reasons = judged(unread="no_text")
+    assert standing == "review"
+    assert "signature_missing" not in reasons

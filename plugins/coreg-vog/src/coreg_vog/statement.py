@@ -1,0 +1,159 @@
+"""Where the facts stand on an employer's statement that the original was seen, whatever the layout."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from coreg_tui.api import Found, Line, Reading, Sheets, a_date, a_text, boxes, first, labelled, phrase, words
+from coreg_vog.values import BIRTH, NO_NAME, a_name_only, a_reference, born_in_prose, row_value, signed_at_foot
+
+_EMPLOYER = (
+    "Werkgever", "Naam werkgever", "Naam van de werkgever", "Organisatie", "Naam organisatie", "Bedrijf",
+    "Bedrijfsnaam", "Naam van de organisatie", "Naam bedrijf", "Instelling", "Naam instelling", "Employer",
+    "Name of employer",
+)  # fmt: skip
+_EMPLOYEE = (
+    "Naam werknemer", "Naam van de werknemer", "Naam medewerker", "Naam van de medewerker", "Werknemer", "Medewerker",
+    "Naam betrokkene", "Betrokkene", "Employee", "Name of employee", "Naam professional", "Naam cliëntondersteuner",
+    "Naam van de betrokkene", "Medewerkster", "Werkneemster",
+)  # fmt: skip
+_SIGNED = (
+    "Datum ondertekening", "Ondertekend op", "Datum van ondertekening", "Getekend op", "Date of signature",
+    "Signed on", "Datum handtekening",
+)  # fmt: skip
+_ABOUT = (
+    "Nummer van de VOG", "Kenmerk VOG", "Kenmerk van de VOG", "VOG-nummer", "Nummer VOG", "VOG-kenmerk", "Kenmerk",
+    "Referentie VOG", "Referentie van de VOG", "Ons kenmerk VOG", "Nummer", "VOG reference", "Ons kenmerk van de VOG",
+)  # fmt: skip
+_SEEN = ("Origineel gezien", "Originele VOG gezien", "Origineel ingezien", "VOG in origineel gezien", "Original seen")
+_ORIGINAL = re.compile(r"\borigin(?:eel|ele|al)\b", re.IGNORECASE)
+_COPY = re.compile(r"\b(?:niet|geen|kopie|kopietje|foto|scan|afdruk|digitale\s+versie|not|copy)\b", re.IGNORECASE)
+_LOOKED = re.compile(
+    r"\b(?:gezien|ingezien|bekeken|gecontroleerd|getoond|overgelegd|laten\s+zien|seen)\b", re.IGNORECASE
+)
+_BY_ME = re.compile(r"\b(?:ik|wij|mij|ons|ondergetekende|hebben|we)\b", re.IGNORECASE)
+_IF = re.compile(r"\b(?:als|indien|wanneer|zodra|nadat|invult|vult|aankruisen)\b", re.IGNORECASE)
+
+
+def read_statement(sheets: Sheets) -> Iterable[Reading]:
+    """The facts of one employer's statement."""
+    read = {
+        "employer": row_value(sheets, _EMPLOYER, _a_firm)
+        or _in_section(sheets, "employer", _a_firm)
+        or _employer_told(sheets),
+        "holder": first(labelled(sheets, _EMPLOYEE, a_name_only))
+        or _in_section(sheets, "employee", a_name_only)
+        or _employee_told(sheets),
+        "holder_birth_date": first(labelled(sheets, BIRTH, a_date)) or born_in_prose(sheets),
+        "signed": first(labelled(sheets, _SIGNED, a_date)) or _signed(sheets),
+        "vog_number": first(labelled(sheets, _ABOUT, a_reference)) or _number_told(sheets),
+        "original_seen": _seen(sheets),
+    }
+    yield Reading(facts={name: found for name, found in read.items() if found is not None})
+
+
+def _a_firm(text: str) -> str | None:
+    value = a_text(text)
+    if value is None or NO_NAME & set(words(value)) or words(value)[0] in _LABELS_OF_SECTIONS:
+        return None
+    return f"{value}." if re.search(r"\.[A-Z]$", value) and f"{value}." in text else value
+
+
+_LABELS_OF_SECTIONS = frozenset(
+    words("naam contactpersoon adres plaats telefoon functie postcode kvk vestigingsplaats")
+)
+_SECTION = re.compile(
+    r"\W*(?:gegevens\s+|over\s+|betreft\s+)?(?:van\s+|de\s+)*(?:(?P<employer>werkgever|organisatie|instelling)|"
+    r"(?P<employee>werknemer|medewerker|betrokkene|cliëntondersteuner)|vog|verklaring|ondertekening|handtekening)\W*$",
+    re.IGNORECASE,
+)
+"""A heading of its own on a form in sections, below which a mere *Naam* tells whose."""
+
+
+def _in_section(sheets: Sheets, section: str, parser: Callable[[str], str | None]) -> Found | None:
+    lines = sheets.lines
+    headings = [(number, match) for number, line in enumerate(lines) if (match := _SECTION.match(line.text))]
+    for place, (number, match) in enumerate(headings):
+        if match.group(section):
+            end = headings[place + 1][0] if place + 1 < len(headings) else len(lines)
+            return first(labelled(sheets, ("Naam", "Name"), parser, within=slice(number, end)))
+    return None
+
+
+def _employer_told(sheets: Sheets) -> Found | None:
+    """The employer that a sentence names: `verklaar ik, NAME, FUNCTION van EMPLOYER, dat ...`."""
+    firm = r"\b(?:van|bij|namens)\s+(?:de\s+|het\s+)?([^,.\n\d]{3,60}(?:\n[^,.\n\d]{1,40})?)"
+    for pattern in (
+        rf"\bverklaar\w*\b[^.]{{0,140}}?{firm},\s+(?:dat|verklaart|hierbij)\b",
+        rf"{firm},?\s+verklaar\b",
+        r"(?:^|\n)([^\W\d_][^,.\n\d]{3,60}?)\s+verklaart\s+(?:hierbij\s+)?dat\b",
+    ):
+        for match, line in phrase(sheets, pattern, across=True):
+            if value := _a_firm(match.group(1)):
+                return Found(value, line.place())
+    return None
+
+
+def _employee_told(sheets: Sheets) -> Found | None:
+    called = r"(?:de\s+heer|mevrouw|dhr\.?|mevr\.?|mw\.?)\s+[^,\d]{3,60}?"
+    other = r"(?:medewerk(?:er|ster)|werknemer|werkneemster|collega)\s+([^,\d]{3,60}?)"
+    for pattern in (rf"\b({called}),?\s*\(?geboren\b", rf"\b{other},?\s*\(?geboren\b"):
+        for match, line in phrase(sheets, pattern, across=True):
+            if value := a_name_only(" ".join(match.group(1).split())):
+                return Found(value, line.place())
+    return None
+
+
+def _signed(sheets: Sheets) -> Found | None:
+    """The last day that is called the day, or that stands behind a place: a statement is dated where it is signed."""
+    days = list(labelled(sheets, ("Datum", "Date", "d.d."), a_date))
+    days += list(labelled(sheets, ("Plaats en datum", "Plaats, datum", "Datum en plaats"), _a_day_in))
+    return days[-1] if days else signed_at_foot(sheets)
+
+
+def _a_day_in(text: str) -> date | None:
+    match = re.search(r"\d{1,2}\D", text)
+    return a_date(text[match.start() :]) if match else None
+
+
+def _number_told(sheets: Sheets) -> Found | None:
+    pattern = r"\b(?:kenmerk|nummer|referentie)\s*:?\s+((?:[A-Z]{1,2}[- ]?)?\d[\d \u00a0-]{4,30}\d)"
+    for match, line in phrase(sheets, pattern, across=True):
+        return Found(match.group(1).replace("\u00a0", " "), line.place())
+    return None
+
+
+def _seen(sheets: Sheets) -> Found | None:
+    """Whether the employer saw the original: by the box that is ticked, else by a label or a sentence."""
+    ticks = [(ticked, sees, line) for ticked, text, line in boxes(sheets) if (sees := _option(text, line)) is not None]
+    if ticks:
+        chosen = {sees: line for ticked, sees, line in ticks if ticked}
+        return Found(*next((sees, line.place()) for sees, line in chosen.items())) if len(chosen) == 1 else None
+    return first(labelled(sheets, _SEEN, _yes_or_no)) or _seen_told(sheets)
+
+
+def _option(text: str, line: Line) -> bool | None:
+    """What ticking this box would say; None: something else."""
+    answer = _yes_or_no(text)
+    if answer is not None and _ORIGINAL.search(line.text):
+        return answer
+    if _COPY.search(text):
+        return False if _ORIGINAL.search(text) or _LOOKED.search(text) else None
+    return True if _ORIGINAL.search(text) else None
+
+
+def _yes_or_no(text: str) -> bool | None:
+    said = words(text)
+    if not said or said[0] not in ("ja", "nee", "yes", "no"):
+        return None
+    return said[0] in ("ja", "yes")
+
+
+def _seen_told(sheets: Sheets) -> Found | None:
+    for match, line in phrase(sheets, r"([^.]*\borigin(?:eel|ele|al)\b[^.]*)", across=True):
+        sentence = match.group(1)
+        if _LOOKED.search(sentence) and _BY_ME.search(sentence) and not _IF.search(sentence):
+            return Found(_COPY.search(sentence) is None, line.place())
+    return None

@@ -1,0 +1,62 @@
+"""What a VOG and a statement about it write alike: names, days and references."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from coreg_tui.api import Found, Sheets, a_date, a_name, first, labelled, phrase, words
+
+BIRTH = (
+    "Geboortedatum", "Geboren op", "Geboren", "Date of birth", "Birth date", "Born on", "Geboortedatum medewerker",
+    "Geboortedatum werknemer", "Geboortedatum van de medewerker", "Geboortedatum van de werknemer",
+)  # fmt: skip
+_PLACE_AND_DAY = re.compile(r"[^\W\d_][^\d,:;]{1,40},\s*(?:den\s+|d\.d\.\s+)?(?=\d)")
+NO_NAME = frozenset(
+    words(
+        "blauw nummer datum kenmerk referentie profiel doel afgifte afgiftedatum aanvraag geboorteplaats geboorteland "
+        "nationaliteit organisatie werkgever contactpersoon reference date geslachtsnaam achternaam voornamen voornaam "
+        "voorna tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels prefixes surname geboortedatum"
+    )
+)
+"""Words of labels that stand beside or below a name."""
+
+
+def row_value(sheets: Sheets, labels: Sequence[str], parser: Callable[[str], str | None]) -> Found | None:
+    """The value of a row; only in a column of its own may it go on over further lines."""
+    found = first(labelled(sheets, labels, parser))
+    if found is None or found.place is None or "  " not in found.place.text:
+        return found
+    whole = first(labelled(sheets, labels, parser, below=False, lines=3))
+    return whole if whole is not None and whole.place == found.place else found
+
+
+def a_name_only(text: str) -> str | None:
+    """A person's name, and no label that stands where a name is not filled in."""
+    value = a_name(text)
+    return value if value and not NO_NAME & set(words(value)) else None
+
+
+def a_reference(text: str) -> str | None:
+    """A number by which a paper is known: digits, with letters before them perhaps, and no date."""
+    match = re.match(r"\W*((?:[A-Z]{1,4}[- ]?)?\d[\d ./-]{2,30}\d)(?=[\s.,;)]|$)", text.replace("\u00a0", " "))
+    return None if match is None or a_date(match.group(1)) else match.group(1)
+
+
+def born_in_prose(sheets: Sheets) -> Found | None:
+    """The birth date that a sentence tells: `geboren te Ede op 3 februari 1990`."""
+    for match, line in phrase(sheets, r"\b(?:geboren|born)\b[^\d.;]{0,50}?(\d[^\n,;)]{3,30}(?:\n\d{4})?)", across=True):
+        if day := a_date(match.group(1)):
+            return Found(day, line.place())
+    return None
+
+
+def signed_at_foot(sheets: Sheets) -> Found | None:
+    """The day behind a place (`Den Haag, 25 maart 2012`), the last on the paper."""
+    for line in reversed(sheets.lines):
+        for segment in line.segments:
+            place = _PLACE_AND_DAY.match(segment.text)
+            day = a_date(segment.text[place.end() :]) if place else None
+            if day is not None and "geboren" not in words(segment.text):
+                return Found(day, line.place(segment))
+    return None

@@ -1,0 +1,116 @@
+"""Dates and hours as they stand in running text and on forms, apart from the figures that only look like them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from coreg_tui.api import Line, Sheets, a_number, phrase
+
+DATE = (
+    r"(?:\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}(?!\d)|\d{4}-\d{2}-\d{2}"
+    r"|\d{1,2}(?:e|st|nd|rd|th)?[\s-]+[a-z]{3,9}\.?[\s-]+(?:\d{4}|'?\d{2})(?!\d))"
+)
+"""What is written like a date; whether it is one is for `a_date` to say."""
+NUMBER = r"(?<![\d.,/-])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?![\d½¼¾/])(?!-\d)"
+DAYS_OF_A_WEEK, HOURS_OF_A_DAY = 7, 24
+HOURS_OF_A_WEEK = DAYS_OF_A_WEEK * HOURS_OF_A_DAY
+
+PER_WEEK = r"(?:per|p\.?\s?/?|/|in\s+de|a)\s*w(?:eek|k)?\b\.?"
+_HOURS = r"(?:uur|uren|u\.?|hours|hrs?\.?)"
+_WEEKLY = (
+    rf"({NUMBER})\s*(?:\([a-zë -]{{3,40}}\)\s*)?{_HOURS}\s*{PER_WEEK}",
+    rf"\((NUM)\)\s*{_HOURS}\s*{PER_WEEK}".replace("NUM", NUMBER),
+    rf"\b{_HOURS}\s*{PER_WEEK}(?:\s*\([^)\d]{{0,40}}\))?[ \t:._…]*(?:gemiddeld\s+|gem\.?\s+|ca\.\s+)?({NUMBER})",
+    rf"\bper\s+week(?:\s+gemiddeld)?[ \t:._…]*({NUMBER})\s*{_HOURS}(?!\w)",
+    rf"\bwerkweek\s+van\s+(?:gemiddeld\s+)?({NUMBER})\s*{_HOURS}(?!\w)",
+    r"(?<![\d.,])(\d+(?:,\d+)?)-urige\s+werkweek",
+    rf"\barbeidsduur(?:\s+(?:is|bedraagt|van))?[ \t:]*(?:gemiddeld\s+)?({NUMBER})\s*{_HOURS}"
+    r"(?!\s*(?:per|p\.?\s?/|/)\s*(?:maand|jaar|dag|periode|kwartaal))(?!\w)",
+)
+_OTHER_HOURS = re.compile(
+    r"voltijd|full\s?-?\s?time|volledig|volle\s|normal|gebruikelijk|standaard|meerwerk|overwerk|thuis|hoogste|hooguit"
+    r"|hoogstens|maxim|minim|ten\s+minste|minstens|boven|me(?:er|est)\s+dan|minder\s+dan|bereikba|neven|verlof|vakantie"
+    r"|rato|basis\s+van|gebaseerd|uitgaande|\bcao\b|stage|reis|studie|scholing|piket|oproep|vrijwillig|extra\b|voorheen"
+    r"|eerder|begeleid|beschikba|\bwordt\s+uitgebreid|\bkan\b|\bkunnen\b|\bmag\b|\bdivided\b",
+    re.IGNORECASE,
+)
+_OTHER_HOURS_BEHIND = re.compile(
+    r"\s*\(?(?:thuis|overwerk|meerwerk|verlof|vakantie|voltijd|full\s?-?\s?time|bij\s+een\s+vol|geldt\s+als\s+vol|=\s*vol)",
+    re.IGNORECASE,
+)
+_ON_THE_BASIS_OF = re.compile(r"basis\s+van\s*(?:gemiddeld\s*|een\s+)?$", re.IGNORECASE)
+_EXPLAINS = re.compile(r"^\s*(?:dat\s+is|zijnde|te\s+weten|oftewel|ofwel|d\.?w\.?z\.?|dit\s+is|wat)\b", re.IGNORECASE)
+_TOTAL = (
+    rf"\btota(?:al|le)\b[^.;\d]{{0,60}}?({NUMBER})(?=\s*(?:uur|uren)\b|\s*(?:\n|$)|\s{{2}})(?!\s*{_HOURS}\s*{PER_WEEK})",
+    rf"({NUMBER})\s*(?:uur|uren)\s+(?:in\s+)?totaal\b",
+)
+_PLAIN_HOURS = rf"\b(?:uren|uur)(?:\s+gewerkt)?[ \t:._…]*({NUMBER})(?!\s*%)"
+_COUNT = re.compile(r"aantal\s+(?:gewerkte\s+)?$|gewerkte\s+$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of hours, and where it stands in the running text."""
+
+    at: int
+    hours: Decimal
+    line: Line
+    on_the_basis_of: bool = False
+    """True where the text may name the full week that a part is measured by."""
+
+
+def weekly_hours(sheets: Sheets) -> list[Figure]:
+    """Each number of hours a week that somebody works, in reading order."""
+    found = [figure for figure, ours in _weekly(sheets) if ours]
+    if found:
+        return found
+    return [figure for figure, _ in _weekly(sheets) if figure.on_the_basis_of]
+
+
+def _weekly(sheets: Sheets) -> list[tuple[Figure, bool]]:
+    seen: dict[int, tuple[Figure, bool]] = {}
+    for pattern in _WEEKLY:
+        for match, line in phrase(sheets, pattern, across=True):
+            hours = a_number(match[1])
+            if hours is None or not 0 < hours <= HOURS_OF_A_WEEK:
+                continue
+            text, at = match.string, match.start(1)
+            before = _clause_before(text, at)
+            basis = _ON_THE_BASIS_OF.search(before) is not None and "fte" not in _sentence_around(text, at).casefold()
+            ours = not (_OTHER_HOURS.search(before) or _OTHER_HOURS_BEHIND.match(text, match.end()))
+            seen.setdefault(at, (Figure(at, hours, line, basis), ours))
+    return [seen[at] for at in sorted(seen)]
+
+
+def total_hours(sheets: Sheets) -> list[Figure]:
+    """Each number of hours in all, over a whole period, in reading order."""
+    seen: dict[int, Figure] = {}
+    for pattern in _TOTAL:
+        for match, line in phrase(sheets, pattern, across=True):
+            hours = a_number(match[1])
+            if hours:
+                seen.setdefault(match.start(1), Figure(match.start(1), hours, line))
+    for match, line in phrase(sheets, _PLAIN_HOURS, across=True):
+        hours, at = a_number(match[1]), match.start(1)
+        if hours and hours > HOURS_OF_A_WEEK and _COUNT.search(match.string[: match.start()][-30:]):
+            seen.setdefault(at, Figure(at, hours, line))
+    return [seen[at] for at in sorted(seen)]
+
+
+def _clause_before(text: str, at: int) -> str:
+    """What the clause says before that place; the clause before it too where this one only explains it."""
+    clauses = re.split(r",\s|\s\(|\sen\s", _sentence_before(text, at))
+    if len(clauses) > 1 and (_EXPLAINS.match(clauses[-1]) or not clauses[-1].strip()):
+        return " ".join(clauses[-2:])
+    return clauses[-1]
+
+
+def _sentence_before(text: str, at: int) -> str:
+    return re.split(r"[.;:?!]\s|\n(?=[A-Z0-9•–-])", text[max(0, at - 160) : at])[-1]
+
+
+def _sentence_around(text: str, at: int) -> str:
+    return _sentence_before(text, at) + re.split(r"[.;]\s", text[at : at + 120])[0]
+

@@ -1,0 +1,94 @@
+"""Which client-support tasks a paper names, each by the toelichting's wording, its target group included."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coreg_tui.api import Found, Line, Sheets, boxes, phrase
+from coreg_work_experience.facts import TASKS
+
+_GROUP = re.compile(
+    r"\bmet\s+(?:een\s+|hun\s+)?(?:[\w/-]+,?\s+){0,4}?(?:beperking|handicap)"
+    r"|\bgehandicapten?\b|\bwith\s+(?:a\s+|an\s+)?(?:\w+\s+){0,2}disabilit",
+    re.IGNORECASE,
+)
+_INFORMATION = r"(?:informati(?:e|on)\w*|informe(?:er|re)\w*|voorlicht\w*)"
+_ADVICE = r"(?:advies\w*|advi[sc]e\w*|adviser\w*)"
+_BETWEEN = r"[^.;]{0,40}?"
+_SIGNS = {
+    "information_advice": rf"\b{_INFORMATION}\b{_BETWEEN}\b{_ADVICE}\b|\b{_ADVICE}\b{_BETWEEN}\b{_INFORMATION}\b",
+    "needs_assessment": r"\bonderzoek\w*\b[^.;]{0,80}?\b(?:algemene\b[^.;]{0,20}?\bvoorziening|maatwerk-?\s?voorziening"
+    r"|voorziening\w*\b[^.;]{0,30}?\bpassend|passende\s+voorziening)",
+    "dispute_mediation": r"\bgeschil\w*?-?bemiddel\w*|\bbemiddel\w*\s+(?:bij|in|van|tussen)\b[^.;]{0,30}?\bgeschil\w*"
+    r"|\bgeschillen\b[^.;]{0,30}?\bbemiddel\w*",
+    "independent_support": r"\bprofessionele\s+autonomie\b|\bonafhankelijke?\s+(?:cli[eë]nt-?\s?)?ondersteun\w+"
+    r"|\bonafhankelijk\b[^.;]{0,30}?\b(?:werk|ondersteun|bijsta|in\s+het\s+belang)\w*"
+    r"|\b(?:werk|ondersteun)\w*\b[^.;]{0,40}?\bonafhankelijk\b",
+    "strengthening_position": r"\bversterk\w*\b[^.;]{0,30}?\b(?:rechts)?positie\b|\b(?:rechts)?positie\b[^.;]{0,90}?\bversterk\w*",
+}
+_WITHOUT_GROUP = frozenset({"needs_assessment"})
+"""The toelichting names no target group with it."""
+_PATTERNS = {code: re.compile(_SIGNS[code], re.IGNORECASE) for code, _ in TASKS}
+_FOR = re.compile(r"[\s,]*(?:aan|voor|van|for|to)\s+([^.;,]{0,90})", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:geen|niet(?!\s+alleen)|noch|zonder)\b", re.IGNORECASE)
+_EXPLAINS = re.compile(
+    r"\bcli[eë]nt-?\s?ondersteunende\s+taken\s+(?:zijn|in\s+de\s+zin|volgens)|\btoelichting\b|\bonder\s+cli[eë]nt-?\s?onder\w+"
+    r"[^.]{0,30}\bverstaan\b",
+    re.IGNORECASE,
+)
+_OF_ANOTHER = re.compile(
+    r"\b(?:stichting|organisatie|vereniging|co[oö]peratie|instelling|missie|doelstelling|scholing|cursus|opleiding"
+    r"|training|vakgroep)\b",
+    re.IGNORECASE,
+)
+_OF_THE_HOLDER = re.compile(
+    r"\b(?:werknemer|werkneemster|medewerk\w+|professional|functie\w*|functionaris|hij|zij|ik|mijn|werkzaamheden|taak|taken"
+    r"|consulent\w*|adviseur\w*|[\w-]*ondersteuner)\b",
+    re.IGNORECASE,
+)
+
+_SENTENCE = r"(?s)\S.*?(?:[.!?](?=\s+[A-Z\d•–-])|(?=\n[A-Z][^\n:]{0,40}(?::| {2}))|\Z)"
+"""Up to its full stop, or to the next line that has a label."""
+
+
+def tasks_in(sheets: Sheets) -> Found | None:
+    """The tasks that are ticked, where the paper lists them with boxes; else those that its text names."""
+    options = [(on, text, line) for on, text, line in boxes(sheets) if any(_names(text))]
+    if options:
+        ticked = [(text, line) for on, text, line in options if on]
+        return _found([(code, line) for text, line in ticked for code in _names(text)])
+    return _found([(code, line) for code, line in _named(sheets)])
+
+
+def _found(named: list[tuple[str, Line]]) -> Found | None:
+    codes = {code for code, _ in named}
+    return Found(tuple(code for code, _ in TASKS if code in codes), named[0][1].place()) if named else None
+
+
+def _named(sheets: Sheets) -> Iterator[tuple[str, Line]]:
+    """The tasks in running text, sentence by sentence, item by item."""
+    for match, line in phrase(sheets, _SENTENCE, flags=0, across=True):
+        sentence = " ".join(match[0].split())
+        if _EXPLAINS.search(sentence) or (_OF_ANOTHER.search(sentence) and not _OF_THE_HOLDER.search(sentence)):
+            continue
+        lead = sentence.rpartition(":")[0] if ":" in sentence else ""
+        for item in re.split(r";\s|\s[•▪‣–*]\s|\s-\s(?=[a-z])", sentence):
+            yield from ((code, line) for code in _names(item, lead))
+
+
+def _names(item: str, lead: str = "") -> Iterator[str]:
+    """The codes of the tasks that an item of a list, or a sentence, names; `lead` may name the target group for it."""
+    for code, pattern in _PATTERNS.items():
+        match = pattern.search(item)
+        if match is None or _NOT.search(item[max(0, match.start() - 40) : match.start()]):
+            continue
+        if code in _WITHOUT_GROUP or _concerns_the_group(item, match.end(), lead):
+            yield code
+
+
+def _concerns_the_group(item: str, end: int, lead: str) -> bool:
+    whom = _FOR.match(item, end)
+    if whom is not None and not re.match(r"(?:het|de|hun)\s+belang", whom[1]):
+        return _GROUP.search(whom[0]) is not None
+    return _GROUP.search(item) is not None or _GROUP.search(lead) is not None

@@ -1,0 +1,44 @@
+"""From plugins and orders to the words that text views use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from coreg_tui.api.validator import Validator
+from coreg_tui.cli.orders import Manner, Orders, assessor_of
+from coreg_tui.host.facts import fields_of
+from coreg_tui.i18n.catalogs import translator
+from coreg_tui.regulation.loading import load
+from coreg_tui.reports.typesetting import Ink
+from coreg_tui.reports.vocabulary import Vocabulary
+from coreg_tui.reports.wording import Wording
+
+
+@lru_cache(maxsize=4)
+def wording_of(orders: Orders, manner: Manner) -> Wording:
+    """The wording for dossiers that are assessed on those orders; made once a process."""
+    return wording(manner, assessor_of(orders).plugins.validators)
+
+
+def wording(manner: Manner, validators: Iterable[Validator]) -> Wording:
+    """The wording with the words of those plugins."""
+    return Wording(
+        lang=manner.lang,
+        translate=translator(manner.lang),
+        width=manner.width,
+        ink=Ink(colour=manner.colour, ascii_signs=manner.ascii_signs),
+        vocabulary=vocabulary_of(validators),
+        regulation=load(),
+    )
+
+
+def vocabulary_of(validators: Iterable[Validator]) -> Vocabulary:
+    """What the plugins call their kinds, facts and codes."""
+    kinds = [kind for validator in validators for kind in validator.kinds]
+    fields = {kind.id: fields_of(kind) for kind in kinds}
+    return Vocabulary(
+        kinds={kind.id: kind.label for kind in kinds},
+        facts={name: {one.name: one.label for one in own.values()} for name, own in fields.items()},
+        words={name: {one.name: dict(one.words) for one in own.values() if one.words} for name, own in fields.items()},
+    )

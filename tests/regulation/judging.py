@@ -1,0 +1,56 @@
+"""A dossier judged in this process, as `coreg-tui check` judges it: what the tables and the properties share."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from coreg_tui.assessment.assessing import Assessor
+from coreg_tui.assessment.exhibits import Shown, gather
+from coreg_tui.assessment.report import Assessed
+from coreg_tui.dossier.manifest import Dossier, read_manifest
+from coreg_tui.host.discovery import Plugins, discover
+from coreg_tui.regulation.loading import load
+
+Files = Mapping[str, Callable[[], bytes]]
+
+
+@lru_cache(maxsize=8)
+def plugins(*without: str) -> Plugins:
+    """The validators at work, less those left out."""
+    found = discover(without=without)
+    assert not found.problems, [problem.sentence("en") for problem in found.problems]
+    return found
+
+
+def judge(case: Mapping[str, Any], files: Files = {}, at_work: Plugins | None = None) -> Assessed:
+    """The report on `case`: a `dossier` of the manifest's shape, `today`, and if wanted `as_of` and `accept`."""
+    at_work = at_work or plugins()
+    assessor = Assessor(
+        plugins=at_work,
+        regulation=load(),
+        today=date.fromisoformat(case["today"]),
+        as_of=date.fromisoformat(case["as_of"]) if case.get("as_of") else None,
+        accept_declared=case.get("accept", True),
+    )
+    dossier = read_manifest(json.dumps(case["dossier"], ensure_ascii=False), "dossier.json")
+    return assessor.judge(dossier, _shown(dossier, files, at_work, accept_declared=assessor.accept_declared))
+
+
+def _shown(dossier: Dossier, files: Files, at_work: Plugins, *, accept_declared: bool) -> Shown:
+    """What the dossier shows; of `files` those that it names lie in its folder."""
+    with tempfile.TemporaryDirectory() as folder:
+        for entry in dossier.evidence:
+            if entry.file in files:
+                Path(folder, entry.file).write_bytes(files[entry.file]())
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            return gather(dossier, descriptor, at_work.kinds, accept_declared=accept_declared)
+        finally:
+            os.close(descriptor)
