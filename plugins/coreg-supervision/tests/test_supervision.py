@@ -160,6 +160,21 @@ def test_an_empty_date_is_no_signature() -> None:
     assert "signed_professional" not in facts
 
 
+def test_a_birth_date_in_the_column_is_no_signature() -> None:
+    facts = read("""
+        Verklaring Supervisie
+        Supervisor | Professional
+        Naam | Naam
+        Gerda Postma | J.P. de Groot
+        Registratienummer | Geboortedatum
+        4610088812 | 30 juni 1975
+        Handtekening | Handtekening
+    """)
+    assert facts["holder_birth_date"] == date(1975, 6, 30)
+    assert "signed_supervisor" not in facts
+    assert "signed_professional" not in facts
+
+
 def test_one_date_above_both_signatures_is_both_s() -> None:
     facts = read("""
         Verklaring Supervisie

@@ -169,6 +169,19 @@ def test_what_is_not_promised_is_not_read_as_a_promise() -> None:
     assert facts.get("promise_supervision") is not True
 
 
+def test_a_question_is_no_promise_and_a_crossed_letter_is_an_answer() -> None:
+    facts = read(
+        read_request,
+        """
+        Verzoek categorie In opleiding
+        1. Naam: F. el Amrani
+        2. Belooft u de masterclasses binnen een jaar af te ronden? O ja X nee
+        3. Belooft u supervisie te krijgen van een Senior? ja / nee
+    """,
+    )
+    assert facts == {"holder": "F. el Amrani", "promise_masterclasses": False}
+
+
 def test_boxes_in_cells_of_their_own_do_not_make_an_answer_of_an_option() -> None:
     facts = read(
         read_request,
@@ -203,6 +216,7 @@ def test_a_form_that_was_not_filled_in_states_nothing() -> None:
         "Curriculum Vitae van Jan de Wit\nGeboren: 3 mei 1990 te Utrecht\nWerkervaring",
         "CURRICULUM VITAE\nNaam | Jan de Wit\nGeboortedatum | 03-05-1990\nOpleidingen",
         "# Jan de\n# Wit\nCurriculum vitae\nGeboren 03-05-1990\nWerkervaring\n2019 - heden | Begeleider",
+        "Jan de Wit\nCurriculum vitae\nGeboren: 3 mei 1990\nReferenties\nNaam: P. Bakker",
         "CV\nAchternaam: Wit\nTussenvoegsel: de\nRoepnaam: Jan\nGeboren op 3 mei 1990",
     ],
 )

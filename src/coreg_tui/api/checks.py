@@ -31,6 +31,15 @@ class Ruling:
         """The same ruling with one more reason."""
         return replace(self, because=(*self.because, Because(reason=reason, values=values)))
 
+    def besides(self, findings: Iterable[Finding]) -> Ruling:
+        """The same ruling, no better than these findings about another document, and with their reasons."""
+        other = as_found(findings)
+        if not other.because:
+            return self
+        fails = Outcome.FAIL in (self.outcome, other.outcome)
+        outcome = Outcome.FAIL if fails else Outcome.UNKNOWN
+        return replace(self, outcome=outcome, because=(*self.because, *other.because))
+
     def resting_on(self, *facts: str | Fact | None) -> Ruling:
         """The same ruling, resting on these facts only: names of parameters, or facts of other documents."""
         return replace(self, on=tuple(fact for fact in facts if fact is not None))

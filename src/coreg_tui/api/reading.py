@@ -96,8 +96,10 @@ _FORM_OF_ADDRESS = re.compile(
 )
 _BIRTH = re.compile(r"[,;\s(]+(?:geboren|geboortedatum|geb\.|born\b).*", re.IGNORECASE | re.DOTALL)
 _PARTICLES = frozenset(
-    "van de der den ten ter te het 't ’t 's ’s op in aan bij uit tot voor over onder von zu zum zur el al ul ben bin abu da "
-    "dos das do di du del della la le les y e vd v.d. v. d. vander vande genaamd gen. echtgenote of".split(" ")
+    """
+    van de der den ten ter te het 't ’t 's ’s op in aan bij uit tot voor over onder von zu zum zur el al ul ben bin abu
+    da dos das do di du del della la le les y e vd v.d. v. d. vander vande genaamd gen. echtgenote
+    """.split()
 )
 """The words of a name that stand in small letters."""
 _NO_NAME = frozenset(
@@ -122,10 +124,10 @@ def a_name(text: str) -> str | None:
     if value[-1].isupper() and f"{value[-1]}." in text:  # the full stop of an initial is part of the name
         value += "."
     value = value[match.end() :] if (match := _FORM_OF_ADDRESS.match(value)) else value
-    value = re.sub(r"(?<=\b[^\W\d_]\.) (?=[^\W\d_]\.)", "", value)  # "T. R." is "T.R."
+    value = re.sub(r"(?<=\b[^\W\d_]\.) (?=[^\W\d_a-z]\.)", "", value)  # "T. R." is "T.R."
     if not _NAME.fullmatch(value) or any(char.isdigit() for char in value) or value == value.lower():
         return None
-    if any(word[:1].islower() and word not in _PARTICLES for word in re.split(r"[^\w'’`´.]+", value) if word):
+    if any(word == word.lower() and word not in _PARTICLES for word in re.split(r"[^\w'’`´.]+", value) if word):
         return None
     bare = words(value)
     return None if not bare or all(word in _NO_NAME for word in bare) else value

@@ -14,7 +14,7 @@ def overview(translate: Translate) -> str:
     """The commands and what each does."""
     _ = translate
     formatter = click.HelpFormatter(max_width=80)
-    formatter.write_usage("coreg-tui", _("[FOLDER]"), prefix=_("Usage: "))
+    formatter.write_usage("coreg-tui", "[ROOT]", prefix=_("Usage: "))
     formatter.write_usage("coreg-tui", _("COMMAND ..."), prefix=" " * len(_("Usage: ")))
     formatter.write_paragraph()
     formatter.write_text(

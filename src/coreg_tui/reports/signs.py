@@ -28,6 +28,14 @@ VERDICTS: dict[Verdict | None, Sign] = {
 }
 """None: the dossier cannot be read."""
 
+WOULD = {
+    Verdict.PASS: Text(en="would pass", nl="zou voldoen"),
+    Verdict.FAIL: Text(en="would fail", nl="zou niet voldoen"),
+    Verdict.INCOMPLETE: Text(en="would be incomplete", nl="zou onvolledig zijn"),
+    Verdict.REVIEW: Text(en="would need review", nl="zou te beoordelen zijn"),
+}
+"""Of what was not asked."""
+
 STATUSES = {
     Status.MET: Sign("✓", Text(en="met", nl="voldaan"), "ok"),
     Status.EXEMPT: Sign("=", Text(en="exempt", nl="vrijgesteld"), "ok"),

@@ -12,21 +12,20 @@ from coreg_tui.model.outcome import Outcome, Status, Verdict
 from coreg_tui.model.reason import Because
 from coreg_tui.model.safe_text import safe_text
 from coreg_tui.reports.found import found_for
-from coreg_tui.reports.signs import CATEGORIES, REQUESTS, SOURCES, STATUSES, VERDICTS
+from coreg_tui.reports.remarks import remark
+from coreg_tui.reports.signs import CATEGORIES, REQUESTS, SOURCES, STATUSES, VERDICTS, WOULD
 from coreg_tui.reports.typesetting import Tone, beside, cells, cut_in_the_middle, fill, joined, wrapped
 from coreg_tui.reports.wording import Wording
 
 _LEFT = 26
 """Cells of the left column: margin, sign, the longest title, a gap."""
-_WHERE_TOLD = 4
-"""So many found values are shown under one reason; the rest is in `explain`."""
 
 
 def dossier_text(assessed: Assessed, wording: Wording, *, sample: bool = False) -> str:
     """One dossier, ending in a line end."""
-    blocks = [list(_heading(assessed, wording, sample=sample))]
+    blocks = [list(dossier_heading(assessed, wording, sample=sample))]
     if assessed.fault is not None:
-        blocks.append(list(_fault(assessed.fault, wording)))
+        blocks.append(list(fault_block(assessed.fault, wording)))
     else:
         blocks += [list(_open(one, assessed, wording)) for one in assessed.unsettled]
         blocks += [list(_settled(assessed, wording)), list(_further(assessed, wording))]
@@ -73,7 +72,8 @@ def place_words(fact: Fact, wording: Wording) -> str:
     return ", ".join(piece for piece in (safe_text(fact.file or ""), page, source) if piece)
 
 
-def _heading(assessed: Assessed, wording: Wording, *, sample: bool) -> Iterator[str]:
+def dossier_heading(assessed: Assessed, wording: Wording, *, sample: bool) -> Iterator[str]:
+    """The verdict, who asks what, and on which days."""
     ink, lang = wording.ink, wording.lang
     sign = VERDICTS[assessed.verdict]
     label = f" {sign.char} {sign.word.in_language(lang).upper()} "
@@ -115,19 +115,28 @@ def _open(standing: Standing, assessed: Assessed, wording: Wording) -> Iterator[
         yield toned + (ink(other, right[number][1]) if number < len(right) else "")
 
 
-def _reasons(
-    standing: Standing, assessed: Assessed, wording: Wording, room: int
-) -> Iterator[tuple[str, Tone]]:
-    """Every reason with what was found and where; reasons of one id stand together."""
+def _reasons(standing: Standing, assessed: Assessed, wording: Wording, room: int) -> Iterator[tuple[str, Tone]]:
+    """Every reason with what was found and where; reasons that rest on the same places stand together."""
+    told: list[tuple[tuple[str, ...], list[str]]] = []
     for why in standing.because:
         checks = [one for one in _relevant(standing) if any(other.id == why.id for other in one.because)]
-        told = [reason_text(why, wording.lang)]
-        told += [reason_text(one, wording.lang) for check in checks for one in check.because if one.id == why.id]
-        for line in wrapped(" ".join(dict.fromkeys(told)), room):
+        said = [why, *(one for check in checks for one in check.because if one.id == why.id)]
+        places = tuple(_places(checks, assessed, wording))
+        if not told or (told[-1][0] != places and places):
+            told.append((places, []))
+        told[-1][1].extend(sentence(reason_text(one, wording.lang)) for one in said)
+    for places, sentences in told:
+        for line in wrapped(" ".join(dict.fromkeys(sentences)), room):
             yield line, "plain"
-        for place in _places(checks, assessed, wording):
+        for place in places:
             for line in wrapped(place, room - 2):
                 yield f"  {line}", "muted"
+
+
+def sentence(text: str) -> str:
+    """The text with a capital, unless it begins with the name of a file."""
+    first = text.partition(" ")[0]
+    return text if "." in first or "/" in first else text[:1].upper() + text[1:]
 
 
 def _relevant(standing: Standing) -> tuple[Finding, ...]:
@@ -137,21 +146,30 @@ def _relevant(standing: Standing) -> tuple[Finding, ...]:
     return tuple(one for one in found if not one.advisory and one.outcome is not Outcome.PASS)
 
 
-def _places(checks: Iterable[Finding], assessed: Assessed, wording: Wording) -> list[str]:
-    """Each value that was found, with its place and the printed line."""
-    found: dict[str, None] = {}
+def _places(checks: Iterable[Finding], assessed: Assessed, wording: Wording) -> Iterator[str]:
+    """What was found, place by place."""
+    found: dict[str, dict[str, None]] = {}
     for check in checks:
-        kind = assessed.evidence[check.evidence].kind if check.evidence is not None else None
         for fact in check.facts:
-            label = wording.vocabulary.fact(kind, fact.name, wording.lang)
-            value = wording.vocabulary.value(kind, fact.name, fact.value, wording.lang)
-            found[f"{place_words(fact, wording)}: {label} {value}"] = None
+            told = fact_words(fact, assessed, wording)
+            found.setdefault(place_words(fact, wording), {})[told] = None
         if not check.facts and check.evidence is not None and (file := assessed.evidence[check.evidence].file):
-            found[safe_text(file)] = None
-    return list(found)[:_WHERE_TOLD]
+            found.setdefault(safe_text(file), {})
+    for place, facts in found.items():
+        yield f"{place}: {' · '.join(facts)}" if facts else place
+
+
+def fact_words(fact: Fact, assessed: Assessed, wording: Wording) -> str:
+    """The fact with its name, as in `datum afgifte 10 januari 2022`."""
+    words = wording.vocabulary
+    kinds = [one.kind for one in assessed.evidence if one.file == fact.file and words.knows(one.kind, fact.name)]
+    kind = kinds[0] if kinds else words.first_with(fact.name)
+    value = words.value(kind, fact.name, fact.value, wording.lang)
+    return f"{words.fact(kind, fact.name, wording.lang)} {value}"
 
 
 def _remedies(standing: Standing, assessed: Assessed, wording: Wording, room: int) -> Iterator[tuple[str, Tone]]:
+    """What would turn it round, under one heading."""
     _ = wording.translate
     told: dict[str, None] = {}
     for remedy in assessed.remedies:
@@ -159,11 +177,12 @@ def _remedies(standing: Standing, assessed: Assessed, wording: Wording, room: in
             text = remedy_text(remedy.because, wording.lang)
             if remedy.before is not None:
                 text += " " + _("No later than {date}.").format(date=long_date(remedy.before, wording.lang))
-            told[text] = None
+            told[sentence(text)] = None
     mark = _("Needed: ")
     for text in told:
-        for number, line in enumerate(wrapped(text, room - cells(mark))):
-            yield (mark if number == 0 else " " * cells(mark)) + line, "strong"
+        for line in wrapped(text, room - cells(mark)):
+            yield mark + line, "strong"
+            mark = " " * cells(mark)
 
 
 def _settled(assessed: Assessed, wording: Wording) -> Iterator[str]:
@@ -206,7 +225,7 @@ def _further(assessed: Assessed, wording: Wording) -> Iterator[str]:
         (_("Readings used"), list(assessed.interpretations)),
         (_("Not handled"), [_evidence(place, assessed, wording) for place in assessed.unhandled]),
         (_("Not in the manifest"), [safe_text(name) for name in assessed.unlisted]),
-        (_("Remarks"), [f"{safe_text(row.file)}: {safe_text(one)}" for row in assessed.documents for one in row.warnings]),
+        (_("Remarks"), [remark(row, one, wording) for row in assessed.documents for one in row.warnings]),
     ]
     for head, pieces in rows:
         for number, line in enumerate(joined(pieces, wording.width - _LEFT) if pieces else []):
@@ -214,12 +233,13 @@ def _further(assessed: Assessed, wording: Wording) -> Iterator[str]:
 
 
 def _others(assessed: Assessed, wording: Wording) -> Iterator[str]:
+    """The verdict for each other category, in brackets: it was not asked."""
     asked = assessed.request.category if assessed.request else None
     for category, verdict in assessed.eligibility.items():
         if category != asked:
-            sign = VERDICTS[verdict]
-            word = sign.word.in_language(wording.lang).lower()
-            yield f"{CATEGORIES[category].in_language(wording.lang)} [{sign.char} {word}]"
+            would = WOULD[verdict].in_language(wording.lang)
+            name = CATEGORIES[category].in_language(wording.lang)
+            yield f"[{VERDICTS[verdict].char}] {name} {would}"
 
 
 def _evidence(place: int, assessed: Assessed, wording: Wording) -> str:
@@ -227,7 +247,7 @@ def _evidence(place: int, assessed: Assessed, wording: Wording) -> str:
     return safe_text(f"{entry.kind} ({entry.file})" if entry.file else entry.kind)
 
 
-def _fault(fault: Fault, wording: Wording) -> Iterator[str]:
+def fault_block(fault: Fault, wording: Wording) -> Iterator[str]:
     """What is wrong with the manifest, a problem after the other, each with its line."""
     _ = wording.translate
     room = wording.width - _LEFT

@@ -100,10 +100,13 @@ def wrapped(text: str, width: int) -> list[str]:
 def joined(pieces: Iterable[str], width: int, separator: str = " · ") -> list[str]:
     """The pieces one after the other, each whole on its line where it fits."""
     lines: list[str] = []
+    end = separator.rstrip() if separator.startswith(",") else ""
     for piece in pieces:
-        if lines and cells(lines[-1]) + cells(separator) + cells(piece) <= width:
+        if lines and cells(lines[-1]) + cells(separator) + cells(piece) + cells(end) <= width:
             lines[-1] += f"{separator}{piece}"
         else:
+            if lines:
+                lines[-1] += end
             lines.append(piece)
     return [short for line in lines for short in wrapped(line, width)]
 

@@ -38,6 +38,14 @@ class Vocabulary:
         label = self.facts.get(kind or "", {}).get(name)
         return safe_text(name) if label is None else label.in_language(lang)
 
+    def knows(self, kind: str, name: str) -> bool:
+        """Whether that kind can state that fact."""
+        return name in self.facts.get(kind, {})
+
+    def first_with(self, name: str) -> str | None:
+        """The first kind that can state that fact; None: no kind can."""
+        return next((kind for kind, facts in self.facts.items() if name in facts), None)
+
     def value(self, kind: str | None, name: str, value: Value, lang: Lang) -> str:
         """The value as a reader writes it."""
         words = self.words.get(kind or "", {}).get(name, {})

@@ -91,6 +91,11 @@ class Child:
         self._lock = Lock()
         self._closed = False
 
+    @property
+    def closed(self) -> bool:
+        """Whether it was closed for good."""
+        return self._closed
+
     def ask(self, request: Request, *, limit_s: float = 60.0) -> Reply:
         """The answer. Raises ChildLostError where none came within the limit, or the child is closed."""
         with self._lock:

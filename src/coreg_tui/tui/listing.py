@@ -135,6 +135,8 @@ class DossierList(Scrolled):
         self._columns: Columns | None = None
         self._number = 1
         self._painted: dict[int, tuple[Assessed, Line]] = {}
+        self.touched = False
+        """Whether the reader chose a row; until then the cursor is on the first, whatever that is."""
 
     @property
     def current(self) -> Assessed | None:
@@ -161,8 +163,21 @@ class DossierList(Scrolled):
                     self.refresh_lines(index)
             return
         self._painted.clear()
-        place = next((index for index, one in enumerate(reports) if before and one.path == before.path), 0)
-        self.reset(len(reports), place, keep_place=before is not None and place > 0)
+        place = 0
+        if self.touched and before is not None:
+            place = next((index for index, one in enumerate(reports) if one.path == before.path), 0)
+        self.reset(len(reports), place, keep_place=place > 0)
+
+    def move_to(self, index: int) -> bool:
+        """Puts the cursor there."""
+        self.touched = True
+        return super().move_to(index)
+
+    def go_to(self, path: str) -> None:
+        """Puts the cursor on that dossier, if it is listed."""
+        for index, report in enumerate(self._reports):
+            if report.path == path:
+                self.move_to(index)
 
     def forget(self) -> None:
         """Draws everything anew: another language or day."""

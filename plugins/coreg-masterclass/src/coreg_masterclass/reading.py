@@ -143,7 +143,7 @@ _NUMBERS = {
 }  # fmt: skip
 _NUMBER_LABELS = ("Masterclass", "Masterclass nummer", "Nummer masterclass", "Masterclass nr.", "Nummer")
 _NUMBERED = re.compile(
-    r"\bmaster\s?class(?:es)?\s*(?:nummer|nr\.?|no\.?|deel)?\s*[:–-]?\s*([1-4]|iv|i{1,3}|een|één|twee|drie|vier)\b"
+    r"\bmaster\s?class(?:es)?\s*(?:basis\s+)?(?:cli[eë]ntondersteun\w+\s*)?(?:nummer|nr\.?|no\.?|deel)?\s*[:–-]?\s*([1-4]|iv|i{1,3}|een|één|twee|drie|vier)\b"
     r"(?!\s*-?\s*(?:daag|dag|uur))|\b(eerste|tweede|derde|vierde)\s+(?:tweedaagse\s+)?masterclass\b",
     re.IGNORECASE,
 )

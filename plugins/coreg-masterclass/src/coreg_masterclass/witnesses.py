@@ -12,25 +12,27 @@ _COURSES = ("Basisopleiding Cliëntondersteuner", "Basisopleiding Cliëntonderst
 _NUMBERS = ("1", "2", "3", "4", "I", "II", "III", "IV")
 _ALL_FOUR = (
     "Masterclass 1 2 3 en 4", "Masterclass 1 2 3 4", "Masterclass 1 t/m 4", "Masterclass 1 tot en met 4",
-    "Masterclass I t/m IV", "Masterclasses 1", "Masterclasses I", "gehele basisopleiding", "volledige basisopleiding",
-    "hele basisopleiding", "alle masterclasses", "alle vier", "Diploma Basisopleiding", "Certificaat Basisopleiding",
+    "Masterclass I t/m IV", "Masterclasses 1", "Masterclasses I", "gehele basisopleiding",
+    "volledige basisopleiding", "hele basisopleiding", "alle masterclasses", "alle vier", "Diploma Basisopleiding",
+    "Certificaat Basisopleiding",
 )  # fmt: skip
 _NO_PROOF = (
     "Factuur", "Factuurnummer", "Offerte", "Curriculum vitae", "Werkervaring", "Uitnodiging", "nodigen u uit",
     "Inschrijfformulier", "Bevestiging van inschrijving", "Verzoek categorie", "zeg toe", "zegt toe", "zeg ik toe",
-    "ontvangt u een certificaat", "ontvang je een certificaat", "krijg je een certificaat", "krijgt u een certificaat",
-    "ontvangt u het certificaat", "Arbeidsovereenkomst", "Functietitel", "Screeningsprofiel",
+    "ontvangt u een certificaat", "ontvang je een certificaat", "krijg je een certificaat",
+    "krijgt u een certificaat", "ontvangt u het certificaat", "Arbeidsovereenkomst", "Functietitel",
+    "Screeningsprofiel",
 )  # fmt: skip
 """What stands on a bill, an invitation, a CV or a letter that speaks of the training."""
 _OFFERED = (
-    "Kosten", "Aanmelden kan", "Aanmelden via", "Meld je aan", "Meld u aan", "per masterclass", "iedere masterclass",
-    "elke masterclass", "uit vier masterclasses", "Geachte",
+    "Kosten", "Aanmelden kan", "Aanmelden via", "Meld je aan", "Meld u aan", "per masterclass",
+    "iedere masterclass", "elke masterclass", "uit vier masterclasses", "Geachte",
 )  # fmt: skip
 """What stands on a flyer; a letter about a failed test may speak of costs, so these are not for the tests."""
 _SAYS = (
-    "Certificaat", "voldoende", "onvoldoende", "afgerond", "afgesloten", "behaald", "deelnemer", "kandidaat", "geboren",
-    "geboortedatum", "uitslag", "resultaat", "toegekend aan", "uitgereikt aan", "verklaart dat", "certifies that",
-    "completed", "born",
+    "Certificaat", "voldoende", "onvoldoende", "afgerond", "afgesloten", "behaald", "deelnemer", "kandidaat",
+    "geboren", "geboortedatum", "uitslag", "resultaat", "toegekend aan", "uitgereikt aan", "verklaart dat",
+    "certifies that", "completed", "born",
 )  # fmt: skip
 _TEST_SAYS = (*_SAYS, "afgelegd", "geslaagd", "toetsdatum", "beoordeling", "afgenomen")
 
@@ -95,8 +97,8 @@ COURSE = Witnesses(
     enough=2,
 )
 _DIPLOMA_SAYS = (
-    "Diploma", "Getuigschrift", "examencommissie", "verklaart", "geboren", "opleiding", "examen", "afgelegd", "voltooid",
-    "afgerond", "behaald", "uitgereikt", "diplomanummer",
+    "Diploma", "Getuigschrift", "examencommissie", "verklaart", "geboren", "opleiding", "examen", "afgelegd",
+    "voltooid", "afgerond", "behaald", "uitgereikt", "diplomanummer",
 )  # fmt: skip
 _NO_DIPLOMA = (
     *_NO_PROOF, *_OFFERED, "Mijn diploma's", "diplomaregister", "onderwijsdeelnemers", "Downloaddatum", "Salaris",

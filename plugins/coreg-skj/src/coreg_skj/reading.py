@@ -10,7 +10,7 @@ from coreg_tui.api import Found, Reading, Sheets, a_date, a_name, first, labelle
 
 _HOLDER = (
     "Registratieoverzicht van", "Bewijs van registratie van", "Op naam van", "Ten name van", "Naam professional",
-    "Naam geregistreerde", "Naam", "Professional", "Geregistreerde", "Name",
+    "Naam geregistreerde", "Naam", "Professional", "Geregistreerde", "Name", "Achternaam",
 )  # fmt: skip
 _BORN = ("Geboortedatum", "Geboren op", "Geboren", "Geb. datum", "Date of birth", "Born")
 _NUMBER = (
@@ -68,7 +68,8 @@ def read_registration(sheets: Sheets) -> Iterable[Reading]:
     """The facts of one SKJ registration."""
     starts, ends = _period(sheets)
     found = {
-        "holder": first(labelled(sheets, _HOLDER, _a_holder)) or _by_phrase(sheets, _NAMED, _a_holder),
+        "holder": _with_initials(sheets, first(labelled(sheets, _HOLDER, _a_holder)))
+        or _by_phrase(sheets, _NAMED, _a_holder),
         "holder_birth_date": first(labelled(sheets, _BORN, a_date)) or _by_phrase(sheets, (_BIRTH,), a_date),
         "number": first(labelled(sheets, _NUMBER, _a_register_number))
         or _by_phrase(sheets, (_NUMBERED,), _a_register_number),
@@ -115,6 +116,18 @@ def _a_status(text: str) -> str | None:
         return None
     found = {status for status, word in _STATUS_WORDS if re.search(word, bare)}
     return found.pop() if len(found) == 1 else None
+
+
+def _with_initials(sheets: Sheets, name: Found | None) -> Found | None:
+    """The name, with the initials that stand in a field of their own."""
+    initials = first(labelled(sheets, ("Voorletters", "Voorletter(s)", "Initialen"), _some_initials))
+    if name is None or initials is None or re.search(r"\b[A-Z]\.", str(name.value)):
+        return name
+    return Found(f"{initials.value} {name.value}", name.place)
+
+
+def _some_initials(text: str) -> str | None:
+    return text.strip() if re.fullmatch(r"(?:[A-Z][a-z]?\.?\s?){1,6}", text.strip()) else None
 
 
 def _a_holder(text: str) -> str | None:

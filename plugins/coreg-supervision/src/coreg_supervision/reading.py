@@ -59,8 +59,13 @@ _SIGNED = (
 _SIGNED_BY = (
     "Datum ondertekening {}", "Datum handtekening {}", "Datum {}", "Ondertekend door {} op",
     "Ondertekend door de {} op", "Getekend door {} op", "Handtekening {} d.d.", "Datum ondertekening door de {}",
-    "Datum ondertekening door {}",
+    "Datum ondertekening door {}", "Datum en handtekening {}", "Datum en ondertekening {}",
+    "Handtekening en datum {}",
 )  # fmt: skip
+_CALLED: dict[Role, tuple[str, ...]] = {
+    "supervisor": ("supervisor",),
+    "professional": ("professional", "supervisant", "cliëntondersteuner", "aanvrager", "kandidaat"),
+}
 _NO_DATE = re.compile(
     r"(?:datum\b[^:]{0,30}|(?:onder)?getekend op|plaats,? (?:en )?datum)\s*:?[\s._…-]*", re.IGNORECASE
 )
@@ -193,7 +198,7 @@ def _signatures(sheets: Sheets) -> dict[Role, Found | None]:
     told = _told(sheets)
     found: dict[Role, Found | None] = {}
     for role in ROLES:
-        labels = tuple(form.format(role) for form in _SIGNED_BY)
+        labels = tuple(form.format(name) for form in _SIGNED_BY for name in _CALLED[role])
         found[role] = (
             first(labelled(sheets, labels, _a_signing_date))
             or first(labelled(columns[role], _SIGNED, _a_signing_date))
@@ -240,10 +245,12 @@ def _dates_on(line: Line) -> Iterator[Found | None]:
 
 
 def _dated_places(sheets: Sheets) -> Iterator[Found]:
-    """`Utrecht, 21 mei 2024`."""
+    """`Utrecht, 21 mei 2024`, `d.d. 21 mei 2024`; a date alone may be a birth date."""
     for line in sheets.lines:
         for segment in line.segments:
-            match = re.fullmatch(r"[^\W\d_][^\d,:]{1,30},\s*(?:d\.?d\.?\s*)?(\d.{5,20})", segment.text.strip())
+            match = re.fullmatch(
+                r"(?:[^\W\d_][^\d,:]{1,30},\s*(?:d\.?d\.?\s*)?|d\.?d\.?\s*)(\d.{5,20})", segment.text.strip()
+            )
             if match and (day := a_date(match[1])) is not None:
                 yield Found(day, line.place(segment))
 

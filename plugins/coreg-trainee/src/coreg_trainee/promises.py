@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 from coreg_tui.api import Found, Line, Sheets
 
-BOX = r"[☐□○◯▢☒☑✓✔✗✘⊠🗹■●◉]|[\[(]\s?[xXvV✓]?\s?[\])]"
-_EMPTY = "☐□○◯▢"
+BOX = r"[☐□○◯▢☒☑✓✔✗✘⊠🗹■●◉]|[\[(]\s?[xXvV✓]?\s?[\])]|(?<!\w)[xXoO](?=\s+(?:ja|nee|Ja|Nee)\b)"
+_EMPTY = "☐□○◯▢oO"
 _YES_NO = re.compile(r"\b(ja|nee|yes|no)\b", re.IGNORECASE)
 _ANSWER_ONLY = re.compile(rf"(?:(?:{BOX})|\b(?:ja|nee|yes|no)\b|[\s/:|,.])*", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s*(?:\d{1,2}[.)]|[a-z][.)])\s")
@@ -23,6 +23,8 @@ _PROMISES = re.compile(
     r"|\bverklaa?r\w*\b.{0,60}?\b(?:zal|zullen)\b|\bgaat?\b.{0,80}\bvolgen\b",
     re.IGNORECASE | re.DOTALL,
 )
+_ASKS = re.compile(r"\?|\bja\b|\bnee\b", re.IGNORECASE)
+"""A question, or an answer to choose: what is printed is then no promise."""
 _DENIES = re.compile(
     r"\b(?:zeg|zegt|zeggen|beloof|belooft|kan|kunnen|wil|verplicht)\s+(?:[^\s.,]+\s+){0,3}?niet\b|\bniet\s+(?:toe\b|toegezegd)"
     r"|\bgeen\s+toezegging",
@@ -82,7 +84,7 @@ def promised(sheets: Sheets, topic: str) -> Found | None:
         answer = statement.answer()
         if answer is not None:
             boxed.append(Found(answer, statement.lines[0].place()))
-        elif not statement.boxed and _PROMISES.search(text):
+        elif not statement.boxed and not _ASKS.search(text) and _PROMISES.search(text):
             told.append(Found(not _DENIES.search(text), statement.lines[0].place()))
     return _agreed(boxed or told)
 

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from coreg_trainee.promises import BOX, chosen, filled_in, promised
-from coreg_tui.api import Found, Line, Page, Reading, Sheets, a_date, a_name, a_text, first, labelled, phrase
+from coreg_tui.api import Found, Line, Page, Reading, Segment, Sheets, a_date, a_name, a_text, first, labelled, phrase
 
 _HOLDER = (
     "Naam aanvrager", "Naam van de aanvrager", "Naam professional", "Naam kandidaat", "Aanvrager",
-    "Naam en voorletters", "Voor- en achternaam", "Volledige naam", "Naam",
+    "Naam en voorletters", "Voor- en achternaam", "Volledige naam", "Naam", "Registratiehouder", "Geregistreerde",
 )  # fmt: skip
 _SURNAME = ("Achternaam", "Geslachtsnaam", "Achternaam aanvrager")
 _PREFIX = ("Tussenvoegsel", "Tussenvoegsels", "Tussenvoegsel(s)")
@@ -69,7 +69,7 @@ _BEFORE_BIRTH = (
 _FROM = (
     "Ingangsdatum registratie", "Ingangsdatum", "Registratie vanaf", "Registratie per", "Geregistreerd vanaf",
     "Begindatum", "Geregistreerd per", "Ingeschreven per", "Ingeschreven vanaf", "Startdatum",
-    "Startdatum registratie", "Geldig vanaf",
+    "Startdatum registratie", "Geldig vanaf", "Periode", "Registratieperiode",
 )  # fmt: skip
 _BEGINS = rf"\b(?:van(?=[^.]{{8,25}}\s(?:tot|t/m))|met\s+ingang\s+van|ingaande(?:\s+op)?|vanaf|per|sinds)\s+{_DATE}"
 _REGISTERED = re.compile(r"\b(?:ingeschreven|geregistreerd|registratie|inschrijving|toegelaten)\b", re.IGNORECASE)
@@ -95,13 +95,13 @@ def read_request(sheets: Sheets) -> Iterable[Reading]:
     """The facts of one request for the category In opleiding; none of a form that was not filled in."""
     part = _supervisor_part(sheets)
     found = {
-        "holder": _holder(sheets),
-        "holder_birth_date": _birth_date(sheets),
+        "holder": _holder(_unnumbered(sheets)),
+        "holder_birth_date": _birth_date(_unnumbered(sheets)),
         "signed": _signed(sheets),
         "complete": filled_in(sheets),
         "promise_masterclasses": promised(sheets, "masterclasses"),
         "promise_supervision": promised(sheets, "supervision"),
-        "supervisor": first(labelled(sheets, _SUPERVISOR, _a_supervisor))
+        "supervisor": first(labelled(_unnumbered(sheets), _SUPERVISOR, _a_supervisor))
         or first(labelled(part, ("Naam", "Naam en voorletters"), _a_supervisor))
         or _by_phrase(sheets, _SUPERVISOR_NAMED, _a_supervisor),
         "supervisor_number": first(labelled(sheets, _of_supervisor(_NUMBER), _a_register_number))
@@ -114,13 +114,14 @@ def read_request(sheets: Sheets) -> Iterable[Reading]:
 
 
 def read_cv(sheets: Sheets) -> Iterable[Reading]:
-    """Whose CV it is."""
+    """Whose CV it is; not who is named as a reference."""
+    own = _up_to(sheets, re.compile(r"\W*(?:referenties?|references)\b", re.IGNORECASE))
     found = {
-        "holder": first(labelled(sheets, ("Naam", "Name", "Voor- en achternaam", "Volledige naam"), _a_person))
-        or _composed(sheets)
-        or _beside_title(sheets)
-        or _largest(sheets),
-        "holder_birth_date": _birth_date(sheets),
+        "holder": _composed(own)
+        or first(labelled(own, ("Naam", "Name", "Voor- en achternaam", "Volledige naam"), _a_person))
+        or _beside_title(own)
+        or _largest(own),
+        "holder_birth_date": _birth_date(own),
     }
     yield Reading(facts={name: fact for name, fact in found.items() if fact is not None})
 
@@ -287,7 +288,40 @@ def _beside_title(sheets: Sheets) -> Found | None:
     for match, line in phrase(sheets, pattern):
         if (name := _a_person(match[1])) is not None and " " in name:
             return Found(name, line.place())
+    lines = sheets.lines
+    for number, line in enumerate(lines[:8]):
+        if re.fullmatch(r"\W*(?:curriculum\s+vitae|cv)\W*", line.text, re.IGNORECASE):
+            for near in (*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2]):
+                if len(near.segments) == 1 and (name := _a_person(near.text)) is not None and " " in name:
+                    return Found(name, near.place())
     return None
+
+
+def _up_to(sheets: Sheets, heading: re.Pattern[str]) -> Sheets:
+    """The lines before the first that begins with such a heading."""
+    pages = []
+    for page in sheets.pages:
+        ends = next((number for number, line in enumerate(page.lines) if heading.match(line.text)), None)
+        pages.append(Page(page.number, page.width, page.height, page.lines[:ends]))
+        if ends is not None:
+            break
+    return Sheets(tuple(pages))
+
+
+def _unnumbered(sheets: Sheets) -> Sheets:
+    """The same without the numbers of the form's questions (`1. Naam`)."""
+    return Sheets(
+        tuple(
+            Page(page.number, page.width, page.height, tuple(_without_number(line) for line in page.lines))
+            for page in sheets.pages
+        )
+    )
+
+
+def _without_number(line: Line) -> Line:
+    head = line.segments[0]
+    text = re.sub(r"^\s*(?:\d{1,2}|[a-z])[.)]\s+(?=[^\W\d_])", "", head.text)
+    return line if text == head.text else Line(line.page, (Segment(text, head.box, head.words), *line.segments[1:]))
 
 
 def _largest(sheets: Sheets) -> Found | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from coreg_tui.api import (
@@ -135,6 +136,12 @@ def original(
     return by_employer or absent(reasons.ORIGINAL_NOT_SHOWN).resting_on()
 
 
+_SEEN = Text(
+    en="An employer declares to have seen the original.",
+    nl="Een werkgever verklaart het origineel te hebben gezien.",
+)
+
+
 def _by_post(entry: PostEntry) -> Ruling:
     if not entry.authentic:
         return failed(reasons.NOT_AUTHENTIC, on=entry.on).resting_on("issued")
@@ -150,41 +157,41 @@ def _statement(ctx: Context, examined: Examined, issued: date | None, number: st
         return as_found(unsound)
     if statement.flag("original_seen") is not True:
         return None
+    failing = [finding for finding in unsound if finding.outcome is Outcome.FAIL]
     birth_date = statement.day("holder_birth_date")
     if birth_date is not None and birth_date != ctx.applicant.birth_date:
         ruling = failed(reasons.OTHER_PERSON, stated=birth_date, applicant=ctx.applicant.birth_date)
-        return ruling.resting_on(statement.fact("holder_birth_date"))
-    employer = statement.text("employer")
-    if employer is not None and _own_firm(ctx, employer):
-        return unknown(reasons.OWN_FIRM, employer=employer).resting_on(statement.fact("employer"))
-    signed = statement.day("signed")
-    if isinstance(signed, date) and issued is not None and signed < issued:
+        return ruling.besides(failing).resting_on(statement.fact("holder_birth_date"))
+    if failing:
+        return as_found(unsound)
+    doubts = _doubts(ctx, statement)
+    signed, about = statement.day("signed"), statement.text("vog_number")
+    own_firm = any(why.reason is reasons.OWN_FIRM for why in doubts.because)
+    if isinstance(signed, date) and issued is not None and signed < issued and not own_firm:
         ruling = unknown(reasons.OTHER_VOG_DATE, on=signed, issued=issued)
         return ruling.resting_on("issued", statement.fact("signed"))
-    about = statement.text("vog_number")
-    if about is not None and number is not None and words(about) != words(number):
+    if about is not None and number is not None and words(about) != words(number) and not own_firm:
         ruling = absent(reasons.ORIGINAL_NOT_SHOWN).also(reasons.OTHER_VOG, stated=about, number=number)
         return ruling.resting_on("number", statement.fact("vog_number"))
-    if unsound:
-        return as_found(unsound)
-    return _doubts(ctx, statement, employer).resting_on(*statement.facts.values())
+    return doubts.besides(unsound).resting_on(*statement.facts.values())
 
 
-def _doubts(ctx: Context, statement: Exhibit, employer: str | None) -> Ruling:
-    holder = statement.text("holder")
-    doubt: Ruling | None = None
-    if holder is None:
-        doubt = unknown(HOLDER_NOT_STATED)
-    elif not can_be(holder, ctx.applicant):
-        doubt = unknown(HOLDER_DIFFERS, stated=holder, applicant=ctx.applicant.full_name)
+def _doubts(ctx: Context, statement: Exhibit) -> Ruling:
+    """Who declares it, about whom: a pass, or unknown with all that is doubtful."""
+    employer, holder = statement.text("employer"), statement.text("holder")
+    doubts: list[Ruling] = []
     if employer is None:
-        fact = Text(en="the employer", nl="de werkgever")
-        doubt = doubt.also(NOT_STATED, fact=fact) if doubt else unknown(NOT_STATED, fact=fact)
-    how = Text(
-        en="An employer declares to have seen the original.",
-        nl="Een werkgever verklaart het origineel te hebben gezien.",
-    )
-    return doubt or passed(how=how)
+        doubts.append(unknown(NOT_STATED, fact=Text(en="the employer", nl="de werkgever")))
+    elif _own_firm(ctx, employer):
+        doubts.append(unknown(reasons.OWN_FIRM, employer=employer))
+    if holder is None:
+        doubts.append(unknown(HOLDER_NOT_STATED))
+    elif not can_be(holder, ctx.applicant):
+        doubts.append(unknown(HOLDER_DIFFERS, stated=holder, applicant=ctx.applicant.full_name))
+    if not doubts:
+        return passed(how=_SEEN)
+    first, *others = doubts
+    return replace(first, because=tuple(why for one in (first, *others) for why in one.because))
 
 
 def _own_firm(ctx: Context, employer: str) -> bool:

@@ -135,19 +135,11 @@ def _paired(labels: Sequence[str]) -> tuple[str, ...]:
 
 
 def _number(sheets: Sheets) -> Found | None:
-    """The number by which the VOG is known; none where it bears two, as either may be the one that others name."""
-    reference = first(labelled(sheets, _paired(_NUMBER), a_reference))
-    blue = next(
-        (
-            Found(match.group(), line.place())
-            for line in sheets.lines
-            if (match := _BLUE_NUMBER.search(line.text)) is not None
-        ),
-        None,
-    )
-    if reference is None or blue is None:
-        return reference or blue
-    return reference if words(str(reference.value)) == words(str(blue.value)) else None
+    """The reference; on a paper VOG without one the blue number, which is another number of the same paper."""
+    if reference := first(labelled(sheets, _paired(_NUMBER), a_reference)):
+        return reference
+    numbers = ((_BLUE_NUMBER.search(line.text), line) for line in sheets.lines)
+    return first(Found(match.group(), line.place()) for match, line in numbers if match is not None)
 
 
 def _person_type(sheets: Sheets) -> Found | None:

@@ -79,7 +79,8 @@ def _weekly(sheets: Sheets) -> list[tuple[Figure, bool]]:
             text, at = match.string, match.start(1)
             before = _clause_before(text, at)
             basis = _ON_THE_BASIS_OF.search(before) is not None and "fte" not in _sentence_around(text, at).casefold()
-            ours = not (_OTHER_HOURS.search(before) or _OTHER_HOURS_BEHIND.match(text, match.end()))
+            behind = "" if match[0].endswith(".") else text[match.end() : match.end() + 60]
+            ours = not (_OTHER_HOURS.search(before) or _OTHER_HOURS_BEHIND.match(behind))
             seen.setdefault(at, (Figure(at, hours, line, basis), ours))
     return [seen[at] for at in sorted(seen)]
 

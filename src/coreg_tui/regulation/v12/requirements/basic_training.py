@@ -100,9 +100,9 @@ def _held_basis(case: Case) -> Iterator[Alternative]:
 
 def _at_another_change(case: Case) -> Iterator[Alternative]:
     """Item 3 or 4 at another change, where the exemption does not serve (I-11, item 6)."""
-    if case.request.kind != "category_change" or _converts_to_junior(case):
+    if case.request.kind != "category_change":
         return
-    routes = _basis_routes(case)
+    routes = set() if _converts_to_junior(case) else _basis_routes(case)
     if _trained_early(case) or "regular" in routes:
         yield doubtful(reasons.EXEMPTION_AT_RENEWAL_ONLY, clause="fn 5")
     elif None in routes:

@@ -1,0 +1,207 @@
+"""What somebody works as: title, description and level, behind their labels or in a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from coreg_tui.api import Found, Line, Sheets, a_text, boxes, first, labelled, phrase, unhyphenated, words
+
+TITLE = (
+    "Functietitel", "Functie", "Functienaam", "Functiebenaming", "Naam functie", "Naam van de functie", "Titel functie",
+    "Beroep", "Functie werknemer", "Functie medewerker", "Functie professional", "Functietitel medewerker",
+    "Job title", "Function", "Position", "Werkzaam als", "In de functie van", "Functie (titel)", "Uw functie",
+)  # fmt: skip
+DESCRIPTION = (
+    "Functieomschrijving", "Functiebeschrijving", "Omschrijving functie", "Omschrijving van de functie",
+    "Beschrijving functie", "Beschrijving van de functie", "Omschrijving werkzaamheden", "Beschrijving werkzaamheden",
+    "Omschrijving van de werkzaamheden", "Werkzaamheden", "Aard van de werkzaamheden", "Taken", "Taakomschrijving",
+    "Taken en werkzaamheden", "De werkzaamheden omvatten", "De werkzaamheden bestaan uit",
+    "De werkzaamheden bestonden uit", "Mijn werkzaamheden", "De werkzaamheden zijn", "Job description",
+    "Korte functieomschrijving", "Korte omschrijving functie", "Inhoud van de functie", "Functie-inhoud",
+)  # fmt: skip
+LEVEL = (
+    "Op hbo-niveau", "Werkzaam op hbo-niveau", "Werkzaamheden op hbo-niveau", "Functie op hbo-niveau", "Hbo-niveau",
+    "Werkt op hbo-niveau", "Op hbo niveau werkzaam", "Functieniveau", "Niveau", "Niveau functie", "Niveau van de functie",
+    "Werk- en denkniveau", "Hbo werk- en denkniveau", "Functieniveau hbo", "Niveau hbo", "Uitgeoefend op hbo-niveau",
+)  # fmt: skip
+_LONGEST = 1500
+_MOST_LINES = 24
+
+_TITLE_WORDS = r"([^\W\d_][\w/’'-]*(?:\s+(?!van\s|dat\b)[\w/’'()-]+){0,6}?)"
+_TITLE_ENDS = (
+    r"(?=\s*(?:[.,;:]|\n\n|\Z)|\s+(?:bij|voor|met|op|te|in(?!\s+opleiding)|van|waarbij|gedurende|sinds|tegen|vanaf|per"
+    r"|ingeschaald|werkzaam|gewerkt|heeft|hebben|is|was|en\s+(?:is|heeft|werkt|verricht|was)|for|at|\(|\d|–|-\s)\s?)"
+)
+_TITLED = (
+    rf"\b(?:in|vervult)\s+de\s+functie\s+van\s+{_TITLE_WORDS}{_TITLE_ENDS}",
+    rf"\bde\s+functie\s+(?:van\s+(?:de\s+)?werknemer\s+)?(?:luidt|is\s+die\s+van|is)\s*:?\s*{_TITLE_WORDS}{_TITLE_ENDS}",
+    rf"\b(?:werkzaam|werkt|werkte|gaat\s+werken|werken|aangesteld|benoemd|dienst|gewerkt|dienstverband|aan\s+het\s+werk|employed"
+    rf"|works|worked)\b[^.;]{{0,60}}?\b(?:als|as)\s+{_TITLE_WORDS}{_TITLE_ENDS}",
+    rf"\bals\s+((?:[^\W\d_][\w-]*\s+){{0,2}}?cli[eë]nt-?\s?ondersteuner){_TITLE_ENDS}",
+)
+_NO_TITLE = re.compile(
+    r"^(?:deze|die|dit|dat|volgt|bedoeld|genoemd|gevolg|zodanig|zelfstandige?|zzp\w*|ondernemer|werknemer|werkgever|zijnde|hbo|mbo"
+    r"|op|uitgeoefend|ingeschaald|gewaardeerd|ingedeeld|vastgesteld|voltijd\w*|parttime\w*|een|het|de|volgende|omschreven)\b",
+    re.IGNORECASE,
+)
+_STOPS = re.compile(
+    r"^\s*(?:artikel\b|art\.|bijlage\b|\d{1,2}[.)]\s+[A-Z]|aldus\b|opgemaakt|ondertekend|getekend|naar\s+waarheid|plaats\b|datum\b"
+    r"|handtekening|naam\b|periode|aantal\b|totaal\b|begindatum|startdatum|einddatum|uren\b|werkgever\b|werknemer\b|in\s+dienst"
+    r"|deze\s+(?:opgave|verklaring)|ik\s+verklaar|(?:de\s+)?functie\s+(?:wordt|op)|op\s+hbo|werkzaa?m\w*\s+op|niveau|hbo|kruis"
+    r"|geboorte|van\s+\d|voorbeeld\b|pagina\s+\d|met\s+vriendelijke|hoogachtend|gevestigd)|[☒☑☐□]|^\s*\[.?\]",
+    re.IGNORECASE,
+)
+_ENUMERATED = re.compile(r"^\s*[•▪‣–*-]\s*")
+_PREFIXED = re.compile(r"^\s*(?:artikel\s+\d+\w?\s*[.:–-]?|bijlage\s*\d*\s*[.:–-]?|\d{1,2}\s*[.)]?)\s*", re.IGNORECASE)
+
+_HBO = r"\bhbo\b[\s-]*(?:\(?\s*werk-?\s?en\s+denk-?\s?)?niveau\b"
+_AT_LEVEL = re.compile(
+    rf"\b(?:uitgeoefend|uitgevoerd|verricht|ingeschaald|ingedeeld|gewaardeerd|functie\w*|werkzaamheden|werk|werkt|werkzaam|taken)\b"
+    rf"[^.;☐☒]{{0,90}}?{_HBO}|{_HBO}[^.;☐☒]{{0,40}}?\b(?:uitgeoefend|uitgevoerd|verricht|werkzaam|gewerkt)\b",
+    re.IGNORECASE,
+)
+_OF_THE_PERSON = re.compile(r"\b(?:beschikt|bezit|diploma|opleiding|toets\w*|test|behaald|vereist|wens\w*|minimaal)\b", re.IGNORECASE)
+_NOT_AT_LEVEL = re.compile(rf"\b(?:niet|geen|onder|beneden)\b[^.;]{{0,40}}?{_HBO}|{_HBO}\s*:?\s*(?:niet|geen|nee)\b", re.IGNORECASE)
+_OPEN = re.compile(r"\bof\b|\bwel\s*/\s*niet\b|\bja\s*/\s*nee\b|\*|[?]", re.IGNORECASE)
+
+
+def title_in(sheets: Sheets) -> Found | None:
+    """The function's title."""
+    return first(labelled(sheets, TITLE, a_title, lines=2)) or first(_titled(sheets))
+
+
+def a_title(text: str) -> str | None:
+    """A title of a function: a few words, no sentence and no blank to fill in."""
+    value = a_value(text)
+    if value is None or len(value.split()) > 9 or len(value) > 90 or re.search(r"\d{3}|\.\s|[?☐☒]", value):
+        return None
+    value = value.strip("\"'“”‘’„ ").rstrip(".;,")
+    if words(value) and words(value)[0] in {"omschrijving", "titel", "op", "niveau", "van", "wordt", "hbo", "inhoud"}:
+        return None
+    return value or None
+
+
+def a_value(text: str) -> str | None:
+    """What was filled in; None where a form only tells what to fill in."""
+    value = a_text(text)
+    if value is None or re.fullmatch(r"\(.*\)|<.*>|\[.*\]|[dmj/ -]+|n\.?v\.?t\.?", value, re.IGNORECASE):
+        return None
+    return None if re.search(r"[…_]{2,}|\.{4,}", value) else value
+
+
+def _titled(sheets: Sheets) -> Iterator[Found]:
+    for pattern in _TITLED:
+        for match, line in phrase(sheets, pattern, across=True):
+            title = a_title(re.sub(r"^(?:een|de|het)\s+", "", " ".join(match[1].split()), flags=re.IGNORECASE))
+            if title is not None and not _NO_TITLE.match(title):
+                yield Found(title, line.place())
+
+
+def description_in(sheets: Sheets) -> Found | None:
+    """The description of the function, behind its label or below its heading."""
+    return first(_below_a_heading(sheets)) or first(labelled(sheets, DESCRIPTION, _a_description, lines=_MOST_LINES))
+
+
+def _a_description(text: str) -> str | None:
+    value = " ".join(text.split())
+    if a_value(value) is None or len(value.split()) < 2 or re.search(r"[☐☒☑□]", value):
+        return None
+    return value.strip(" :")[:_LONGEST]
+
+
+def _below_a_heading(sheets: Sheets) -> Iterator[Found]:
+    keys = {words(label) for label in DESCRIPTION}
+    lines = sheets.lines
+    for number, line in enumerate(lines):
+        bare = words(_PREFIXED.sub("", line.text))
+        if bare not in keys or len(line.segments) > 2:
+            continue
+        body = list(_body(lines, number))
+        value = _a_description(" ".join(unhyphenated(_ENUMERATED.sub("", one.text) for one in body)))
+        if value is not None and len(value.split()) > 4:
+            yield Found(value, body[0].place())
+
+
+def _body(lines: Sequence[Line], number: int) -> Iterator[Line]:
+    """The lines of the text below a heading, up to the next heading, label or wide gap."""
+    above = lines[number]
+    for count, line in enumerate(lines[number + 1 : number + 1 + _MOST_LINES]):
+        height = above.box[3] - above.box[1]
+        gap = above.box[1] - line.box[3]
+        if line.page != above.page or gap > (2.5 if count == 0 else 1.3) * max(height, line.box[3] - line.box[1]):
+            return
+        if _STOPS.search(line.text) or line.text.rstrip().endswith(":"):
+            return
+        yield line
+        above = line
+
+
+def level_in(sheets: Sheets) -> Found | None:
+    """Whether the work is at HBO level, as ticked, filled in or told."""
+    return _ticked_level(sheets) or first(labelled(sheets, LEVEL, _a_level)) or _told_level(sheets)
+
+
+def _ticked_level(sheets: Sheets) -> Found | None:
+    lines = sheets.lines
+    for number, line in enumerate(lines):
+        around = " ".join(one.text for one in lines[max(0, number - 1) : number + 1])
+        if not re.search(r"\bhbo\b", around, re.IGNORECASE):
+            continue
+        answers = [(on, text) for on, text, at in boxes(sheets) if at is line]
+        said = {_yes(text): on for on, text in answers if _yes(text) is not None}
+        if len(said) == 2 and said[True] != said[False]:
+            return Found(said[True], line.place())
+        if answers:
+            return _named_level(answers, line) or _after_its_word(line)
+    return None
+
+
+def _named_level(answers: Sequence[tuple[bool, str]], line: Line) -> Found | None:
+    """Boxes that name the levels themselves (`☐ mbo ☒ hbo ☐ wo`), one of them ticked."""
+    ticked = [text for on, text in answers if on]
+    if len(ticked) != 1 or not words(ticked[0]):
+        return None
+    level = words(ticked[0])[0]
+    if level in ("mbo", "vmbo", "hbo") and len(answers) > 1:
+        return Found(level == "hbo", line.place())
+    if re.search(_HBO, ticked[0], re.IGNORECASE) and len(answers) == 1:
+        return Found(True, line.place())
+    return None
+
+
+def _after_its_word(line: Line) -> Found | None:
+    """Boxes that stand behind their words (`ja ☒ nee ☐`)."""
+    found = re.search(r"\bja\s*(\S+)\s+nee\s*(\S+)\s*$", line.text, re.IGNORECASE)
+    if found is None:
+        return None
+    marks = [mark in "☒☑✓✔✗✘⊠●◉■" for mark in found.groups()]
+    return Found(marks[0], line.place()) if marks[0] != marks[1] else None
+
+
+def _yes(text: str) -> bool | None:
+    said = words(text)
+    return {"ja": True, "yes": True, "wel": True, "nee": False, "neen": False, "no": False, "niet": False}.get(said[0]) if said else None
+
+
+def _a_level(text: str) -> bool | None:
+    said = words(text)
+    if not said or len(said) > 6 or _OPEN.search(text) or re.search(r"[☐□☒☑]", text):
+        return None
+    answer = _yes(text)
+    if answer is not None:
+        return answer if not {"ja", "nee"} <= set(said) else None
+    if "hbo" in said:
+        return not {"niet", "geen"} & set(said) if not {"mbo", "wo"} & set(said) else None
+    return False if said[0] in ("mbo", "vmbo") else None
+
+
+def _told_level(sheets: Sheets) -> Found | None:
+    found: dict[bool, Found] = {}
+    for match, line in phrase(sheets, r"(?s)\S.*?(?:[.!?;](?=\s+[A-Z\d•–-])|\n\s*\n|\Z)", flags=0, across=True):
+        sentence = " ".join(match[0].split())
+        told = _AT_LEVEL.search(sentence)
+        if told is None or _OF_THE_PERSON.search(sentence[max(0, told.start() - 60) : told.end()]) or re.search(r"[☐☒☑□]|\bja\s*/\s*nee\b", sentence[told.end() : told.end() + 20]):
+            continue
+        found.setdefault(_NOT_AT_LEVEL.search(sentence[max(0, told.start() - 20) :]) is None, Found(_NOT_AT_LEVEL.search(sentence[max(0, told.start() - 20) :]) is None, line.place()))
+    return next(iter(found.values())) if len(found) == 1 else None

@@ -1,0 +1,218 @@
+"""Who works for whom: the holder and the employer, behind their labels, in a sentence or in a letter's head."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from coreg_tui.api import Found, Line, Sheets, a_date, a_name, a_text, first, labelled, phrase
+from coreg_work_experience.figures import DATE
+
+BORN = (
+    "Geboortedatum", "Geboortedatum medewerker", "Geboortedatum werknemer", "Geboortedatum professional",
+    "Geboortedatum cliëntondersteuner", "Geboren op", "Geboren", "Geb. datum", "Geb.datum", "Datum geboorte",
+    "Geboortedatum en -plaats", "Geboortedatum en plaats", "Geboortedatum / -plaats", "Date of birth", "Born",
+)  # fmt: skip
+EMPLOYEE = (
+    "Naam medewerker", "Naam werknemer", "Naam van de medewerker", "Naam van de werknemer", "Naam professional",
+    "Naam van de professional", "Naam cliëntondersteuner", "Naam van de cliëntondersteuner", "Naam kandidaat",
+    "Naam aanvrager", "Naam betrokkene", "Werknemer", "De werknemer", "Medewerker", "Professional", "Betrokkene",
+    "Name of employee", "Employee", "Employee name",
+)  # fmt: skip
+EMPLOYER = (
+    "Naam organisatie", "Naam werkgever", "Naam van de organisatie", "Naam van de werkgever", "Naam instelling",
+    "Naam bedrijf", "Werkgever", "De werkgever", "Organisatie", "Instelling", "Naam organisatie/werkgever",
+    "Naam werkgever/organisatie", "Werkgever / organisatie", "Werkgever/organisatie", "Naam instelling/organisatie",
+    "Bedrijf", "Bedrijfsnaam", "Employer", "Name of employer", "Organisation",
+)  # fmt: skip
+FIRM = (
+    "Handelsnaam", "Naam onderneming", "Naam van de onderneming", "Bedrijfsnaam", "Naam bedrijf", "Onderneming",
+    "Naam eenmanszaak", "Praktijknaam", "Naam praktijk", "Bedrijf", "Trade name",
+)  # fmt: skip
+OWN_NAME = (
+    "Naam", "Naam ondergetekende", "Ondergetekende", "Naam zzp'er", "Naam zelfstandige", "Naam professional",
+    "Naam cliëntondersteuner", "Volledige naam", "Voor- en achternaam", "Naam en voorletters", "Naam aanvrager",
+    "Voorletters en naam", "Voorletters en achternaam", "Name",
+)  # fmt: skip
+
+_BIRTH = rf"\b(?:geboren|geb\.|geboortedatum|born)\b\s*:?\s*(?:(?:op|te\s+[^\d\n,]{{2,40}},?\s*(?:op)?|on)\s+)?({DATE})"
+_PREFIX = r"(?:van|de|den|der|het|ter|ten|te|el|al|la|le|von|von der|da|dos|di|bin|ibn|in|'t|’t|en|d'|aan|op)"
+_NAMED = r"(?:[^\W\d_a-z][\w.’'`-]*|\([^\W\d_a-z]\w+\))"
+_PERSON = rf"{_NAMED}(?:\s+(?:{_PREFIX}|{_NAMED}))*"
+_ADDRESS = r"(?:(?i:de\s+heer|heer|mevrouw|mevr\.|mw\.|dhr\.|hr\.|mr\.?|mrs\.?|ms\.?|drs\.|ing\.|ir\.|dr\.)\s+)"
+_BORN_NAMED = rf"({_ADDRESS}*{_PERSON})\s*,?\s*\(?(?:(?:ook\s+)?geboren|geb\.|born|geboortedatum)\b"
+_DECLARED_NAMED = (
+    rf"\b(?:verklaar\w*|verklaring|bevestig\w*|certify|certifies|declare\w*)\b[^.;]{{0,60}}?\b(?:dat|that)\s+"
+    rf"({_ADDRESS}*{_PERSON})",
+    rf"\b(?:dat)\s+({_ADDRESS}+{_PERSON})",
+)
+_SELF_NAMED = rf"\b(?:[Oo]ndergetekende|[Ii]k),?\s+(?:ik,\s+)?({_ADDRESS}*{_PERSON})\s*,"
+_EMPLOYED_NAMED = (
+    rf"\b(?:tussen|en|2[.)]|b[.)])\s+({_ADDRESS}+{_PERSON})[^.;]{{0,160}}?(?i:werknemer|werkneemster)",
+    rf"({_PERSON}),?\s*\(?(?:hierna|verder)[^.;\n]{{0,40}}?(?i:werknemer|werkneemster)",
+)
+_ROLE = re.compile(
+    r"^(?:de\s+)?(?:werknemer|werkneemster|medewerk\w+|ondergetekende|naam|professional|betrokkene|employee|en|dat)\b[\s:,]*",
+    re.IGNORECASE,
+)
+_NO_PERSON = re.compile(
+    r"\b(?:stichting|b\.?v\.?|gemeente|vereniging|co[oö]peratie|zorggroep|organisatie|werkgever|register|verklaring"
+    r"|kamer|directeur|manager|deze|hij|zij|uw|onze?)\b",
+    re.IGNORECASE,
+)
+
+_FORM_WORDS = re.compile(
+    r"\b(?:stichting|gemeente|vereniging|co[oö]peratie|zorggroep|zorg\w*|welzijn\w*|mee|b\.?\s?v\.?|n\.?v\.?|u\.?a\.?|v\.?o\.?f"
+    r"|groep|steunpunt|instelling|organisatie|bureau|centrum)(?![\w])",
+    re.IGNORECASE,
+)
+_NAME_ENDS = re.compile(
+    r"\s*(?:,|;|\(|\n\n|\s[–-]\s|\bte\s+(?=[A-Z’'])|\b(?:van|per|op|voor)\s+(?=\d)|\.\s+(?=[A-Z])|\.$"
+    r"|\b(?:statutair|gevestigd|kantoorhoudend|vertegenwoordigd|ingeschreven|hierna|verder\s+te\s+noemen|verklaart|bevestigt"
+    r"|dat|als|in\s+(?:de|het)\s+(?:functie|dienst|periode)|sinds|vanaf|met\s+ingang|voor\s+gemiddeld|heeft|is|was|werkt"
+    r"|werkzaam|op\s+basis|waar|en\s+(?:is|heeft|werkt|was|verricht|dat))\b)"
+)
+_OFFICE = (
+    r"(?:directeur|bestuurder|manager|teammanager|teamleider|leidinggevende|clustermanager|regiomanager|hr-?\s?\w*"
+    r"|personeels\w+|p&o\w*|hoofd\w*|voorzitter)"
+)
+_EMPLOYER_NAMED = (
+    r"\bverklaart\s+(?:hierbij\s+|hiermee\s+)?namens\s+([^\n]{3,90}(?:\n[^\n]{0,60})?)",
+    r"\b(?:hierbij|hiermee)\s+verklaart\s+([^\n]{3,90}(?:\n[^\n]{0,60})?)",
+    rf"\b{_OFFICE}\b[^.;\n]{{0,40}}?\b(?:van|bij|namens)\s+([^\n]{{3,90}}(?:\n[^\n]{{0,60}})?)",
+    r"\bnamens\s+([^\n]{3,90}(?:\n[^\n]{0,60})?)",
+    r"\b(?:in\s+dienst|werkzaam|dienstverband|aangesteld|gewerkt)\s+(?:is\s+|was\s+|heeft\s+)?(?:van|bij)\s+"
+    r"([^\n]{3,90}(?:\n[^\n]{0,60})?)",
+)
+_PARTY = (
+    r"(?:^|\n)\s*(?:partijen\s*:?|(?:de\s+)?ondergetekenden?\s*:?|tussen\s*:?|1[.)]|a[.)]|i[.)])\s*(?:(?:1|a|i)[.)]\s*)?"
+    r"(?:(?:de\s+)?werkgever\s*:\s*)?([^\n]{3,120}(?:\n[^\n]{0,120}){0,3}?)[^.;]{0,160}?\bwerkgever\b"
+)
+_FIRM_NAMED = (
+    r"\bhandel(?:end|t)\s+onder\s+de\s+naam\s+([^\n]{3,90}(?:\n[^\n]{0,60})?)",
+    r"\b(?:eigenaar|eigenaresse)\s+van\s+([^\n]{3,90}(?:\n[^\n]{0,60})?)",
+    r"\bmijn\s+(?:eenmanszaak|onderneming|bedrijf|praktijk)\s+([^\n]{3,90}(?:\n[^\n]{0,60})?)",
+)
+_STREET = re.compile(r"\b(?:postbus|postadres|bezoekadres)\b|\b\d{4}\s?[A-Z]{2}\b|@|\bwww\.|\btel", re.IGNORECASE)
+
+
+def birth_date_in(sheets: Sheets) -> Found | None:
+    """The only birth date on the paper."""
+    by_label = first(labelled(sheets, BORN, a_date))
+    if by_label is not None:
+        return by_label
+    found = {a_date(match[1]): line for match, line in phrase(sheets, _BIRTH, across=True) if a_date(match[1])}
+    return next((Found(day, line.place()) for day, line in found.items() if day), None) if len(found) == 1 else None
+
+
+def employee_in(sheets: Sheets) -> Found | None:
+    """The person that an employer's paper is about."""
+    return (
+        first(labelled(sheets, EMPLOYEE, _person))
+        or _only(_named(sheets, _BORN_NAMED, *_EMPLOYED_NAMED))
+        or _only(_named(sheets, *_DECLARED_NAMED))
+        or _beside_birth(sheets)
+    )
+
+
+def oneself_in(sheets: Sheets) -> Found | None:
+    """The person who declares something of their own work."""
+    return (
+        _only(_named(sheets, _BORN_NAMED))
+        or _only(_named(sheets, _SELF_NAMED))
+        or first(labelled(sheets, OWN_NAME, _person))
+    )
+
+
+def employer_in(sheets: Sheets) -> Found | None:
+    """The employer of an employer's statement."""
+    return (
+        first(labelled(sheets, EMPLOYER, an_employer, lines=2))
+        or first(_employers(sheets, _EMPLOYER_NAMED))
+        or _letterhead(sheets)
+    )
+
+
+def party_in(sheets: Sheets) -> Found | None:
+    """The employer that is a party to a contract."""
+    return first(labelled(sheets, EMPLOYER, an_employer, lines=2)) or first(_employers(sheets, (_PARTY,)))
+
+
+def firm_in(sheets: Sheets) -> Found | None:
+    """A self-employed person's own firm."""
+    return first(labelled(sheets, FIRM, an_employer)) or first(_employers(sheets, _FIRM_NAMED))
+
+
+def an_employer(text: str) -> str | None:
+    """The name of a firm at the start of the text, without its seat and its part in the contract."""
+    text = " ".join(text.split())
+    end = _NAME_ENDS.search(text, 2)
+    name = a_text(text[: end.start()] if end else text)
+    if name is None or not name[:1].isalnum() or len(name) > 90:
+        return None
+    if re.fullmatch(r"(?:de\s+|onze\s+|een\s+|uw\s+)?(?:werkgever|werknemer|organisatie|instelling|functie|naam|ons|ja|nee|beide.*)", name, re.IGNORECASE):
+        return None
+    capital = any(char.isupper() for char in name)
+    with_stop = text[len(name) : len(name) + 1] == "." and re.search(r"\b[A-Z]\.[A-Z]$", name)
+    return (f"{name}." if with_stop else name) if capital else None
+
+
+def _person(text: str) -> str | None:
+    text = re.split(r",\s*(?:wonende|hierna|verder|in\s+dienst|werkzaam|\d)|\s\(hierna|,?\s*(?:burgerservicenummer|bsn)\b", text, flags=re.IGNORECASE)[0]
+    name = a_name(text)
+    return None if name is None or _NO_PERSON.search(name) else name
+
+
+def _named(sheets: Sheets, *patterns: str) -> Iterator[Found]:
+    for pattern in patterns:
+        for match, line in phrase(sheets, pattern, flags=0, across=True):
+            name = _person(_ROLE.sub("", " ".join(match[1].split())))
+            if name is not None and len(name.split()) > 1:
+                yield Found(name, line.place())
+
+
+def _only(found: Iterator[Found]) -> Found | None:
+    """The one name that all give; None where they differ."""
+    by_name = {str(one.value): one for one in found}
+    return next(iter(by_name.values())) if len(by_name) == 1 else None
+
+
+def _beside_birth(sheets: Sheets) -> Found | None:
+    """The name behind a bare "Naam" that stands right above or below a birth date."""
+    lines = sheets.lines
+    for number, line in enumerate(lines):
+        if any(first(labelled(sheets, BORN, a_date, within=slice(number, number + 1), below=False)) for _ in "1"):
+            near = slice(max(0, number - 3), number + 2)
+            return first(labelled(sheets, OWN_NAME, _person, within=near, below=False)) or _two_parts(sheets, near)
+    return None
+
+
+def _two_parts(sheets: Sheets, near: slice) -> Found | None:
+    """A name that a form asks for in two: initials or given names, and surname."""
+    given = first(labelled(sheets, ("Voorletters", "Voornaam", "Voornamen", "Voorna(a)m(en)"), a_name, within=near, below=False))
+    surname = first(labelled(sheets, ("Achternaam", "Geslachtsnaam", "Surname"), a_name, within=near, below=False))
+    if given is None or surname is None:
+        return None
+    return Found(f"{given.value} {surname.value}", surname.place)
+
+
+def _employers(sheets: Sheets, patterns: Sequence[str]) -> Iterator[Found]:
+    for pattern in patterns:
+        for match, line in phrase(sheets, pattern, across=True):
+            name = an_employer(match[1])
+            if name is not None and name[0].isupper() and not re.match(rf"{_ADDRESS}", name):
+                yield Found(name, line.place())
+
+
+def _letterhead(sheets: Sheets) -> Found | None:
+    """The name that a letter's first line bears, where an address or a firm's legal form tells that it is one."""
+    lines: Sequence[Line] = sheets.lines[:4]
+    for number, line in enumerate(lines):
+        name = an_employer(line.segments[0].text)
+        if name is None or re.search(r"verklaring|statement", name, re.IGNORECASE) or _STREET.search(name):
+            continue
+        address = number + 1 < len(lines) and _STREET.search(lines[number + 1].text) is not None
+        if address or _FORM_WORDS.search(name):
+            return Found(name, line.place(line.segments[0]))
+        return None
+    return None

@@ -1,0 +1,96 @@
+"""`explain`: the reasoning behind a verdict, as a tree."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+
+from coreg_tui.cli.gathering import fault_lines, places_of
+from coreg_tui.cli.installed import plugins_for
+from coreg_tui.cli.options import accept_declared_option, as_of_option, plugin_options, today_option
+from coreg_tui.cli.orders import Manner, Orders, Task, assess
+from coreg_tui.cli.session import Refused, Session, warn
+from coreg_tui.cli.speaking import Command, Name
+from coreg_tui.cli.wording import wording_of
+from coreg_tui.cli.words import nearest
+from coreg_tui.dossier.finding import find, is_dossier
+from coreg_tui.i18n.catalogs import Translate
+from coreg_tui.regulation.loading import load
+from coreg_tui.reports.explain import explanation
+
+
+def command(translate: Translate) -> Command:
+    """The command."""
+    _ = translate
+    return Command(
+        "explain",
+        translate,
+        short_help=_("Show the reasoning behind a verdict."),
+        help=_(
+            "Show the reasoning behind a dossier's verdict as a tree: each requirement with its clause, the ways to meet "
+            "it, their checks, and the facts these rest on with the place where each was read. With REQUIREMENT (as in "
+            "vog or work_experience) only that one."
+        ),
+        exits=_("0 the dossier passes; 1 it does not; 3 it cannot be read; 2 the call is wrong."),
+        params=[
+            click.Argument(["dossier"], metavar="DOSSIER", type=Name(_)),
+            click.Argument(["requirement"], required=False, metavar="[REQUIREMENT]", type=Name(_)),
+            as_of_option(_),
+            today_option(_),
+            accept_declared_option(_),
+            *plugin_options(_),
+        ],
+        callback=explain,
+    )
+
+
+@click.pass_obj
+def explain(
+    session: Session,
+    *,
+    dossier: str,
+    requirement: str | None,
+    as_of: date | None,
+    today: date | None,
+    accept_declared: bool,
+    only: tuple[str, ...],
+    no_plugin: tuple[str, ...],
+    lang: str | None,
+) -> int:
+    """The exit code."""
+    _ = session.translate
+    known = load().requirements
+    if requirement is not None and requirement not in known:
+        sentence = _("there is no requirement '{name}': did you mean '{nearest}'?")
+        raise click.UsageError(sentence.format(name=requirement, nearest=nearest(requirement, known)))
+    sample = _sample(dossier, session)
+    plugins_for(session, only=only, without=no_plugin)
+    orders = Orders(
+        today=today or session.today, as_of=as_of, accept_declared=accept_declared, only=only, without=no_plugin
+    )
+    manner = Manner(
+        format="text", lang=session.lang, width=session.width, colour=session.colour, ascii_signs=session.ascii_signs
+    )
+    found = next(find(Path(dossier)))
+    task = Task(folder=dossier, path=Path(dossier).resolve().name, shown=dossier, sample=sample, fault=found.fault)
+    assessed = assess(orders, task)
+    sys.stdout.write(explanation(assessed, wording_of(orders, manner), only=requirement, sample=sample))
+    if assessed.fault is not None:
+        for line in fault_lines(dossier, assessed.fault, session.lang):
+            warn(line)
+        return 3
+    return 0 if str(assessed.verdict) == "pass" else 1
+
+
+def _sample(dossier: str, session: Session) -> bool:
+    """Whether its root says that all is made up. Raises Refused where it is no dossier, or its root has wrong settings."""
+    wrong: list[str] = []
+    places = places_of([dossier], wrong.append, session.lang, session.translate)
+    if wrong:
+        raise Refused("\n".join(wrong))
+    if not is_dossier(places[0].folder):
+        raise Refused(session.translate("{path}: is not the folder of a dossier").format(path=dossier))
+    return places[0].settings.samples

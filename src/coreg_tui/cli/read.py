@@ -1,0 +1,104 @@
+"""`read`: what is read from a document, without a dossier."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from coreg_tui.api.validator import Validator
+from coreg_tui.assessment.reading import parse_pages, read_file, unread
+from coreg_tui.cli.installed import plugins_for
+from coreg_tui.cli.orders import Manner
+from coreg_tui.cli.session import Session, warn
+from coreg_tui.cli.speaking import Command, Name, OneOf
+from coreg_tui.cli.wording import wording
+from coreg_tui.cli.words import nearest
+from coreg_tui.documents.opening import LIMITS
+from coreg_tui.i18n.catalogs import Translate
+from coreg_tui.reports.read_report import ReadDocument, ReadError, complaints, read_json, read_text
+
+_FORMATS = ("text", "json")
+
+
+def command(translate: Translate) -> Command:
+    """The command."""
+    _ = translate
+    return Command(
+        "read",
+        translate,
+        short_help=_("Show what is read from a document."),
+        help=_(
+            "Show what is read from a document, without a dossier: which kind it is and which it also resembles, each "
+            "part, and each fact with its page, place and printed line."
+        ),
+        exits=_("0 every file was read; 1 one or more could not be; 2 the call is wrong."),
+        params=[
+            click.Argument(["files"], nargs=-1, required=True, metavar="FILE...", type=Name(_)),
+            click.Option(["--kind"], type=Name(_), metavar="KIND", help=_("Read it as that kind, whatever it is.")),
+            click.Option(["--pages"], type=Name(_), metavar="P", help=_("Only those pages, as in 2-3 or 1,4-5.")),
+            click.Option(
+                ["--format"], type=OneOf(_FORMATS, _), default="text", metavar="text|json", help=_("How it is written.")
+            ),
+        ],
+        callback=read,
+    )
+
+
+@click.pass_obj
+def read(
+    session: Session, *, files: Sequence[str], kind: str | None, pages: str | None, format: str, lang: str | None
+) -> int:
+    """The exit code."""
+    _ = session.translate
+    plugins = plugins_for(session)
+    if kind is not None and kind not in plugins.kinds:
+        sentence = _("no plugin reads the kind '{kind}': did you mean '{nearest}'?")
+        raise click.UsageError(sentence.format(kind=kind, nearest=nearest(kind, plugins.kinds)))
+    try:
+        wanted = parse_pages(pages) if pages is not None else None
+    except ValueError:
+        sentence = _("--pages: '{pages}' names no pages: write them as 3, 2-4 or 1,4-5, counted from 1")
+        raise click.UsageError(sentence.format(pages=pages)) from None
+    manner = Manner(
+        format="text", lang=session.lang, width=session.width, colour=session.colour, ascii_signs=session.ascii_signs
+    )
+    words = wording(manner, plugins.validators)
+    documents = []
+    for name in files:
+        document = _document(name, kind, wanted, plugins.validators, session)
+        documents.append(document)
+        if format == "text":
+            sys.stdout.write(read_text(document, words))
+            sys.stdout.flush()
+    if format == "json":
+        sys.stdout.write(read_json(documents, session.lang))
+        for document in documents:
+            for line in complaints(document, words):
+                warn(line)
+    return 0 if all(document.row.readable for document in documents) else 1
+
+
+def _document(
+    name: str, kind: str | None, pages: Sequence[int] | None, validators: Sequence[Validator], session: Session
+) -> ReadDocument:
+    """What is read of that file, or why it is not."""
+    try:
+        status = Path(name).stat()
+        if not stat.S_ISREG(status.st_mode):
+            return ReadDocument(row=unread(name, "wrong_type"))
+        if status.st_size > LIMITS.bytes:
+            return ReadDocument(row=unread(name, "too_large", size=status.st_size))
+        with Path(name).open("rb") as stream:
+            content = stream.read(LIMITS.bytes + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        return ReadDocument(row=unread(name, "absent"))
+    except (OSError, ValueError) as error:
+        why = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
+        message = session.translate("cannot be read: {why}").format(why=why)
+        return ReadDocument(row=unread(name, "damaged"), error=ReadError(kind="io", message=message))
+    return ReadDocument(row=read_file(content, name=name, validators=validators, kind=kind, pages=pages))

@@ -1,0 +1,36 @@
+"""Remarks that reading left on a file, as sentences. Elsewhere they are ids, with a detail behind a colon."""
+
+from __future__ import annotations
+
+from coreg_tui.assessment.report import DocumentRow
+from coreg_tui.model.safe_text import safe_text
+from coreg_tui.model.text import Text
+from coreg_tui.reports.wording import Wording
+
+_SENTENCES = {
+    "bsn": Text(en="a citizen service number was made unreadable", nl="een burgerservicenummer is onleesbaar gemaakt"),
+    "other_kind": Text(en="it clearly is of another kind", nl="het is duidelijk een ander soort stuk"),
+    "no_such_page": Text(en="it does not have all of the pages asked for", nl="het heeft niet alle gevraagde bladzijden"),
+    "reader_failed": Text(
+        en="the plugin that reads {detail} failed on it", nl="de plugin die {detail} leest, is erop vastgelopen"
+    ),
+    "plugin_value": Text(
+        en="a plugin read a value that {detail} cannot have; it was dropped",
+        nl="een plugin las een waarde die {detail} niet kan hebben; die telt niet",
+    ),
+    "table": Text(en="{detail}", nl="{detail}"),
+}
+
+
+def remark(row: DocumentRow, warning: str, wording: Wording) -> str:
+    """The file and what is to be said of it; a remark of an unknown id as it is."""
+    return f"{safe_text(row.file)}: {remark_words(warning, wording)}"
+
+
+def remark_words(warning: str, wording: Wording) -> str:
+    """What is to be said."""
+    name, _, detail = warning.partition(":")
+    known = _SENTENCES.get(name)
+    if known is None:
+        return safe_text(warning)
+    return known.in_language(wording.lang).format(detail=safe_text(detail.strip()))
