@@ -250,7 +250,6 @@ def test_a_form_that_was_not_filled_in_states_nothing() -> None:
             ("missing", ["signature_missing", "signed_before_end"]),
         ),
         ({"end": None}, ("review", ["not_stated"])),
-        ({"start": None}, ("review", ["not_stated"])),
     ],
 )
 def test_what_a_statement_must_show(other: dict[str, object], expected: tuple[str, list[str]]) -> None:

@@ -289,7 +289,10 @@ def test_the_route_is_what_is_said_of_this_registration(printed: str, route: str
             {"promise_supervision": False, "supervisor_category": "junior"},
             ("not_met", ["promise_supervision", "supervisor_not_senior"]),
         ),
-        ({"promise_supervision": None, "supervisor_category": None}, ("missing", ["promise_supervision"])),
+        (
+            {"promise_supervision": None, "supervisor_category": None},
+            ("missing", ["promise_supervision", "supervisor_category"]),
+        ),
     ],
 )
 def test_what_a_request_must_show(other: dict[str, object], expected: tuple[str, list[str]]) -> None:

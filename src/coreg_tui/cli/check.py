@@ -37,7 +37,6 @@ def command(translate: Translate) -> Command:
     return Command(
         "check",
         translate,
-        short_help=_("Assess dossiers."),
         help=_(
             "Assess dossiers: each PATH is a dossier's folder, or a folder with dossiers at any depth. The verdict, what "
             "stands in the way with its clause, and what would put it right, go to stdout."

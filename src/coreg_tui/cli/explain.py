@@ -28,7 +28,6 @@ def command(translate: Translate) -> Command:
     return Command(
         "explain",
         translate,
-        short_help=_("Show the reasoning behind a verdict."),
         help=_(
             "Show the reasoning behind a dossier's verdict as a tree: each requirement with its clause, the ways to meet "
             "it, their checks, and the facts these rest on with the place where each was read. With REQUIREMENT (as in "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib import import_module
+from collections.abc import Sequence
 
 import click
 
@@ -24,8 +24,7 @@ def overview(translate: Translate) -> str:
         )
     )
     with formatter.section(_("Commands")):
-        rows = [(name, import_module(f"coreg_tui.cli.{name}").command(translate).short_help) for name in COMMANDS]
-        formatter.write_dl(rows)
+        formatter.write_dl(list(zip(COMMANDS, _short(_), strict=True)))
     with formatter.section(_("Options")):
         formatter.write_dl(
             [
@@ -35,3 +34,18 @@ def overview(translate: Translate) -> str:
             ]
         )
     return formatter.getvalue()
+
+
+def _short(translate: Translate) -> Sequence[str]:
+    """What each command does, in their order; the commands themselves are not imported for it."""
+    _ = translate
+    return (
+        _("Assess dossiers."),
+        _("Show what is read from a document."),
+        _("Show the reasoning behind a verdict."),
+        _("Show what is judged, and by which clause."),
+        _("Show the plugins, or what is wrong with them."),
+        _("Show a JSON Schema."),
+        _("Show which trust anchors are used."),
+        _("Write sample dossiers."),
+    )

@@ -26,7 +26,6 @@ def command(translate: Translate) -> Command:
     return Command(
         "plugins",
         translate,
-        short_help=_("Show the plugins, or what is wrong with them."),
         help=_(
             "'list' names the plugins that are loaded; 'show PLUGIN' tells one: its kinds of evidence, their facts and "
             "checks; 'doctor' says what is wrong with the installation."

@@ -31,7 +31,6 @@ def command(translate: Translate) -> Command:
     return Command(
         "read",
         translate,
-        short_help=_("Show what is read from a document."),
         help=_(
             "Show what is read from a document, without a dossier: which kind it is and which it also resembles, each "
             "part, and each fact with its page, place and printed line."

@@ -24,7 +24,6 @@ def command(translate: Translate) -> Command:
     return Command(
         "rules",
         translate,
-        short_help=_("Show what is judged, and by which clause."),
         help=_(
             "Show the requirements, the clauses in our own words, the norms with their dates, the readings, which plugin "
             "checks what, and what is not judged. With CLAUSE (as in 'art. 5c') only what stands on it; a requirement "

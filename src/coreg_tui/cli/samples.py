@@ -10,6 +10,7 @@ import click
 from coreg_tui.cli.session import Refused, Session
 from coreg_tui.cli.speaking import Command, Count, Name
 from coreg_tui.i18n.catalogs import Translate
+from coreg_tui.model.safe_text import safe_text
 
 
 def command(translate: Translate) -> Command:
@@ -18,11 +19,10 @@ def command(translate: Translate) -> Command:
     return Command(
         "samples",
         translate,
-        short_help=_("Write sample dossiers."),
         help=_("Write realistic dossiers with documents, of people who do not exist, into DIR."),
         params=[
             click.Argument(["folder"], metavar="DIR", type=Name(_)),
-            click.Option(["--count"], type=Count(_), metavar="N", help=_("So many dossiers.")),
+            click.Option(["--count"], type=Count(_, least=0), metavar="N", help=_("So many dossiers.")),
             click.Option(
                 ["--seed"], type=Count(_, least=0, most=2**31), default=0, metavar="N", help=_("Others for another number.")
             ),
@@ -39,10 +39,9 @@ def samples(session: Session, *, folder: str, count: int | None, seed: int, ligh
     from coreg_tui.samples.generate import write_samples
 
     try:
-        write_samples(Path(folder), count=count, seed=seed, light=light)
+        written = write_samples(Path(folder), count=count, seed=seed, light=light)
     except SamplesError as error:
-        raise Refused(f"{folder}: {error.text.in_language(session.lang)}") from error
-    except OSError as error:
-        raise Refused(f"{folder}: {error}") from error
-    sys.stdout.write(session.translate("The samples are in {folder}.").format(folder=folder) + "\n")
+        raise Refused(error.problem.sentence(session.lang)) from error
+    sentence = session.translate("{count} sample dossiers are in {folder}.")
+    sys.stdout.write(sentence.format(count=written, folder=safe_text(folder)) + "\n")
     return 0

@@ -20,7 +20,6 @@ def command(translate: Translate) -> Command:
     return Command(
         "schema",
         translate,
-        short_help=_("Show a JSON Schema."),
         help=_("Show the JSON Schema (2020-12) of a dossier's manifest, of the report of check, or of that of read."),
         params=[click.Argument(["which"], metavar="dossier|report|read", type=OneOf(_WHICH, _))],
         callback=schema,

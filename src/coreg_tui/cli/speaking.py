@@ -24,7 +24,6 @@ class Command(click.Command):
         translate: Translate,
         *,
         help: str,
-        short_help: str,
         params: Sequence[click.Parameter],
         callback: Callable[..., int],
         exits: str = "",
@@ -47,7 +46,6 @@ class Command(click.Command):
             name,
             params=[*params, language, asked],
             help=help,
-            short_help=short_help,
             callback=callback,
             add_help_option=False,
         )
@@ -69,7 +67,8 @@ class Command(click.Command):
         formatter.write_usage(ctx.command_path, " ".join([*pieces, _("[options]")]), prefix=_("Usage: "))
         formatter.write_paragraph()
         formatter.write_text(self.help or "")
-        shown = [record for param in self.params if (record := param.get_help_record(ctx)) is not None]
+        options = [param for param in self.params if isinstance(param, click.Option)]
+        shown = [record for option in options if (record := option.get_help_record(ctx)) is not None]
         with formatter.section(_("Options")):
             formatter.write_dl(shown)
         if self.exits:

@@ -132,13 +132,11 @@ def _clause(clause: Clause, wording: Wording, checkers: Checkers) -> Iterator[st
     for row in checkers.checks:
         if row.clause == clause.id:
             by_plugin.setdefault(row.plugin, []).append(row.id)
-    for plugin, checks in by_plugin.items():
-        yield from _row(_("Checked by"), [f"{plugin}: {', '.join(checks)}"], wording)
+    yield from _row(_("Checked by"), [f"{plugin}: {', '.join(checks)}" for plugin, checks in by_plugin.items()], wording)
 
 
 def _norm(norm: Norm, wording: Wording) -> Iterator[str]:
-    yield f"   {wording.ink(norm.id, 'strong')}"
-    yield from _two("", norm.means.in_language(wording.lang), wording)
+    yield from _two(f"   {norm.id}", norm.means.in_language(wording.lang), wording)
     for period in norm.values:
         yield from _two(f"   {_since(period, wording)}", _value(norm.unit, period, wording), wording)
 

@@ -22,7 +22,7 @@ from coreg_tui.host.facts import fields_of
 from coreg_tui.model.page import Line, Page, Segment
 from coreg_tui.regulation.loading import load as load_regulation
 from coreg_tui.tui.catalog import Catalog
-from coreg_tui.tui.child import Assess, AskCatalog, Head, Paper, ReadText, Reply, Request
+from coreg_tui.tui.child import AskCatalog, Assess, Head, Paper, ReadText, Reply, Request
 
 _TABLE_LINES = 400
 _TABLE_CELL = 6.0

@@ -88,5 +88,3 @@ def _last(text: str, cells: int) -> str:
         if used > cells:
             return text[place + 1 :]
     return text
-
-

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from textual import events
+from textual.binding import BindingType
 from textual.message import Message
 
 from coreg_tui.model.safe_text import safe_text
 from coreg_tui.tui import words
+from coreg_tui.tui.bindings import bindings_at
 from coreg_tui.tui.cutting import cut, fill, width
 from coreg_tui.tui.filtering import FIELDS, MOST_OFFERED, Offer, Query
 from coreg_tui.tui.ink import ACCENT, MUTED, STRONG, TEXT, Line
@@ -23,8 +26,13 @@ _WORD = 28
 class FilterLine(Still, can_focus=True):
     """Where the filter is typed."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_at("filter")]
+
     class Typed(Message):
         """The filter is another now, or its completions are."""
+
+    class Wanted(Message):
+        """Tab was pressed where nothing can be completed."""
 
     class Done(Message):
         """Typing ended; `kept` where the filter stays."""
@@ -39,6 +47,8 @@ class FilterLine(Still, can_focus=True):
         self.offers: tuple[Offer, ...] = ()
         self.choice = 0
         self.at_right = ""
+        self.blank = False
+        """Whether a blank row stands under it."""
         self._at = 0
 
     @property
@@ -106,6 +116,27 @@ class FilterLine(Still, can_focus=True):
         self._at += len(text)
         self.post_message(self.Typed())
 
+    def action_complete(self) -> None:
+        """Takes the completion over, or the value that was probably meant."""
+        if not self.complete():
+            self.post_message(self.Wanted())
+
+    def action_choose(self) -> None:
+        """The next completion."""
+        self.choose(1)
+
+    def action_choose_before(self) -> None:
+        """The one before."""
+        self.choose(-1)
+
+    def action_apply(self) -> None:
+        """Ends typing, the filter stays."""
+        self.post_message(self.Done(kept=True))
+
+    def action_unfilter(self) -> None:
+        """Ends typing, the filter goes."""
+        self.post_message(self.Done(kept=False))
+
     def choose(self, by: int) -> None:
         """Another of the completions."""
         if self.offers:
@@ -124,6 +155,8 @@ class FilterLine(Still, can_focus=True):
     def draw(self) -> None:
         """Draws what there is."""
         lines = [self._first(), *(self._offered(place, one) for place, one in enumerate(self._offers_shown()))]
+        if self.blank:
+            lines.append(Line())
         self.styles.height = len(lines)
         self.show(lines)
 

@@ -148,7 +148,9 @@ def _named(field: FieldId, value: str) -> set[str]:
     """The ids that a typed value means: the one it names whole, else all that begin so."""
     wanted = written(value)
     forms = {
-        form: name for name, text in _VALUES[field].items() for form in (name, *(written(text.in_language(one)) for one in LANGUAGES))
+        form: name
+        for name, text in _VALUES[field].items()
+        for form in (name, *(written(text.in_language(one)) for one in LANGUAGES))
     }
     if wanted in forms:
         return {forms[wanted]}
@@ -231,5 +233,3 @@ def _present(field: FieldId, reports: Iterable[Assessed], lang: Lang) -> list[st
     if field == "reason":
         return sorted({one for report in reports for one in _reasons(report)})
     return [written(text.in_language(lang)) for text in _VALUES[field].values()]
-
-

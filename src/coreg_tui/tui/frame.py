@@ -16,7 +16,9 @@ from coreg_tui.tui.panes import Still
 _LEFT = " coreg  "
 
 
-def title(crumbs: Sequence[str], lang: Lang, today: date, cells: int, *, beside: str = "", samples: bool = False) -> Line:
+def title(
+    crumbs: Sequence[str], lang: Lang, today: date, cells: int, *, beside: str = "", samples: bool = False
+) -> Line:
     """`coreg`, where one is, and at the right the working date, which goes first when there is no room."""
     sample = words.SAMPLE.in_language(lang) if samples else ""
     day = titled_date(today, lang)

@@ -117,5 +117,3 @@ class _News:
         self._tell(Progress(reports=self._reports, done=done, count=self._count, finished=finished))
         self._reports = {}
         self._told_at = monotonic()
-
-

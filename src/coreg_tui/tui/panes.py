@@ -13,13 +13,14 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.widget import Widget
 
-from coreg_tui.tui.ink import Line, Signs, paint
-from coreg_tui.tui.tokens import Look
+from coreg_tui.tui.ink import LINE, Line, Signs, paint
+from coreg_tui.tui.tokens import Ground, Look
 
 if TYPE_CHECKING:
     from coreg_tui.tui.app import Desk
 
 EMPTY = Line()
+_UPRIGHT = Line((("│", LINE),))
 
 
 class Drawn:
@@ -68,6 +69,17 @@ class Still(Drawn, Widget):
         """The row as a strip."""
         shown = self._lines[y] if y < len(self._lines) else EMPTY
         return paint(shown, self.size.width, self.look, self.signs)
+
+
+class Upright(Drawn, Widget):
+    """The line between two panes."""
+
+    app: Desk
+    DEFAULT_CSS = "Upright { width: 1; height: 1fr; }"
+
+    def render_line(self, y: int) -> Strip:
+        """A piece of it."""
+        return paint(_UPRIGHT, self.size.width, self.look, self.signs)
 
 
 class Scrolled(Drawn, ScrollView, can_focus=False):
@@ -206,7 +218,7 @@ class Scrolled(Drawn, ScrollView, can_focus=False):
             return paint(self.beyond(), self.size.width, self.look, self.signs)
         shown = self.row(index)
         if self.has_cursor and index == self._cursor:
-            ground = "cursor" if self.active else "idle"
+            ground: Ground = "cursor" if self.active else "idle"
             shown = Line(shown.pieces, ground, shown.right, mark=True, margin=shown.margin)
         return paint(shown, self.size.width, self.look, self.signs)
 

@@ -122,4 +122,6 @@ def _not_asked(report: Assessed, setting: Setting, room: int) -> list[Line]:
     sign = STATUSES[Status.NOT_APPLICABLE]
     head = f"  {sign.char} {sign.word.in_language(setting.lang)}  "
     told = wrap(", ".join(names), room - width(head) + 2)
-    return [Line(((head if number == 0 else " " * width(head), MUTED), (text, MUTED))) for number, text in enumerate(told)]
+    return [
+        Line(((head if number == 0 else " " * width(head), MUTED), (text, MUTED))) for number, text in enumerate(told)
+    ]

@@ -76,7 +76,9 @@ def finding_words(finding: Finding, kind: str | None, catalog: Catalog, lang: La
         line = short_line(why, lang)
         return line if width(line) <= cells else cut(reason_short(why, lang), cells)
     said = say(finding.says, finding.values, lang).rstrip(".") if finding.says is not None else ""
-    value = catalog.value(kind, finding.facts[0].name, finding.facts[0].value, lang, brief=True) if finding.facts else ""
+    value = (
+        catalog.value(kind, finding.facts[0].name, finding.facts[0].value, lang, brief=True) if finding.facts else ""
+    )
     if value and (_telling(finding) or not said):
         return cut(value, cells)
     if said and width(said) <= cells:

@@ -116,6 +116,4 @@ class Look:
 
 
 def _style(fore: str, back: str, bold: bool, underline: bool) -> Style:
-    return Style(
-        color=Color.parse(fore), bgcolor=Color.parse(back), bold=bold or None, underline=underline or None
-    )
+    return Style(color=Color.parse(fore), bgcolor=Color.parse(back), bold=bold or None, underline=underline or None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from coreg_supervision import reasons
-from coreg_tui.api import NOT_STATED, Exhibit, Ruling, Text, absent, check, failed, passed, unknown
+from coreg_tui.api import Ruling, Text, absent, check, failed, passed, unknown
 
 CLAUSE = "art. 2"
 
@@ -28,12 +28,10 @@ _CATEGORIES = {
         nl="Ondertekend door de supervisor op {supervisor} en door de professional op {professional}.",
     ),
 )
-def signed(exhibit: Exhibit, signed_supervisor: date | None = None, signed_professional: date | None = None) -> Ruling:
+def signed(signed_supervisor: date | None = None, signed_professional: date | None = None) -> Ruling:
     """Signed by both; a signature that is lacking can still be added."""
     if signed_supervisor is not None and signed_professional is not None:
         return passed(supervisor=signed_supervisor, professional=signed_professional)
-    if exhibit.unread is not None:  # nobody has seen whether it is signed
-        return unknown(NOT_STATED, fact=Text(en="the date of a signature", nl="de datum van een handtekening"))
     if signed_supervisor is None and signed_professional is None:
         return absent(reasons.SIGNATURE_MISSING, who=_BOTH).resting_on()
     lacking = _SUPERVISOR if signed_supervisor is None else _PROFESSIONAL
@@ -54,17 +52,6 @@ def supervisor(supervisor_category: str | None = None) -> Ruling:
         category = _CATEGORIES.get(supervisor_category, supervisor_category)
         return failed(reasons.SUPERVISOR_NOT_SENIOR, category=category)
     return passed()
-
-
-@check(
-    "supervision_statement.start",
-    clause=CLAUSE,
-    label=Text(en="start", nl="begin"),
-    passes=Text(en="The supervision began on {start}.", nl="De supervisie begon op {start}."),
-)
-def started(start: date) -> Ruling:
-    """Its start is stated; whether that was in time for the tests is for the core."""
-    return passed(start=start)
 
 
 @check(

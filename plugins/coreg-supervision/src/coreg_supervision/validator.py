@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coreg_supervision.checks import signed, signed_after_end, started, supervisor
+from coreg_supervision.checks import signed, signed_after_end, supervisor
 from coreg_supervision.facts import STATEMENT_FIELDS
 from coreg_supervision.reading import read_statement
 from coreg_supervision.reasons import REASONS
@@ -20,7 +20,7 @@ SUPERVISION = Validator(
             label=Text(en="supervision statement", nl="supervisieverklaring"),
             fields=STATEMENT_FIELDS,
             reasons=REASONS,
-            checks=(signed, supervisor, started, signed_after_end),
+            checks=(signed, supervisor, signed_after_end),
             witnesses=Witnesses(
                 titles=(
                     "Supervisieverklaring",

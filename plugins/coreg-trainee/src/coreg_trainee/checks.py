@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coreg_trainee import reasons
 from coreg_trainee.facts import CATEGORY_WORDS
-from coreg_tui.api import NOT_STATED, Exhibit, Reason, Ruling, Text, absent, check, failed, passed, unknown
+from coreg_tui.api import Reason, Ruling, Text, absent, check, failed, passed, unknown
 
 CLAUSE = "art. 2"
 
@@ -32,9 +32,9 @@ def filled_in(complete: bool) -> Ruling:
     ),
     interpretations=("I-33",),
 )
-def masterclasses_promised(exhibit: Exhibit, promise_masterclasses: bool | None = None) -> Ruling:
+def masterclasses_promised(promise_masterclasses: bool | None = None) -> Ruling:
     """Promises to finish the four masterclasses in time."""
-    return _promised(promise_masterclasses, exhibit, reasons.PROMISE_MASTERCLASSES)
+    return _promised(promise_masterclasses, reasons.PROMISE_MASTERCLASSES)
 
 
 @check(
@@ -43,9 +43,9 @@ def masterclasses_promised(exhibit: Exhibit, promise_masterclasses: bool | None 
     label=Text(en="promise of supervision", nl="toezegging supervisie"),
     passes=Text(en="Promises supervision by a Senior.", nl="Zegt supervisie door een Senior toe."),
 )
-def supervision_promised(exhibit: Exhibit, promise_supervision: bool | None = None) -> Ruling:
+def supervision_promised(promise_supervision: bool | None = None) -> Ruling:
     """Promises to work under a Senior's supervision."""
-    return _promised(promise_supervision, exhibit, reasons.PROMISE_SUPERVISION)
+    return _promised(promise_supervision, reasons.PROMISE_SUPERVISION)
 
 
 @check(
@@ -54,25 +54,15 @@ def supervision_promised(exhibit: Exhibit, promise_supervision: bool | None = No
     label=Text(en="supervisor", nl="supervisor"),
     passes=Text(en="The supervisor is a Senior.", nl="De supervisor is een Senior."),
 )
-def supervisor(supervisor_category: str | None = None, promise_supervision: bool | None = None) -> Ruling:
+def supervisor(supervisor_category: str | None = None) -> Ruling:
     """The supervisor is a Senior; one who is not is reported even where the promise itself is absent."""
     if supervisor_category == "senior":
-        return passed().resting_on("supervisor_category")
+        return passed()
     if supervisor_category is not None:
         category = dict(CATEGORY_WORDS).get(supervisor_category, supervisor_category)
-        return failed(reasons.SUPERVISOR_NOT_SENIOR, category=category).resting_on("supervisor_category")
-    if promise_supervision is not True:  # no promise, nobody named: the promise is what is lacking
-        says = Text(
-            en="No supervision was promised, so no category is asked.",
-            nl="Er is geen supervisie toegezegd, dus ook geen categorie gevraagd.",
-        )
-        return passed().saying(says).resting_on()
-    return unknown(reasons.SUPERVISOR_CATEGORY).resting_on("supervisor_category")
+        return failed(reasons.SUPERVISOR_NOT_SENIOR, category=category)
+    return unknown(reasons.SUPERVISOR_CATEGORY)
 
 
-def _promised(promise: bool | None, exhibit: Exhibit, reason: Reason) -> Ruling:
-    if promise is True:
-        return passed()
-    if promise is None and exhibit.unread is not None:  # nobody has seen whether it stands there
-        return unknown(NOT_STATED, fact=Text(en="the promise", nl="de toezegging"))
-    return absent(reason)
+def _promised(promise: bool | None, reason: Reason) -> Ruling:
+    return passed() if promise is True else absent(reason)

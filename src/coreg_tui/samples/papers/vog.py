@@ -245,7 +245,7 @@ def employer_statement(
             62,
             210,
             470,
-            f"Hierbij verklaar ik namens {employer} dat {person.salutation} {person.name_in_use}, geboren op "
+            f"Hierbij verklaar ik, {signatory}, HR-adviseur van {employer}, dat {person.salutation} {person.name_in_use}, geboren op "
             f"{in_words(person.birth_date)}, mij {seen} heeft laten zien.",
         )
         y = sheet.paragraph(

@@ -57,6 +57,9 @@ def _against_tests(case: Case, statement: Examined) -> Iterator[Finding]:
             says=Text(en="It lasted until {end}.", nl="De begeleiding duurde tot en met {end}."),
             end=end,
         )
+    if start is None and passed:
+        why = because(NOT_STATED, fact=Text(en="the start of the supervision", nl="het begin van de begeleiding"))
+        yield core_finding("supervision_statement.from_start", Outcome.UNKNOWN, _FROM, CLAUSE, why, of=statement)
     if start is not None and passed:
         begun = min(max(days) for days in passed)
         late = latest(start) > begun
