@@ -4,6 +4,14 @@ from __future__ import annotations
 
 import sys
 
+TYPE_CHECKING = False  # `typing` would take as long as all the rest of --version
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from coreg_tui.model.text import Lang
+    from coreg_tui.settings import Settings
+
 
 def main() -> int:
     """Runs what the arguments ask for; what it returns is the exit code."""
@@ -18,11 +26,11 @@ def main() -> int:
     return run(arguments, screen=_screen)
 
 
-def _screen(root: object, **terms: object) -> int:
+def _screen(root: Path, *, lang: Lang, settings: Settings, today: date) -> int:
     """The full screen; the command line never imports it itself."""
     from coreg_tui.tui import run
 
-    return run(root, **terms)
+    return run(root, lang=lang, settings=settings, today=today)
 
 
 if __name__ == "__main__":

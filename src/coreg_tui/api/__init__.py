@@ -6,20 +6,8 @@ Heavy libraries stay out: importing this takes pluggy, dateutil and the standard
 from coreg_tui.api.checks import Check, Ruling, absent, as_found, check, failed, passed, unknown
 from coreg_tui.api.context import Context
 from coreg_tui.api.fields import Field
-from coreg_tui.api.reading import (
-    a_date,
-    a_day,
-    a_name,
-    a_number,
-    a_text,
-    boxes,
-    first,
-    labelled,
-    phrase,
-    table,
-    ticked,
-    unhyphenated,
-)
+from coreg_tui.api.labels import labelled, unhyphenated
+from coreg_tui.api.reading import a_date, a_day, a_name, a_number, a_text, boxes, first, phrase, table, ticked
 from coreg_tui.api.validator import API_VERSION, Kind, Validator, Witnesses, hookimpl
 from coreg_tui.model.case import Applicant, PostEntry
 from coreg_tui.model.contributions import Activity, Stretch, Work

@@ -20,9 +20,10 @@ from coreg_tui.cli.installed import plugins_for
 from coreg_tui.cli.options import accept_declared_option, as_of_option, plugin_options, today_option
 from coreg_tui.cli.orders import Done, Format, Manner, Orders, Task, carry_out, fail
 from coreg_tui.cli.progress import Progress
-from coreg_tui.cli.session import Refused, Session, on_terminal, warn
+from coreg_tui.cli.session import RefusedError, Session, on_terminal, warn
 from coreg_tui.cli.sink import Write, writing_to
 from coreg_tui.cli.speaking import Command, Count, Name, OneOf
+from coreg_tui.cli.wording import manner_of, wording_of
 from coreg_tui.dossier.fault import Fault, FaultProblem, fault_of
 from coreg_tui.i18n.catalogs import Translate
 from coreg_tui.model.text import Text
@@ -38,14 +39,21 @@ def command(translate: Translate) -> Command:
         "check",
         translate,
         help=_(
-            "Assess dossiers: each PATH is a dossier's folder, or a folder with dossiers at any depth. The verdict, what "
-            "stands in the way with its clause, and what would put it right, go to stdout."
+            "Assess dossiers: each PATH is a dossier's folder, or a folder with dossiers at any depth. The verdict, "
+            "what stands in the way with its clause, and what would put it right, go to stdout."
         ),
-        exits=_("0 all pass; 1 one or more do not; 3 one or more cannot be read; 2 the call is wrong, or a PATH is not there or holds no dossier."),
+        exits=_(
+            "0 all pass; 1 one or more do not; 3 one or more cannot be read; 2 the call is wrong, or a PATH is not "
+            "there or holds no dossier."
+        ),
         params=[
             click.Argument(["paths"], nargs=-1, required=True, metavar="PATH...", type=Name(_)),
             click.Option(
-                ["--format"], type=_FormatWord(_), default="text", metavar="text|json|jsonl", help=_("How it is written.")
+                ["--format"],
+                type=_FormatWord(_),
+                default="text",
+                metavar="text|json|jsonl",
+                help=_("How it is written."),
             ),
             click.Option(["--output"], metavar="FILE", type=Name(_), help=_("Write there; whole or not at all.")),
             as_of_option(_),
@@ -121,13 +129,7 @@ def check(
         today=today or session.today, as_of=as_of, accept_declared=accept_declared, only=only, without=no_plugin
     )
     to_file = output is not None
-    manner = Manner(
-        format=format,
-        lang=session.lang,
-        width=session.width,
-        colour=session.colour and not to_file,
-        ascii_signs=session.ascii_signs and not to_file,
-    )
+    manner = manner_of(session, format, to_file=to_file)
     tally = _Tally()
     places = places_of(paths, tally.refuse, session.lang, _)
     results = _assessed(orders, manner, places, tally, jobs or usual_jobs(), _)
@@ -141,13 +143,11 @@ def check(
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise Refused(_("cannot write the report: {why}").format(why=error)) from error
+        raise RefusedError(_("cannot write the report: {why}").format(why=error)) from error
     return tally.exit_code()
 
 
-def _write(
-    write: Write, results: Iterator[Done], run: Run, orders: Orders, manner: Manner, tally: _Tally
-) -> None:
+def _write(write: Write, results: Iterator[Done], run: Run, orders: Orders, manner: Manner, tally: _Tally) -> None:
     """All results in that format, each as soon as it is there."""
     match manner.format:
         case "json":
@@ -161,7 +161,6 @@ def _write(
             for done in results:
                 write(f"{done.text}\n")
         case "text":
-            from coreg_tui.cli.wording import wording_of
             from coreg_tui.reports.text import rule, summary_text
 
             wording = wording_of(orders, manner)
@@ -218,7 +217,7 @@ _DIED = fault_of(
         FaultProblem(
             message=Text(
                 en="the process that assessed it died: one of its files may be made to harm, look at them elsewhere",
-                nl="het proces dat het nakeek is omgevallen: een van de bestanden is wellicht schadelijk, bekijk ze elders",
+                nl="het proces dat het nakeek is omgevallen: een bestand is wellicht schadelijk, bekijk ze elders",
             )
         )
     ],

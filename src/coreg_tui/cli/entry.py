@@ -13,9 +13,9 @@ from types import FrameType
 from typing import Protocol
 
 from coreg_tui.cli.language import asked_language, language
-from coreg_tui.cli.session import Refused, Session, on_terminal, steady, warn
+from coreg_tui.cli.session import RefusedError, Session, on_terminal, steady, warn
 from coreg_tui.cli.words import COMMANDS, LATER, nearest
-from coreg_tui.i18n.catalogs import CatalogMissing, Translate, translator, untranslated
+from coreg_tui.i18n.catalogs import CatalogMissingError, Translate, translator, untranslated
 from coreg_tui.model.text import Lang
 from coreg_tui.settings import Settings, read_settings
 
@@ -44,7 +44,7 @@ def run(arguments: Sequence[str], *, screen: Screen) -> int:
         return _abandoned(INTERRUPTED)
     except BrokenPipeError:
         return _abandoned(PIPE_CLOSED)
-    except CatalogMissing as error:
+    except CatalogMissingError as error:
         warn(f"coreg-tui: {error}")
         return USAGE
 
@@ -112,7 +112,7 @@ def _command(name: str, arguments: list[str], settings: Settings, today: date) -
         return end.exit_code
     except click.UsageError as error:
         return _refuse(complaint(error, _), _, program)
-    except Refused as error:
+    except RefusedError as error:
         return _refuse(str(error), _, None)
 
 

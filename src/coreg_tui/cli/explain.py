@@ -11,10 +11,10 @@ import click
 from coreg_tui.cli.gathering import fault_lines, places_of
 from coreg_tui.cli.installed import plugins_for
 from coreg_tui.cli.options import accept_declared_option, as_of_option, plugin_options, today_option
-from coreg_tui.cli.orders import Manner, Orders, Task, assess
-from coreg_tui.cli.session import Refused, Session, warn
+from coreg_tui.cli.orders import Orders, Task, assess
+from coreg_tui.cli.session import RefusedError, Session, warn
 from coreg_tui.cli.speaking import Command, Name
-from coreg_tui.cli.wording import wording_of
+from coreg_tui.cli.wording import manner_of, wording_of
 from coreg_tui.cli.words import nearest
 from coreg_tui.dossier.finding import find, is_dossier
 from coreg_tui.i18n.catalogs import Translate
@@ -29,9 +29,9 @@ def command(translate: Translate) -> Command:
         "explain",
         translate,
         help=_(
-            "Show the reasoning behind a dossier's verdict as a tree: each requirement with its clause, the ways to meet "
-            "it, their checks, and the facts these rest on with the place where each was read. With REQUIREMENT (as in "
-            "vog or work_experience) only that one."
+            "Show the reasoning behind a dossier's verdict as a tree: each requirement with its clause, the ways to "
+            "meet it, their checks, and the facts these rest on with the place where each was read. With REQUIREMENT "
+            "(as in vog or work_experience) only that one."
         ),
         exits=_("0 the dossier passes; 1 it does not; 3 it cannot be read; 2 the call is wrong."),
         params=[
@@ -70,9 +70,7 @@ def explain(
     orders = Orders(
         today=today or session.today, as_of=as_of, accept_declared=accept_declared, only=only, without=no_plugin
     )
-    manner = Manner(
-        format="text", lang=session.lang, width=session.width, colour=session.colour, ascii_signs=session.ascii_signs
-    )
+    manner = manner_of(session)
     found = next(find(Path(dossier)))
     task = Task(folder=dossier, path=Path(dossier).resolve().name, shown=dossier, sample=sample, fault=found.fault)
     assessed = assess(orders, task)
@@ -85,11 +83,11 @@ def explain(
 
 
 def _sample(dossier: str, session: Session) -> bool:
-    """Whether its root says that all is made up. Raises Refused where it is no dossier, or its root has wrong settings."""
+    """Whether its root says that all is made up. Raises RefusedError for no dossier, or wrong settings of its root."""
     wrong: list[str] = []
     places = places_of([dossier], wrong.append, session.lang, session.translate)
     if wrong:
-        raise Refused("\n".join(wrong))
+        raise RefusedError("\n".join(wrong))
     if not is_dossier(places[0].folder):
-        raise Refused(session.translate("{path}: is not the folder of a dossier").format(path=dossier))
+        raise RefusedError(session.translate("{path}: is not the folder of a dossier").format(path=dossier))
     return places[0].settings.samples

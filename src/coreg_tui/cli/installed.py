@@ -6,13 +6,13 @@ from collections.abc import Iterable
 
 import click
 
-from coreg_tui.cli.session import Refused, Session, warn
+from coreg_tui.cli.session import RefusedError, Session, warn
 from coreg_tui.host.discovery import Plugins, UnknownPluginError, discover
 from coreg_tui.model.problem import Problem
 
 
 def plugins_for(session: Session, *, only: Iterable[str] = (), without: Iterable[str] = ()) -> Plugins:
-    """The plugins, their problems told on stderr. Raises Refused where strictness forbids any, or for an unknown id."""
+    """The plugins, their problems told on stderr. Raises RefusedError where strictness forbids any, or for an unknown id."""
     _ = session.translate
     try:
         plugins = discover(only=only, without=without)
@@ -23,7 +23,7 @@ def plugins_for(session: Session, *, only: Iterable[str] = (), without: Iterable
     for one in problems:
         warn(one.sentence(session.lang))
     if problems and session.settings.plugins_strict:
-        raise Refused(_("COREG_PLUGINS_STRICT is set, and the installation is not in order (see above)"))
+        raise RefusedError(_("COREG_PLUGINS_STRICT is set, and the installation is not in order (see above)"))
     return plugins
 
 

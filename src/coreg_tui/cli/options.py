@@ -10,9 +10,7 @@ from coreg_tui.i18n.catalogs import Translate
 
 def today_option(translate: Translate) -> click.Option:
     """`--today`."""
-    return click.Option(
-        ["--today"], type=Day(translate), metavar="DATE", help=translate("The day to take for today.")
-    )
+    return click.Option(["--today"], type=Day(translate), metavar="DATE", help=translate("The day to take for today."))
 
 
 def as_of_option(translate: Translate) -> click.Option:

@@ -121,5 +121,3 @@ def written(orders: Orders, manner: Manner, task: Task, assessed: Assessed) -> D
         verdict=None if assessed.verdict is None else str(assessed.verdict),
         fault=assessed.fault,
     )
-
-

@@ -19,8 +19,8 @@ def overview(translate: Translate) -> str:
     formatter.write_paragraph()
     formatter.write_text(
         _(
-            "Decide, with proof, whether a professional may enter or stay in the register of cliëntondersteuners. With a "
-            "folder of dossiers, or nothing, the screen opens; the commands work without a screen."
+            "Decide, with proof, whether a professional may enter or stay in the register of cliëntondersteuners. With "
+            "a folder of dossiers, or nothing, the screen opens; the commands work without a screen."
         )
     )
     with formatter.section(_("Commands")):

@@ -47,7 +47,9 @@ class _What(OneOf):
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
         if value in _LATER:
-            raise click.UsageError(self.translate("'{word}' is not in this version").format(word=f"plugins {value}"), ctx)
+            raise click.UsageError(
+                self.translate("'{word}' is not in this version").format(word=f"plugins {value}"), ctx
+            )
         return super().convert(value, param, ctx)
 
 
@@ -112,7 +114,7 @@ def _kind(kind: Kind, session: Session, ink: Ink) -> Iterator[str]:
     _, lang = session.translate, session.lang
     yield f" {ink(kind.label.in_language(lang), 'strong')}  {ink(kind.id, 'muted')}"
     if kind.supports:
-        yield f"   {_('for')} {kind.supports}"
+        yield "   " + _("for the requirement {name}").format(name=kind.supports)
     facts = ", ".join(f"{field.name} ({field.label.in_language(lang)})" for field in kind.fields)
     rows = [(_("facts"), facts)] if facts else []
     rows += [(check.id, f"{check.label.in_language(lang)} · {check.clause}") for check in kind.checks]

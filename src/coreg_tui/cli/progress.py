@@ -18,7 +18,7 @@ class Progress:
     """A count, and a bar where it is known how many there are. Silent where stderr is no terminal."""
 
     def __init__(self, translate: Translate, *, wanted: bool, total: int | None = None) -> None:
-        self._translate = translate
+        self.translate = translate
         self._on = wanted and on_terminal(sys.stderr)
         self._total = total
         self._done = 0
@@ -28,7 +28,9 @@ class Progress:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         if self._painted:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
@@ -45,7 +47,7 @@ class Progress:
 
     def _line(self) -> str:
         if not self._total:
-            return self._translate("{done} dossiers assessed").format(done=self._done)
+            return self.translate("{done} dossiers assessed").format(done=self._done)
         full = _BAR * self._done // self._total
         bar = "━" * full + " " * (_BAR - full)
-        return f"{bar} " + self._translate("{done} of {total} dossiers").format(done=self._done, total=self._total)
+        return f"{bar} " + self.translate("{done} of {total} dossiers").format(done=self._done, total=self._total)

@@ -13,10 +13,9 @@ import click
 from coreg_tui.api.validator import Validator
 from coreg_tui.assessment.reading import parse_pages, read_file, unread
 from coreg_tui.cli.installed import plugins_for
-from coreg_tui.cli.orders import Manner
 from coreg_tui.cli.session import Session, warn
 from coreg_tui.cli.speaking import Command, Name, OneOf
-from coreg_tui.cli.wording import wording
+from coreg_tui.cli.wording import manner_of, wording
 from coreg_tui.cli.words import nearest
 from coreg_tui.documents.opening import LIMITS
 from coreg_tui.i18n.catalogs import Translate
@@ -63,9 +62,7 @@ def read(
     except ValueError:
         sentence = _("--pages: '{pages}' names no pages: write them as 3, 2-4 or 1,4-5, counted from 1")
         raise click.UsageError(sentence.format(pages=pages)) from None
-    manner = Manner(
-        format="text", lang=session.lang, width=session.width, colour=session.colour, ascii_signs=session.ascii_signs
-    )
+    manner = manner_of(session)
     words = wording(manner, plugins.validators)
     documents = []
     for name in files:

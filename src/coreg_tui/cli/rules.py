@@ -7,15 +7,14 @@ import sys
 import click
 
 from coreg_tui.cli.installed import plugins_for
-from coreg_tui.cli.orders import Manner
 from coreg_tui.cli.session import Session
 from coreg_tui.cli.speaking import Command, Name
-from coreg_tui.cli.wording import wording
+from coreg_tui.cli.wording import manner_of, wording
 from coreg_tui.cli.words import nearest
 from coreg_tui.host.discovery import Plugins
 from coreg_tui.i18n.catalogs import Translate
 from coreg_tui.regulation.loading import Regulation
-from coreg_tui.reports.rules_text import CheckRow, Checkers, one_reading, one_requirement, rules_text
+from coreg_tui.reports.rules_text import Checkers, CheckRow, one_reading, one_requirement, rules_text
 
 
 def command(translate: Translate) -> Command:
@@ -25,9 +24,9 @@ def command(translate: Translate) -> Command:
         "rules",
         translate,
         help=_(
-            "Show the requirements, the clauses in our own words, the norms with their dates, the readings, which plugin "
-            "checks what, and what is not judged. With CLAUSE (as in 'art. 5c') only what stands on it; a requirement "
-            "(vog) or a reading (I-3) will do too."
+            "Show the requirements, the clauses in our own words, the norms with their dates, the readings, which "
+            "plugin checks what, and what is not judged. With CLAUSE (as in 'art. 5c') only what stands on it; a "
+            "requirement (vog) or a reading (I-3) will do too."
         ),
         params=[click.Argument(["clause"], required=False, metavar="[CLAUSE]", type=Name(_))],
         callback=rules,
@@ -38,9 +37,7 @@ def command(translate: Translate) -> Command:
 def rules(session: Session, *, clause: str | None, lang: str | None) -> int:
     """The exit code."""
     plugins = plugins_for(session)
-    manner = Manner(
-        format="text", lang=session.lang, width=session.width, colour=session.colour, ascii_signs=session.ascii_signs
-    )
+    manner = manner_of(session)
     words = wording(manner, plugins.validators)
     checkers = _checkers(plugins)
     regulation = words.regulation

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from coreg_tui.cli.session import Refused, Session
+from coreg_tui.cli.session import RefusedError, Session
 from coreg_tui.cli.speaking import Command, Count, Name
 from coreg_tui.i18n.catalogs import Translate
 from coreg_tui.model.safe_text import safe_text
@@ -24,7 +24,11 @@ def command(translate: Translate) -> Command:
             click.Argument(["folder"], metavar="DIR", type=Name(_)),
             click.Option(["--count"], type=Count(_, least=0), metavar="N", help=_("So many dossiers.")),
             click.Option(
-                ["--seed"], type=Count(_, least=0, most=2**31), default=0, metavar="N", help=_("Others for another number.")
+                ["--seed"],
+                type=Count(_, least=0, most=2**31),
+                default=0,
+                metavar="N",
+                help=_("Others for another number."),
             ),
             click.Option(["--light"], is_flag=True, help=_("Few and tiny files, for trials of scale.")),
         ],
@@ -41,7 +45,7 @@ def samples(session: Session, *, folder: str, count: int | None, seed: int, ligh
     try:
         written = write_samples(Path(folder), count=count, seed=seed, light=light)
     except SamplesError as error:
-        raise Refused(error.problem.sentence(session.lang)) from error
+        raise RefusedError(error.problem.sentence(session.lang)) from error
     sentence = session.translate("{count} sample dossiers are in {folder}.")
     sys.stdout.write(sentence.format(count=written, folder=safe_text(folder)) + "\n")
     return 0

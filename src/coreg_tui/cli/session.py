@@ -19,7 +19,7 @@ USUAL_WIDTH = 100
 NARROWEST, WIDEST = 40, 120
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """The command cannot be done as asked; the message is ready to show. Ends with exit 2."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -14,9 +14,14 @@ from coreg_tui.i18n.catalogs import Translate
 from coreg_tui.model.safe_text import safe_text
 from coreg_tui.model.text import LANGUAGES
 
+if TYPE_CHECKING:
+    _ParamType = click.ParamType[Any]
+else:
+    _ParamType = click.ParamType  # no generic before click 8.2
+
 
 class Command(click.Command):
-    """A command whose help and complaints are in the reader's language; `--help` and `--lang` are there by themselves."""
+    """A command whose help and complaints are in the reader's language; `--help` and `--lang` come by themselves."""
 
     def __init__(
         self,
@@ -76,7 +81,7 @@ class Command(click.Command):
                 formatter.write_text(self.exits)
 
 
-class Name(click.ParamType):
+class Name(_ParamType):
     """Any text that is not empty."""
 
     name = "text"
@@ -91,7 +96,7 @@ class Name(click.ParamType):
         return str(value)
 
 
-class OneOf(click.ParamType):
+class OneOf(_ParamType):
     """One of a few words."""
 
     name = "word"
@@ -102,14 +107,18 @@ class OneOf(click.ParamType):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The word, if it is one of them."""
-        if value in self.choices:
-            return str(value)
+        if value not in self.choices:
+            self.refuse(str(value), param, ctx)
+        return str(value)
+
+    def refuse(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> NoReturn:
+        """Says which words there are, and which is nearest."""
         sentence = self.translate("'{value}' is none of {choices}: did you mean '{nearest}'?")
-        near = nearest(str(value), self.choices) or self.choices[0]
-        self.fail(sentence.format(value=safe_text(str(value)), choices=", ".join(self.choices), nearest=near), param, ctx)
+        near = nearest(value, self.choices) or self.choices[0]
+        self.fail(sentence.format(value=safe_text(value), choices=", ".join(self.choices), nearest=near), param, ctx)
 
 
-class Day(click.ParamType):
+class Day(_ParamType):
     """A date, as in 2022-02-14."""
 
     name = "date"
@@ -130,7 +139,7 @@ class Day(click.ParamType):
         return found
 
 
-class Count(click.ParamType):
+class Count(_ParamType):
     """A whole number within bounds."""
 
     name = "number"

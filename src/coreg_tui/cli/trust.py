@@ -12,7 +12,7 @@ import click
 
 from coreg_tui.cli.gathering import fault_lines
 from coreg_tui.cli.options import today_option
-from coreg_tui.cli.session import Refused, Session, warn
+from coreg_tui.cli.session import RefusedError, Session, warn
 from coreg_tui.cli.speaking import Command, Name, OneOf
 from coreg_tui.dossier.fault import DossierError
 from coreg_tui.dossier.finding import root_of
@@ -82,7 +82,8 @@ def trust(session: Session, *, what: str, root: str, today: date | None, lang: s
                 wrong = True
                 warn(_("{path}: is no certificate: {why}").format(path=file, why=error))
         if none:
-            sys.stdout.write(f"   {_ink(session)(_('no anchors'), 'muted')}\n")
+            nothing = _("no anchors")
+            sys.stdout.write(f"   {_ink(session)(nothing, 'muted')}\n")
     return 1 if wrong else 0
 
 
@@ -103,15 +104,15 @@ def anchors_in(file: Path) -> Iterator[Anchor]:
 
 
 def _folders(root: str, session: Session) -> list[tuple[str, Path]]:
-    """Where anchors come from. Raises Refused where the root is not there or its settings are wrong."""
+    """Where anchors come from. Raises RefusedError where the root is not there or its settings are wrong."""
     _ = session.translate
     place = Path(root)
     if not place.is_dir():
-        raise Refused(_("{path}: there is no such folder").format(path=root))
+        raise RefusedError(_("{path}: there is no such folder").format(path=root))
     try:
         settings = read_root_settings(root_of(place))
     except DossierError as error:
-        raise Refused("\n".join(fault_lines(str(root_of(place)), error.fault, session.lang))) from error
+        raise RefusedError("\n".join(fault_lines(str(root_of(place)), error.fault, session.lang))) from error
     found = [(_("With the program"), BUNDLED)]
     if settings.trust is not None:
         found.append((_("Of this root: {path}").format(path=safe_text(str(settings.trust))), settings.trust))

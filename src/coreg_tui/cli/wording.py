@@ -6,13 +6,25 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from coreg_tui.api.validator import Validator
-from coreg_tui.cli.orders import Manner, Orders, assessor_of
+from coreg_tui.cli.orders import Format, Manner, Orders, assessor_of
+from coreg_tui.cli.session import Session
 from coreg_tui.host.facts import fields_of
 from coreg_tui.i18n.catalogs import translator
 from coreg_tui.regulation.loading import load
 from coreg_tui.reports.typesetting import Ink
 from coreg_tui.reports.vocabulary import Vocabulary
 from coreg_tui.reports.wording import Wording
+
+
+def manner_of(session: Session, format: Format = "text", *, to_file: bool = False) -> Manner:
+    """How to write: in colour and with plain signs only where a terminal asks for it."""
+    return Manner(
+        format=format,
+        lang=session.lang,
+        width=session.width,
+        colour=session.colour and not to_file,
+        ascii_signs=session.ascii_signs and not to_file,
+    )
 
 
 @lru_cache(maxsize=4)

@@ -12,8 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from statistics import median
 
-from coreg_tui.api import Kind, Page, words
-from coreg_tui.api.reading import unhyphenated
+from coreg_tui.api import Kind, Page, unhyphenated, words
 
 THRESHOLD = 0.6
 """A kind that scores less is not clear."""

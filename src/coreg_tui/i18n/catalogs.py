@@ -15,7 +15,7 @@ Translate = Callable[[str], str]
 """An English sentence to the same in the reader's language."""
 
 
-class CatalogMissing(Exception):
+class CatalogMissingError(Exception):
     """The compiled catalog is not there; says in both languages what to do."""
 
     def __init__(self, file: Path) -> None:
@@ -27,14 +27,14 @@ class CatalogMissing(Exception):
 
 @lru_cache(maxsize=4)
 def translator(lang: Lang) -> Translate:
-    """The translation into that language. Raises CatalogMissing where its catalog was never compiled."""
+    """The translation into that language. Raises CatalogMissingError where its catalog was never compiled."""
     if lang == "en":
         return str
     import gettext  # 5 ms with `locale`: not paid for English, nor for --version
 
     compiled = FOLDER / lang / "LC_MESSAGES" / f"{DOMAIN}.mo"
     if not compiled.is_file():
-        raise CatalogMissing(compiled)
+        raise CatalogMissingError(compiled)
     with compiled.open("rb") as content:
         return gettext.GNUTranslations(content).gettext
 

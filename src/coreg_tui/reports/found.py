@@ -114,7 +114,9 @@ def _counted(carrier: Alternative, assessed: Assessed, words: Vocabulary, lang: 
     """The documents that carry it together, counted by kind."""
     documents = {(one.evidence, one.part) for one in carrier.findings if one.evidence in carrier.evidence}
     alone = {(place, None) for place in carrier.evidence if all(place != other for other, _ in documents)}
-    count = Counter(assessed.evidence[place].kind for place, _ in sorted(documents | alone, key=str) if place is not None)
+    count = Counter(
+        assessed.evidence[place].kind for place, _ in sorted(documents | alone, key=str) if place is not None
+    )
     for kind, several in count.items():
         if kind == "masterclass":
             yield f"{several} {_MASTERCLASSES[several != 1].in_language(lang)}"

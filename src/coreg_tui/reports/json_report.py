@@ -52,9 +52,7 @@ def dossier_object(assessed: Assessed, *, lang: Lang, regulation: str) -> dict[s
         "requirements": [_requirement(one, lang) for one in assessed.standings],
         "eligibility": None if fault else {name: str(one) for name, one in assessed.eligibility.items()},
         "remedies": [_remedy(one, lang) for one in assessed.remedies],
-        "horizon": [
-            {"requirement": one.id, "until": day(one.until)} for one in assessed.standings if valid_until(one)
-        ],
+        "horizon": [{"requirement": one.id, "until": day(one.until)} for one in assessed.standings if valid_until(one)],
         "interpretations": list(assessed.interpretations),
         "documents": [_document(one) for one in assessed.documents],
         "unhandled": list(assessed.unhandled),

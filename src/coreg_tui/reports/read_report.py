@@ -101,7 +101,9 @@ def _heading(document: ReadDocument, wording: Wording) -> Iterator[str]:
     if row.sha256:
         yield from _row("SHA-256", [row.sha256], wording)
     if row.signature is not None:
-        yield from _row(_("Signature"), [f"{key} {harmless(one)}" for key, one in row.signature.items() if one], wording)
+        yield from _row(
+            _("Signature"), [f"{key} {harmless(one)}" for key, one in row.signature.items() if one], wording
+        )
     yield from _row(_("Remarks"), [remark_words(one, wording) for one in row.warnings], wording)
 
 
@@ -117,7 +119,7 @@ def _part(part: PartRow, wording: Wording) -> Iterator[str]:
     where = (_("page {pages}") if len(part.pages) == 1 else _("pages {pages}")).format(pages=pages) if pages else ""
     yield f"   {ink(kind, 'strong')}  {ink(where, 'muted')}"
     if not part.facts:
-        yield ink(f"   {_('no facts read')}", "muted")
+        yield ink("   " + _("no facts read"), "muted")
     for fact in part.facts:
         yield from _fact(part.kind, fact, wording)
 

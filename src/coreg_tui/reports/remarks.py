@@ -10,7 +10,9 @@ from coreg_tui.reports.wording import Wording
 _SENTENCES = {
     "bsn": Text(en="a citizen service number was made unreadable", nl="een burgerservicenummer is onleesbaar gemaakt"),
     "other_kind": Text(en="it clearly is of another kind", nl="het is duidelijk een ander soort stuk"),
-    "no_such_page": Text(en="it does not have all of the pages asked for", nl="het heeft niet alle gevraagde bladzijden"),
+    "no_such_page": Text(
+        en="it does not have all of the pages asked for", nl="het heeft niet alle gevraagde bladzijden"
+    ),
     "reader_failed": Text(
         en="the plugin that reads {detail} failed on it", nl="de plugin die {detail} leest, is erop vastgelopen"
     ),

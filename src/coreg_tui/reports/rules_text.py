@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from coreg_tui.i18n.speaking import long_date, number, spoken_value
 from coreg_tui.model.norms import Norm, NormPeriod
@@ -132,7 +133,9 @@ def _clause(clause: Clause, wording: Wording, checkers: Checkers) -> Iterator[st
     for row in checkers.checks:
         if row.clause == clause.id:
             by_plugin.setdefault(row.plugin, []).append(row.id)
-    yield from _row(_("Checked by"), [f"{plugin}: {', '.join(checks)}" for plugin, checks in by_plugin.items()], wording)
+    yield from _row(
+        _("Checked by"), [f"{plugin}: {', '.join(checks)}" for plugin, checks in by_plugin.items()], wording
+    )
 
 
 def _norm(norm: Norm, wording: Wording) -> Iterator[str]:
@@ -152,8 +155,8 @@ def _value(unit: str, period: NormPeriod, wording: Wording) -> str:
     value = period.value
     if isinstance(value, tuple):
         told = "; ".join(value)
-    elif unit in _UNITS and not isinstance(value, Sequence) and not hasattr(value, "year"):
-        told = f"{number(value, wording.lang)} {_UNITS[unit].in_language(wording.lang)}"  # type: ignore[arg-type]
+    elif unit in _UNITS and isinstance(value, int | Decimal):
+        told = f"{number(value, wording.lang)} {_UNITS[unit].in_language(wording.lang)}"
     else:
         told = spoken_value(value, wording.lang)
     return " · ".join(piece for piece in (told, period.clause, period.interpretation) if piece)

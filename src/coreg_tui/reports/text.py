@@ -8,8 +8,7 @@ from coreg_tui.assessment.report import Assessed, Fault
 from coreg_tui.i18n.speaking import long_date, reason_text, remedy_text, short_date
 from coreg_tui.model.fact import Fact, Source
 from coreg_tui.model.finding import Finding, Standing
-from coreg_tui.model.outcome import Outcome, Status, Verdict
-from coreg_tui.model.reason import Because
+from coreg_tui.model.outcome import Outcome, Status
 from coreg_tui.model.safe_text import safe_text
 from coreg_tui.reports.found import found_for
 from coreg_tui.reports.remarks import remark
@@ -49,7 +48,8 @@ def summary_text(verdicts: Mapping[str | None, int], wording: Wording, *, partia
     left = fill(f" {total} " + (_("dossier") if total == 1 else _("dossiers")), 18)
     lines = rule(wording) + wording.ink(left, "strong") + "   ".join(wording.ink(*piece) for piece in pieces) + "\n"
     if partial:
-        lines += wording.ink(f" {_('Without all plugins: what they read and check was not judged.')}", "miss") + "\n"
+        note = _("Plugins were left out: what they read and check was not judged.")
+        lines += wording.ink(f" {note}", "miss") + "\n"
     return lines
 
 
@@ -84,7 +84,8 @@ def dossier_heading(assessed: Assessed, wording: Wording, *, sample: bool) -> It
     who = cut_in_the_middle(who, max(room, 10)) if who else ""
     middle = f"{who}   {asked}" if who else asked
     gap = max(2, wording.width - cells(label) - 2 - cells(middle) - cells(name))
-    yield f"{ink.label(label, sign.tone)}  {ink(who, 'strong')}{middle.removeprefix(who)}{' ' * gap}{ink(name, 'muted')}"
+    rest = f"{middle.removeprefix(who)}{' ' * gap}"
+    yield f"{ink.label(label, sign.tone)}  {ink(who, 'strong')}{rest}{ink(name, 'muted')}"
     for line in joined(_dates(assessed, wording, sample=sample), wording.width - 3):
         yield f"   {ink(line, 'muted')}"
 
@@ -109,9 +110,10 @@ def _open(standing: Standing, assessed: Assessed, wording: Wording) -> Iterator[
         f"   {sign.word.in_language(wording.lang)}",
         *(f"   {line}" for line in wrapped(standing.clause, _LEFT - 4)),
     ]
+    tones: list[tuple[Tone, ...]] = [(sign.tone, "strong"), (sign.tone,)]
     right = list(_reasons(standing, assessed, wording, room)) + list(_remedies(standing, assessed, wording, room))
     for number, (one, other) in enumerate(beside(left, [text for text, _ in right], _LEFT)):
-        toned = ink(one, sign.tone, "strong") if number == 0 else ink(one, sign.tone) if number == 1 else ink(one, "muted")
+        toned = ink(one, *(tones[number] if number < len(tones) else ("muted",)))
         yield toned + (ink(other, right[number][1]) if number < len(right) else "")
 
 

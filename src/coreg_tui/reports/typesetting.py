@@ -13,7 +13,9 @@ _CODES: dict[Tone, str] = {
     "ok": "32", "miss": "33", "rev": "35", "bad": "31", "muted": "2", "strong": "1", "plain": "",
 }  # fmt: skip
 """The terminal's own sixteen colours: they fit whatever background somebody has chosen."""
-_ASCII = str.maketrans({"✓": "+", "×": "x", "·": ".", "…": "..", "─": "-", "│": "|", "├": "|", "└": "`", "–": "-", "›": ">"})
+_ASCII = str.maketrans(
+    {"✓": "+", "×": "x", "·": ".", "…": "..", "─": "-", "│": "|", "├": "|", "└": "`", "–": "-", "“": '"', "”": '"'}
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -113,12 +113,12 @@ def _named(words: list[str]) -> Table:
 
 def _without(manifest: Table, cell: str) -> None:
     """`masterclass` takes all of that kind out, `masterclass#3` only the third of them."""
-    for one in cell.split():
-        kind, _, place = one.partition("#")
+    gone: list[Table] = []
+    for kind, _, place in (one.partition("#") for one in cell.split()):
         of_kind = [entry for entry in manifest["evidence"] if entry["kind"] == kind]
         assert of_kind, f"there is no {kind} to take out"
-        gone = of_kind[int(place) - 1 : int(place)] if place else of_kind
-        manifest["evidence"] = [entry for entry in manifest["evidence"] if not any(entry is this for this in gone)]
+        gone += [of_kind[int(place) - 1]] if place else of_kind
+    manifest["evidence"] = [entry for entry in manifest["evidence"] if not any(entry is one for one in gone)]
 
 
 def _with(manifest: Table, cell: str) -> None:

@@ -31,7 +31,7 @@ _MOST_LINES = 24
 _TITLE_WORDS = r"([^\W\d_][\w/’'-]*(?:\s+(?!van\s|dat\b)[\w/’'()-]+){0,6}?)"
 _TITLE_ENDS = (
     r"(?=\s*(?:[.,;:]|\n\n|\Z)|\s+(?:bij|voor|met|op|te|in(?!\s+opleiding)|van|waarbij|gedurende|sinds|tegen|vanaf|per"
-    r"|ingeschaald|werkzaam|gewerkt|heeft|hebben|is|was|en\s+(?:is|heeft|werkt|verricht|was)|for|at|\(|\d|–|-\s)\s?)"
+    r"|ingeschaald|werkzaam|gewerkt|heeft|hebben|is|was|gemiddeld|en\s+(?:is|heeft|werkt|verricht|was)|for|at)\b|\s+(?:\(|\d|–|-\s))"
 )
 _TITLED = (
     rf"\b(?:in|vervult)\s+de\s+functie\s+van\s+{_TITLE_WORDS}{_TITLE_ENDS}",
@@ -41,7 +41,7 @@ _TITLED = (
     rf"\bals\s+((?:[^\W\d_][\w-]*\s+){{0,2}}?cli[eë]nt-?\s?ondersteuner){_TITLE_ENDS}",
 )
 _NO_TITLE = re.compile(
-    r"^(?:deze|die|dit|dat|volgt|bedoeld|genoemd|gevolg|zodanig|zelfstandige?|zzp\w*|ondernemer|werknemer|werkgever|zijnde|hbo|mbo"
+    r"^(?:deze|die|dit|dat|volgt|bedoeld|genoemd|gevolg|zodanig|zelfstandige?(?!\s+cli)|zzp\w*|ondernemer|werknemer|werkgever|zijnde|hbo|mbo"
     r"|op|uitgeoefend|ingeschaald|gewaardeerd|ingedeeld|vastgesteld|voltijd\w*|parttime\w*|een|het|de|volgende|omschreven)\b",
     re.IGNORECASE,
 )

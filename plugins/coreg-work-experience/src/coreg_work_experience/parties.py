@@ -72,6 +72,11 @@ _NAME_ENDS = re.compile(
     r"|dat|als|in\s+(?:de|het)\s+(?:functie|dienst|periode)|sinds|vanaf|met\s+ingang|voor\s+gemiddeld|heeft|is|was|werkt"
     r"|werkzaam|op\s+basis|waar|en\s+(?:is|heeft|werkt|was|verricht|dat))\b)"
 )
+_LEGAL_FORM = re.compile(
+    r"^(?:de\s+)?(?:besloten\s+vennootschap(?:\s+met\s+beperkte\s+aansprakelijkheid)?|naamloze\s+vennootschap|rechtspersoon"
+    r"|stichting(?=\s+stichting))\s+",
+    re.IGNORECASE,
+)
 _OFFICE = (
     r"(?:directeur|bestuurder|manager|teammanager|teamleider|leidinggevende|clustermanager|regiomanager|hr-?\s?\w*"
     r"|personeels\w+|p&o\w*|hoofd\w*|voorzitter)"
@@ -145,7 +150,7 @@ def firm_in(sheets: Sheets) -> Found | None:
 
 def an_employer(text: str) -> str | None:
     """The name of a firm at the start of the text, without its seat and its part in the contract."""
-    text = " ".join(text.split())
+    text = _LEGAL_FORM.sub("", " ".join(text.split()))
     end = _NAME_ENDS.search(text, 2)
     name = a_text(text[: end.start()] if end else text)
     if name is None or not name[:1].isalnum() or len(name) > 90:

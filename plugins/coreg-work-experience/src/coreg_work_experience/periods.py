@@ -26,6 +26,7 @@ _WEEKLY = re.compile(rf"(?:\b(?:uren|uur|hours)\s*{PER_WEEK}|\bweekuren|\bper\s+
 _TOTAL = re.compile(r"\btota(?:al|le)\b|\bgewerkte\s+uren\b", re.IGNORECASE)
 _STILL = re.compile(r"\b(?:heden|nu|lopend|present|today|now)\b", re.IGNORECASE)
 _MONTH_ONLY = r"(?:jan|feb|maart|mrt|apr|mei|juni?|juli?|aug|sep|okt|nov|dec)[a-z]*\.?\s+\d{4}|(?<![\d./-])\d{1,2}[-/]\d{4}(?!\d)"
+_NO_ROW = re.compile(r"\b(?:onderteken\w*|opgemaakt|getekend|verkla\w+|geboren|datum|geboortedatum)\b", re.IGNORECASE)
 _DATED = re.compile(DATE, re.IGNORECASE)
 _INDEFINITE = re.compile(rf"(?<![\d-])(?<!\d )(?:{_MONTH_ONLY})", re.IGNORECASE)
 _NUMBERED = re.compile(NUMBER)
@@ -48,7 +49,7 @@ _UP_TO = (
 )
 _NO_WORK = re.compile(
     r"\b(?:geldig\w*|geboren|geb\.|verlof|opleiding|cursus|zwanger\w*|ziek\w*|proeftijd|formulier|format|versie|regist\w*"
-    r"|ingeschreven|diploma|getuigschrift|gevestigd|opgericht|verhoog\w*|salaris)\b[^.;\n]{0,40}$",
+    r"|ingeschreven|diploma|getuigschrift|gevestigd|opgericht|verhoog\w*|salaris)\b[^.,;\n]{0,40}$",
     re.IGNORECASE,
 )
 _NO_WORK_BEHIND = re.compile(
@@ -111,18 +112,15 @@ def _heading(lines: Sequence[Line], number: int) -> str | None:
 
 
 def _body(lines: Sequence[Line], number: int) -> Iterator[Line]:
-    """The rows below the heading: lines with a date, and an end to them where two lines have none."""
-    dull = 0
+    """The rows below the heading: lines with a date. A line without one ends them, unless a cell runs on over it."""
+    left = lines[number].box[0]
     for line in lines[number + 1 :]:
         if _DATED.search(line.text) or _INDEFINITE.search(line.text):
-            if re.match(r"[^\d]*[a-z]{3,}[^\d]*\b(?:te|op)\b|.*\b(?:onderteken|opgemaakt|verkla|geboren|datum)", line.text, re.I):
+            if _NO_ROW.search(line.text):
                 return
-            dull = 0
             yield line
-        else:
-            dull += 1
-            if dull > 1:
-                return
+        elif len(line.segments) > 1 or line.box[0] < left + 20:
+            return
 
 
 def _row(line: Line, heading: Line, columns: str) -> Period:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from coreg_tui.api import Found, Reading, Sheets, a_date, a_name, a_text, first, labelled, phrase, words
+from coreg_tui.api import Found, Reading, Sheets, a_date, a_name, a_text, days_after, first, labelled, phrase, words
 from coreg_work_experience.figures import DATE, weekly_hours
 from coreg_work_experience.function import description_in, level_in, title_in
 from coreg_work_experience.parties import (
@@ -34,7 +34,7 @@ _PLACE_AND_DATE = rf"(?:^|\n|[.!]\s+|\s{{2}})[A-Z’'][\w’' -]{{2,30}},\s*(?:d
 _START = (
     "Ingangsdatum", "Datum in dienst", "Datum indiensttreding", "Datum van indiensttreding", "In dienst per",
     "In dienst sinds", "In dienst vanaf", "In dienst met ingang van", "Begindatum", "Startdatum", "Aanvang",
-    "Aanvangsdatum", "Ingaande", "Met ingang van", "Start date", "Begindatum dienstverband",
+    "Aanvangsdatum", "Start date", "Begindatum dienstverband",
 )  # fmt: skip
 _END = ("Einddatum", "Einde dienstverband", "Datum uit dienst", "Einddatum dienstverband", "Eindigt op", "End date")
 _STARTED = (
@@ -49,7 +49,7 @@ _NO_START = re.compile(
 )
 _ENDED = (
     rf"\b(?:tot\s*(?:en|&)\s*met|t/m|eindig\w*\b[^.;\d]{{0,60}}?\bop|loopt\b[^.;\d]{{0,40}}?\b(?:af\s+op|tot)|until)\s+({DATE})",
-    rf"\bbepaalde\s+tijd\b[^.;]{{0,120}}?\btot\s+({DATE})",
+    rf"\b(?:bepaalde\s+tijd|dienst|aangegaan|overeenkomst|duur)\b[^.;]{{0,120}}?(?<!\w)tot\s+(?:uiterlijk\s+)?({DATE})",
 )
 _NO_END = re.compile(r"\b(?:vakantie|verlof|salaris|loon|vog|uiterlijk|cao|studie|opleiding)\b", re.IGNORECASE)
 _FIXED_TERM = r"\bbepaalde\s+tijd\b|\b(?:voor\s+)?de\s+(?:duur|periode)\s+van\s+(?:\w+\s+){1,3}(?:maand|jaar)|\bfixed[\s-]term\b"
@@ -183,7 +183,7 @@ def _start(sheets: Sheets) -> Found | None:
         return by_label
     for pattern in _STARTED:
         for match, line in phrase(sheets, pattern, across=True):
-            before = re.split(r"[.;]\s", match.string[max(0, match.start() - 60) : match.start()])[-1]
+            before = re.split(r"[.;]\s|\n(?=[A-Z])", match.string[max(0, match.start() - 60) : match.start()])[-1]
             day = a_date(match[1])
             if day is not None and not _NO_START.search(before + match[0]):
                 return Found(day, line.place())
@@ -196,10 +196,11 @@ def _end(sheets: Sheets) -> Found | None:
         return by_label
     for number, pattern in enumerate(_ENDED):
         for match, line in phrase(sheets, pattern, across=True):
-            before = re.split(r"[.;]\s", match.string[max(0, match.start() - 100) : match.start()])[-1]
+            before = re.split(r"[.;]\s|\n(?=[A-Z])", match.string[max(0, match.start() - 100) : match.start()])[-1]
             day = a_date(match[1])
-            if day is not None and not _NO_END.search(before + match[0]):
-                return Found(day, line.place())
+            if day is None or _NO_END.search(before + match[0]):
+                continue
+            return Found(day if number == 0 else days_after(day, -1), line.place())
     return None
 
 

@@ -245,8 +245,8 @@ def employer_statement(
             62,
             210,
             470,
-            f"Hierbij verklaar ik, {signatory}, HR-adviseur van {employer}, dat {person.salutation} {person.name_in_use}, geboren op "
-            f"{in_words(person.birth_date)}, mij {seen} heeft laten zien.",
+            f"Hierbij verklaar ik, {signatory}, HR-adviseur van {employer}, dat {person.salutation} "
+            f"{person.name_in_use}, geboren op {in_words(person.birth_date)}, mij {seen} heeft laten zien.",
         )
         y = sheet.paragraph(
             62, y + 8, 470, f"Het gaat om de VOG die is afgegeven op {in_words(vog_issued)}, met kenmerk {vog_number}."

@@ -68,7 +68,7 @@ def _without(case: Case, diploma: Examined) -> Standing:
         return _review(NOT_STATED, fact=_GRADUATED)
     available = days_after(earliest(day), case.norms.days("duo_processing"))
     if case.reference_date < available:
-        why = absent_piece(case, reasons.RECENT_DIPLOMA, "duo_extract", graduated=str(day), available=available)
+        why = absent_piece(case, reasons.RECENT_DIPLOMA, "duo_extract", graduated=day, available=available)
         return missing("duo_extract", "toel. Uittreksel DUO", why)
     if in_duo is None and diploma.exhibit.text("level") == "foreign":
         return _review(reasons.IN_DUO_UNKNOWN)

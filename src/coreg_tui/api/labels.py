@@ -1,0 +1,244 @@
+"""A label on a page and the value that belongs to it: behind it, beside it or below it, as layouts have it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from coreg_tui.model.fact import Value
+from coreg_tui.model.page import Found, Line, Segment, Sheets
+from coreg_tui.model.words import plain, words
+
+Parser = Callable[[str], Value | None]
+"""Text behind or below a label -> its value; None where it is not such a value."""
+
+TRIM = " \t\u00a0\u202f:.…_·|"
+_BELOW = 3
+"""How many lines below a label its value may stand."""
+_NEAR = 1.6
+"""How far below it, in heights of the label."""
+_ALIGNED = 15.0
+"""Points by which a value may stand out of line with the label above it."""
+_LABEL_WORDS = frozenset(
+    words(
+        """
+    naam namen voornaam voornamen voorna a m en achternaam geslachtsnaam geboortenaam tussenvoegsel tussenvoegsels
+    voorvoegsel voorvoegsels voorletters roepnaam geboren geboortedatum geboorteplaats geboorteland geslacht
+    nationaliteit datum plaats adres postcode woonplaats telefoon telefoonnummer email mail kenmerk referentie nummer
+    registratienummer kvk kvknummer rechtsvorm handelsnaam functie functietitel functienaam functieomschrijving
+    werkgever werknemer werknemers instelling afgiftedatum afgegeven uitgegeven ondertekend ondertekening handtekening
+    resultaat uitslag niveau periode perioden uren week weken aantal begindatum einddatum ingangsdatum startdatum
+    aanvang geldig contactpersoon opleiding opleidingen soort doel profiel organisatie leidinggevende supervisor
+    categorie name names surname given date birth place country reference number signature signed function employer
+    employee prefix prefixes first issued issue result level period hours from until to our ons uw your mijn
+    de het een en van op in te of per bij door tot met der and the at s
+        """
+    )
+)
+"""What labels are made of; a segment of nothing else is taken for a label."""
+BROKEN_OFF = re.compile(r"(?<![\w-])[^\W\d_]{4,}-$|[^\W\d_]{2,}-[^\W\d_]{4,}-$")
+"""A hyphen behind fewer letters is more likely part of the word (`hbo-niveau`)."""
+
+
+def labelled(
+    sheets: Sheets,
+    labels: Sequence[str],
+    parser: Parser,
+    *,
+    below: bool = True,
+    within: slice | None = None,
+    lines: int = 1,
+) -> Iterator[Found]:
+    """Each value that stands behind, beside or below one of the labels and reads as `parser` wants, in reading order.
+
+    A label is compared without case, accents and punctuation and must be followed by a colon, a gap, a line end or
+    the value itself; it may run over two lines. Name all labels that say the same, those in other languages too: one
+    beside another is then passed over. With `lines` a value may run on over so many lines.
+    """
+    rows = sheets.lines[within] if within is not None else sheets.lines
+    keys = sorted({words(label) for label in labels}, key=lambda key: (-len(key), key))
+    for number, line in enumerate(rows):
+        for index, segment in enumerate(line.segments):
+            rest = behind(segment.text, keys)
+            if rest is None and not _broken_label(rows, number, segment, keys):
+                continue
+            label = _Label(rows, number, index, keys, parser, lines)
+            found = label.behind(rest) if rest else label.beside() or (label.below() if below else None)
+            if found is not None:
+                yield found
+
+
+def unhyphenated(texts: Iterable[str]) -> list[str]:
+    """The lines, a word that was broken off at a line's end whole again on the line where it began."""
+    whole: list[str] = []
+    for text in texts:
+        if whole and BROKEN_OFF.search(whole[-1]) and text[:1].islower():
+            rest, _, after = text.partition(" ")
+            whole[-1] = whole[-1][:-1] + rest
+            text = after
+        if text:
+            whole.append(text)
+    return whole
+
+
+def behind(text: str, labels: Sequence[tuple[str, ...]]) -> str | None:
+    """What follows the label that `text` begins with; empty where nothing does, None where it begins otherwise."""
+    own = words(text)
+    for label in labels:
+        end = _label_end(text, label) if own[: len(label)] == label else None
+        if end is None:
+            continue
+        rest = text[end:]
+        if rest and rest[0].isalnum():
+            continue
+        return rest.strip().lstrip(TRIM).strip()
+    return None
+
+
+def _label_end(text: str, label: tuple[str, ...]) -> int | None:
+    """Where the label's words end in `text`; None where `text` does not begin with them."""
+    position = 0
+    for word in label:
+        while position < len(text) and not text[position].isalnum():
+            position += 1
+        end = position
+        got = ""
+        while end < len(text) and len(got) < len(word) and (text[end].isalnum() or text[end] in ".()"):
+            got += "".join(char for char in plain(text[end]) if char.isalnum())
+            end += 1
+        if got != word:
+            return None
+        position = end
+    if position < len(text) and text[position] in ")":
+        position += 1
+    return None if text[position : position + 1].isalnum() else position
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A label on a page, and where its value may stand."""
+
+    rows: Sequence[Line]
+    number: int
+    index: int
+    keys: Sequence[tuple[str, ...]]
+    parser: Parser
+    lines: int
+
+    @property
+    def line(self) -> Line:
+        return self.rows[self.number]
+
+    @property
+    def segment(self) -> Segment:
+        return self.line.segments[self.index]
+
+    def behind(self, rest: str) -> Found | None:
+        """In the label's own segment."""
+        value = self._parsed(rest, self.segment, self.number)
+        if isinstance(value, str) and not _parted(self.segment.text, self.keys) and (rest[0].islower() or ": " in rest):
+            return None  # "werkgever van de aanvrager", "naam leidinggevende: ..."
+        return None if value is None else Found(value, self.line.place(self.segment))
+
+    def beside(self) -> Found | None:
+        """To the right of it, on its line or, where a table centres its cells, half a line up or down."""
+        for other in self.line.segments[self.index + 1 :]:
+            if behind(other.text, self.keys) == "":
+                continue
+            if _is_label(other.text):
+                return None
+            value = self._parsed(other.text.lstrip(TRIM), other, self.number)
+            if value is not None:
+                return Found(value, self.line.place(other))
+        if self.index + 1 < len(self.line.segments):
+            return None
+        _, bottom, right, top = self.segment.box
+        for number in range(max(0, self.number - 2), min(len(self.rows), self.number + 3)):
+            line = self.rows[number]
+            if number == self.number or line.page != self.line.page:
+                continue
+            for other in line.segments:
+                shared = min(top, other.box[3]) - max(bottom, other.box[1])
+                if other.box[0] > right and shared > 0.25 * (top - bottom) and line.segments[0] is other:
+                    value = self._parsed(other.text.lstrip(TRIM), other, number)
+                    return None if value is None else Found(value, line.place(other))
+        return None
+
+    def below(self) -> Found | None:
+        """Under it, at its left edge, right edge or middle."""
+        left, bottom, right, top = self.segment.box
+        for number in range(self.number + 1, min(len(self.rows), self.number + 1 + _BELOW)):
+            line = self.rows[number]
+            if line.page != self.line.page or bottom - line.box[3] > _NEAR * (top - bottom):
+                return None
+            for other in line.segments:
+                if other.box[0] > right + 1 or other.box[2] < left - 1 or not _aligned(self.segment, other):
+                    continue
+                if _is_label(other.text) or behind(other.text, self.keys) is not None:
+                    return None
+                value = self._parsed(other.text.lstrip(TRIM), other, number)
+                return None if value is None else Found(value, line.place(other))
+        return None
+
+    def _parsed(self, text: str, segment: Segment, number: int) -> Value | None:
+        if self.lines > 1:
+            more = list(_continued(self.rows, number, segment, self.index if segment is self.segment else None))
+            text = " ".join(unhyphenated([text, *more[: self.lines - 1]]))
+        return self.parser(text)
+
+
+def _broken_label(rows: Sequence[Line], number: int, segment: Segment, keys: Sequence[tuple[str, ...]]) -> bool:
+    """Whether the segment is the first half of a label that ends on the line below."""
+    here = words(segment.text)
+    if (
+        not here
+        or number + 1 >= len(rows)
+        or not any(len(key) > len(here) and key[: len(here)] == here for key in keys)
+    ):
+        return False
+    below = next((one for one in rows[number + 1].segments if abs(one.box[0] - segment.box[0]) < 3), None)
+    return below is not None and (*here, *words(below.text)) in keys
+
+
+def _continued(rows: Sequence[Line], number: int, segment: Segment, own: int | None) -> Iterator[str]:
+    """The texts on the lines below that go on with a value.
+
+    `own` is given where the value stands behind its label in one segment: it then only goes on below where its line
+    is full, and at the label's left edge.
+    """
+    page, above = rows[number].page, segment
+    full = max((line.box[2] for line in rows if line.page == page), default=0.0) - 70
+    for line in rows[number + 1 :]:
+        if line.page != page or (own is not None and above.box[2] < full):
+            return
+        if line.box[3] < above.box[1] - 0.7 * (above.box[3] - above.box[1]):
+            return
+        below = next((one for one in line.segments if abs(one.box[0] - segment.box[0]) < 3), None)
+        if below is None and line.box[1] > above.box[1] - (above.box[3] - above.box[1]):
+            continue  # a label half a line lower, as where a table centres its cells
+        if below is None:
+            return
+        if any(one.box[2] < below.box[0] for one in line.segments) or _is_label(below.text):
+            return
+        yield below.text
+        above = below
+
+
+def _aligned(label: Segment, value: Segment) -> bool:
+    left, right = value.box[0] - label.box[0], value.box[2] - label.box[2]
+    return abs(left) < _ALIGNED or abs(right) < _ALIGNED or abs(left + right) / 2 < _ALIGNED
+
+
+def _is_label(text: str) -> bool:
+    """Whether the text is a label and no value: it ends in a colon, or is all words of labels."""
+    own = words(text)
+    small = all(len(word) < 4 for word in own)  # "van de" is a prefix
+    return text.rstrip().endswith(":") or (not small and all(word in _LABEL_WORDS for word in own))
+
+
+def _parted(text: str, keys: Sequence[tuple[str, ...]]) -> bool:
+    """Whether a sign stands between the label that `text` begins with and what follows."""
+    ends = (_label_end(text, key) for key in keys)
+    end = next((end for end in ends if end is not None), 0)
+    return text[end:].lstrip()[:1] in tuple(":.…_=|–-•")
