@@ -96,6 +96,13 @@ def test_a_longer_title_takes_the_shorter_one_within_it(pages: Callable[..., tup
     assert clear(recognise(KINDS, pages(statement))) == "employer"
 
 
+def test_a_form_on_which_nobody_wrote_is_no_document(pages: Callable[..., tuple[Page, ...]]) -> None:
+    lines = ["..........", "_________", "dd-mm-jjjj", "van ........ tot en met ........"]
+    form = [(250, 600 - 20 * number, text) for number, text in enumerate(lines)]
+    assert clear(recognise(KINDS, pages([*VOG_PAGE, *form[:3]]))) == "vog"
+    assert recognise(KINDS, pages([*VOG_PAGE, *form])) == ()
+
+
 def test_a_title_over_two_lines_counts(pages: Callable[..., tuple[Page, ...]]) -> None:
     broken = [(72, 760, "Verklaring Omtrent", 18), (72, 738, "het Gedrag", 18), *VOG_PAGE[1:]]
     assert clear(recognise(KINDS, pages(broken))) == "vog"

@@ -14,7 +14,7 @@ import click
 
 from coreg_tui._version import VERSION
 from coreg_tui.assessment.report import Run
-from coreg_tui.cli.gathering import Place, fault_lines, places_of, tasks_of
+from coreg_tui.cli.gathering import Place, fault_line, places_of, tasks_of
 from coreg_tui.cli.in_order import in_order, usual_jobs
 from coreg_tui.cli.installed import plugins_for
 from coreg_tui.cli.options import accept_declared_option, as_of_option, plugin_options, today_option
@@ -175,8 +175,7 @@ def _watched(results: Iterable[Done], session: Session, tally: _Tally, progress:
     for done in results:
         tally.verdicts[done.verdict] = tally.verdicts.get(done.verdict, 0) + 1
         if done.fault is not None:
-            for line in fault_lines(done.task.shown, done.fault, session.lang):
-                warn(line)
+            warn(fault_line(done.task.shown, done.fault, session.lang))
         progress.step()
         yield done
 

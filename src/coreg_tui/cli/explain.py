@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from coreg_tui.cli.gathering import fault_lines, places_of
+from coreg_tui.cli.gathering import fault_line, places_of
 from coreg_tui.cli.installed import plugins_for
 from coreg_tui.cli.options import accept_declared_option, as_of_option, plugin_options, today_option
 from coreg_tui.cli.orders import Orders, Task, assess
@@ -76,8 +76,7 @@ def explain(
     assessed = assess(orders, task)
     sys.stdout.write(explanation(assessed, wording_of(orders, manner), only=requirement, sample=sample))
     if assessed.fault is not None:
-        for line in fault_lines(dossier, assessed.fault, session.lang):
-            warn(line)
+        warn(fault_line(dossier, assessed.fault, session.lang))
         return 3
     return 0 if str(assessed.verdict) == "pass" else 1
 

@@ -78,6 +78,13 @@ def fault_lines(place: str, fault: Fault, lang: Lang) -> Iterator[str]:
         yield safe_text(f"{at}: {named}{message.in_language(lang)}")
 
 
+def fault_line(place: str, fault: Fault, lang: Lang) -> str:
+    """What is wrong in one line: the first problem with its file and line number, and how many more there are."""
+    where = place if fault.file is None else f"{place.rstrip('/')}/{fault.file}"
+    at = where if fault.line is None else f"{where}, {'regel' if lang == 'nl' else 'line'} {fault.line}"
+    return safe_text(f"{at}: {fault.message.in_language(lang)}")
+
+
 def _is_new(found: Found, seen: set[tuple[int, int]]) -> bool:
     try:
         status = found.folder.stat()

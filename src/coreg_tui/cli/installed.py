@@ -12,7 +12,7 @@ from coreg_tui.model.problem import Problem
 
 
 def plugins_for(session: Session, *, only: Iterable[str] = (), without: Iterable[str] = ()) -> Plugins:
-    """The plugins, their problems told on stderr. Raises RefusedError where strictness forbids any, or for an unknown id."""
+    """The plugins, their problems told on stderr. Raises RefusedError where strictness forbids any."""
     _ = session.translate
     try:
         plugins = discover(only=only, without=without)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from statistics import median
 
-from coreg_tui.api import Kind, Page, unhyphenated, words
+from coreg_tui.api import Kind, Page, Segment, unhyphenated, words
 
 THRESHOLD = 0.6
 """A kind that scores less is not clear."""
@@ -25,6 +25,13 @@ _TITLE_DEPTH = 0.62
 """And in the upper part of the page, as a fraction of its height."""
 _MENTION = 0.35
 """What a title weighs that is only spoken of in a sentence."""
+_BLANK = re.compile(
+    r"[\s.…_‗·-]{3,}|(?:van|from)?[\s.…_]+(?:tot(?: en met)?|t/m|until|to)[\s.…_]+|\(?dd.?mm.?(?:jj|yy){1,2}\)?",
+    re.IGNORECASE,
+)
+"""A line to write on, or the form that a date should have."""
+_UNFILLED = 4
+"""From how many blanks to write on a form counts as not filled in: it is then no document of any kind."""
 _SUBJECT = frozenset({"betreft", "onderwerp", "subject", "re", "inzake"})
 _ANNEX = frozenset(words("bijlage bijlagen rapportage toelichting uitleg vervolg annex appendix cijferlijst"))
 """In a title: it goes with the document before it."""
@@ -155,6 +162,8 @@ class _Sight:
     text: str
     """All words, plain, a blank around each."""
     headings: tuple[_Heading, ...]
+    unfilled: bool
+    """True for a form on which nobody wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +197,7 @@ class _Hit:
 
 def _score(kind: Kind, sight: _Sight, hit: _Hit | None) -> float:
     witnesses = kind.witnesses
-    if witnesses is None or any(_stands(phrase, sight) for phrase in witnesses.never):
+    if witnesses is None or sight.unfilled or any(_stands(phrase, sight) for phrase in witnesses.never):
         return 0.0
     found = sum(_stands(phrase, sight) for phrase in witnesses.labels)
     wanted = min(witnesses.enough, len(witnesses.labels))
@@ -247,7 +256,13 @@ def _hit(title: tuple[str, ...], heading: _Heading) -> _Hit | None:
 def _sight(pages: Sequence[Page]) -> _Sight:
     lines = unhyphenated(line.text for page in pages for line in page.lines)
     text = " ".join(word for line in lines for word in words(line[:2000]))
-    return _Sight(f" {text} ", tuple(heading for page in pages[:1] for heading in _headings(page)))
+    blanks = sum(_BLANK.fullmatch(segment.text[:200]) is not None for segment in _segments(pages))
+    headings = tuple(heading for page in pages[:1] for heading in _headings(page))
+    return _Sight(f" {text} ", headings, unfilled=blanks >= _UNFILLED)
+
+
+def _segments(pages: Iterable[Page]) -> Iterable[Segment]:
+    return (segment for page in pages for line in page.lines for segment in line.segments)
 
 
 def _headings(page: Page) -> Iterable[_Heading]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from fractions import Fraction
 
 from coreg_tui.assessment.report import Assessed
 from coreg_tui.i18n.speaking import long_date, number, reason_line, say
@@ -89,8 +90,9 @@ def _sums(standing: Standing, lang: Lang) -> Iterator[str]:
     passed: dict[str, Finding] = {one.id: one for one in standing.findings if one.outcome is Outcome.PASS}
     for check, template in _SUMS.items():
         found = passed[check].values.get("found") if check in passed else None
-        if found is not None and not isinstance(found, str | Text | tuple):
-            yield template.in_language(lang).format(found=number(found, lang))  # type: ignore[arg-type]
+        if isinstance(found, int | Fraction):
+            whole = int(found) if check == "work.hours" else found
+            yield template.in_language(lang).format(found=number(whole, lang))
 
 
 def _exhibit(exhibit: Exhibit, words: Vocabulary, lang: Lang) -> Iterator[str]:

@@ -44,7 +44,7 @@ def summary_text(verdicts: Mapping[str | None, int], wording: Wording, *, partia
     for verdict, sign in VERDICTS.items():
         if count := verdicts.get(None if verdict is None else str(verdict), 0):
             word = sign.word.in_language(wording.lang).lower()
-            pieces.append((f"{sign.char} {count} {word}", sign.tone))
+            pieces.append((f"{sign.char} {word} {count}", sign.tone))
     left = fill(f" {total} " + (_("dossier") if total == 1 else _("dossiers")), 18)
     lines = rule(wording) + wording.ink(left, "strong") + "   ".join(wording.ink(*piece) for piece in pieces) + "\n"
     if partial:
@@ -166,8 +166,9 @@ def fact_words(fact: Fact, assessed: Assessed, wording: Wording) -> str:
     words = wording.vocabulary
     kinds = [one.kind for one in assessed.evidence if one.file == fact.file and words.knows(one.kind, fact.name)]
     kind = kinds[0] if kinds else words.first_with(fact.name)
+    label = words.fact(kind, fact.name, wording.lang)
     value = words.value(kind, fact.name, fact.value, wording.lang)
-    return f"{words.fact(kind, fact.name, wording.lang)} {value}"
+    return value if value.endswith(f" {label}") else f"{label} {value}"
 
 
 def _remedies(standing: Standing, assessed: Assessed, wording: Wording, room: int) -> Iterator[tuple[str, Tone]]:

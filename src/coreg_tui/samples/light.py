@@ -1,7 +1,7 @@
 """Light dossiers for tests of scale: tiny documents made once for a few dozen surnames, then written again and again.
 
-The papers bear a surname without given names, which can be anybody's of that name; so one file serves many dossiers and
-their verdicts still vary. Every file is written anew: nothing is linked.
+The papers bear one initial and a surname (`J. de Vries`), which fits everybody whose names begin so; one file serves
+many dossiers, and their verdicts still vary. Every file is written anew: nothing is linked.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from functools import cache
 from typing import Literal
 
 from coreg_tui.model.dates import days_after, years_after
@@ -17,7 +18,7 @@ from coreg_tui.samples.draft import DECLARATIONS, Draft, Sample
 from coreg_tui.samples.papers.producers import drawn
 from coreg_tui.samples.papers.sheet import Sheet
 from coreg_tui.samples.papers.wording import in_digits, in_words
-from coreg_tui.samples.people import Person, family_names, somebody
+from coreg_tui.samples.people import Person, somebody
 
 FIRST_NUMBER = 100001
 _FILE = "stukken.pdf"
@@ -28,6 +29,7 @@ _FIRST_DAY = date(2022, 2, 1)
 _DAYS = 270
 _PERIOD_START = date(2017, 11, 1)
 _SOUND = 0.55
+_INITIALS = "AJM"
 
 Bundle = Literal["junior", "trainee", "renewal", "senior"]
 _BUNDLES: Mapping[Bundle, Sequence[str]] = {
@@ -39,8 +41,7 @@ _BUNDLES: Mapping[Bundle, Sequence[str]] = {
 
 
 def light_dossiers(seed: int) -> Iterator[Sample]:
-    """Dossiers one after the other, the same for the same seed; the documents are prepared before the first."""
-    papers = {(family, bundle): _papers(family, bundle) for family in family_names() for bundle in _BUNDLES}
+    """Dossiers one after the other, the same for the same seed; each document is prepared once."""
     lists = {
         "enough": as_csv(spread(_PERIOD_START, accredited=80, reflection=50, other=40)),
         "short": as_csv(spread(_PERIOD_START, accredited=80, reflection=20, other=80), dutch=True),
@@ -48,17 +49,16 @@ def light_dossiers(seed: int) -> Iterator[Sample]:
     rng = random.Random(f"{seed}:light")  # noqa: S311
     number = FIRST_NUMBER
     while True:
-        yield _light(number, rng, papers, lists).sample()
+        yield _light(number, rng, lists).sample()
         number += 1
 
 
 def _light(
     number: int,
     rng: random.Random,
-    papers: Mapping[tuple[str, Bundle], bytes],
     lists: Mapping[str, bytes],
 ) -> Draft:
-    person = somebody(rng)
+    person = somebody(rng, initials=_INITIALS)
     submitted = _FIRST_DAY + timedelta(days=rng.randrange(_DAYS))
     bundle = rng.choice(tuple(_BUNDLES))
     flaw = (
@@ -66,7 +66,8 @@ def _light(
     )
     draft = _asked(number, person, bundle, submitted, flaw)
     kinds = _BUNDLES[bundle]
-    draft.files[_FILE] = papers[person.family_name, bundle]
+    name = f"{person.given_names[0]}. {person.family_name}"
+    draft.files[_FILE] = _papers(name, bundle)
     for page, kind in enumerate(kinds, start=1):
         if not (flaw == "piece" and page == len(kinds)):
             draft.mention(kind, _FILE, pages=str(page))
@@ -102,16 +103,17 @@ def _asked(number: int, person: Person, bundle: Bundle, submitted: date, flaw: s
             return draft
 
 
-def _papers(family: str, bundle: Bundle) -> bytes:
-    """One small file with a page for each kind of the bundle."""
-    return drawn([_page(kind, family) for kind in _BUNDLES[bundle]], "reportlab")
+@cache
+def _papers(name: str, bundle: Bundle) -> bytes:
+    """One small file with a page for each kind of the bundle; the names are few, so the cache stays small."""
+    return drawn([_page(kind, name) for kind in _BUNDLES[bundle]], "reportlab")
 
 
-def _page(kind: str, family: str) -> Sheet:
+def _page(kind: str, name: str) -> Sheet:
     sheet = Sheet()
     title, rows = _CONTENT[kind]
     sheet.text(62, 90, title, font="Helvetica-Bold", size=14)
-    sheet.rows(62, 130, [(label, value.format(family=family)) for label, value in rows], stops=(0, 190), width=300)
+    sheet.rows(62, 130, [(label, value.format(name=name)) for label, value in rows], stops=(0, 190), width=300)
     return sheet
 
 
@@ -121,7 +123,7 @@ _CONTENT: Mapping[str, tuple[str, Sequence[tuple[str, str]]]] = {
         (
             ("Datum", in_words(_VOG)),
             ("Ons kenmerk", "2022011000123456"),
-            ("Naam", "{family}"),
+            ("Naam", "{name}"),
             ("Doel", "cliëntondersteuner"),
             ("Functieaspecten", "84, 85"),
             ("Soort", "voor natuurlijke personen"),
@@ -130,7 +132,7 @@ _CONTENT: Mapping[str, tuple[str, Sequence[tuple[str, str]]]] = {
     "hbo_test": (
         "ACT Algemene Intelligentie – rapportage",
         (
-            ("Naam", "{family}"),
+            ("Naam", "{name}"),
             ("Datum afname", in_words(date(2021, 11, 18))),
             ("Uitvoerder", "Ixly B.V."),
             ("Uitslag", "HBO-niveau"),
@@ -139,7 +141,7 @@ _CONTENT: Mapping[str, tuple[str, Sequence[tuple[str, str]]]] = {
     "basic_training": (
         "Certificaat Basisopleiding Cliëntondersteuner",
         (
-            ("Deelnemer", "{family}"),
+            ("Naam", "{name}"),
             ("Datum afronding", in_words(date(2021, 12, 10))),
             ("Opleider", "HBO Drechtsteden"),
             ("Onderdelen", "masterclass 1 t/m 4, praktijktoets (behaald), reflectietoets (behaald)"),
@@ -148,7 +150,7 @@ _CONTENT: Mapping[str, tuple[str, Sequence[tuple[str, str]]]] = {
     "trainee_request": (
         "Verzoek categorie In opleiding",
         (
-            ("Naam", "{family}"),
+            ("Naam", "{name}"),
             ("[x] Toezegging", "de vier masterclasses binnen een jaar af te ronden"),
             ("[x] Toezegging", "te werken onder supervisie van een Senior"),
             ("Naam supervisor", "G.H. Postma"),
@@ -161,7 +163,7 @@ _CONTENT: Mapping[str, tuple[str, Sequence[tuple[str, str]]]] = {
     "cv": (
         "Curriculum vitae",
         (
-            ("Naam", "{family}"),
+            ("Naam", "{name}"),
             ("Werkervaring", "2014 – heden woonbegeleider"),
             ("Opleidingen", "2007 – 2011 Social Work"),
         ),
@@ -170,7 +172,7 @@ _CONTENT: Mapping[str, tuple[str, Sequence[tuple[str, str]]]] = {
         "Verklaring werkervaring",
         (
             ("Naam werkgever", "Stichting Kompas Rivierland"),
-            ("Naam werknemer", "{family}"),
+            ("Naam werknemer", "{name}"),
             ("Functietitel", "Cliëntondersteuner"),
             ("Periode", "01-11-2017 t/m heden"),
             ("Aantal uren per week", "24"),

@@ -111,23 +111,19 @@ EMPLOYERS: tuple[tuple[str, str], ...] = (
 )
 
 
-def family_names() -> tuple[str, ...]:
-    """Every birth name with its prefix that `somebody` can have, as in `de Vries`."""
-    return tuple(" ".join(part for part in family.split("|") if part) for family in _FAMILIES)
-
-
-def somebody(rng: random.Random, *, born_until: int = 1995) -> Person:
+def somebody(rng: random.Random, *, born_until: int = 1995, initials: str = "") -> Person:
     """Someone new, with a name as it comes in the Netherlands: prefixes, partners' names, accents.
 
-    Born from 1960 until the last day of `born_until`.
+    Born from 1960 until the last day of `born_until`; the given names begin with one of `initials`, if any are asked.
     """
     sex: Literal["v", "m"] = "v" if rng.random() < 0.72 else "m"
+    names = _WOMEN if sex == "v" else _MEN
     prefix, _, surname = rng.choice(_FAMILIES).partition("|")
     partner_prefix, _, partner = (rng.choice(_FAMILIES) if rng.random() < 0.18 else "").partition("|")
     if partner == surname:
         partner_prefix = partner = ""
     return Person(
-        given_names=rng.choice(_WOMEN if sex == "v" else _MEN),
+        given_names=rng.choice([name for name in names if not initials or name[0] in initials]),
         surname=surname,
         prefix=prefix or None,
         partner_prefix=partner_prefix or None,

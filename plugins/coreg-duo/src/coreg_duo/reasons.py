@@ -22,7 +22,7 @@ SIGNATURE_ABSENT = Reason(
         nl="Het bestand draagt geen digitale handtekening van DUO: het is omgezet, geprint of gescand.",
     ),
     line=Text(en="no digital signature", nl="geen digitale handtekening"),
-    short=Text(en="no signature", nl="geen handtek."),
+    short=Text(en="no signature", nl="niet ondertekend"),
     remedy=_NEW_EXTRACT,
     clause="toel. Uittreksel DUO",
 )
@@ -33,7 +33,7 @@ SIGNATURE_BROKEN = Reason(
         nl="De digitale handtekening past niet bij het bestand: dit is niet het bestand dat is ondertekend.",
     ),
     line=Text(en="digital signature broken", nl="digitale handtekening verbroken"),
-    short=Text(en="signature broken", nl="handtek. kapot"),
+    short=Text(en="signature broken", nl="verbroken"),
     remedy=_NEW_EXTRACT,
     clause="toel. Uittreksel DUO",
 )

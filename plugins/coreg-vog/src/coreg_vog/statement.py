@@ -152,8 +152,10 @@ def _yes_or_no(text: str) -> bool | None:
 
 
 def _seen_told(sheets: Sheets) -> Found | None:
-    for match, line in phrase(sheets, r"([^.]*\borigin(?:eel|ele|al)\b[^.]*)", across=True):
-        sentence = match.group(1)
+    for match, line in phrase(sheets, r"\borigin(?:eel|ele|al)\b", across=True):
+        before = re.split(r"[.;:]\s", match.string[max(0, match.start() - 250) : match.start()])[-1]
+        after = re.split(r"[.;:]\s", match.string[match.end() : match.end() + 250])[0]
+        sentence = f"{before}{match.group()}{after}"
         if _LOOKED.search(sentence) and _BY_ME.search(sentence) and not _IF.search(sentence):
             return Found(_COPY.search(sentence) is None, line.place())
     return None

@@ -22,7 +22,7 @@ _HOURS = r"(?:uur|uren|u\.?|hours|hrs?\.?)"
 _WEEKLY = (
     rf"({NUMBER})\s*(?:\([a-zë -]{{3,40}}\)\s*)?{_HOURS}\s*{PER_WEEK}",
     rf"\((NUM)\)\s*{_HOURS}\s*{PER_WEEK}".replace("NUM", NUMBER),
-    rf"\b{_HOURS}\s*{PER_WEEK}(?:\s*\([^)\d]{{0,40}}\))?[ \t:._…]*(?:gemiddeld\s+|gem\.?\s+|ca\.\s+)?({NUMBER})",
+    rf"\b\w*{_HOURS}\s*{PER_WEEK}(?:\s*\([^)\d]{{0,40}}\))?[ \t:._…]*(?:gemiddeld\s+|gem\.?\s+|ca\.\s+)?({NUMBER})",
     rf"\bper\s+week(?:\s+gemiddeld)?[ \t:._…]*({NUMBER})\s*{_HOURS}(?!\w)",
     rf"\bwerkweek\s+van\s+(?:gemiddeld\s+)?({NUMBER})\s*{_HOURS}(?!\w)",
     r"(?<![\d.,])(\d+(?:,\d+)?)-urige\s+werkweek",
@@ -37,7 +37,7 @@ _OTHER_HOURS = re.compile(
     re.IGNORECASE,
 )
 _OTHER_HOURS_BEHIND = re.compile(
-    r"(?:[ \t]|\n(?=[a-z(]))*\(?(?:thuis|overwerk|meerwerk|verlof|vakantie|voltijd|full\s?-?\s?time|bij\s+een\s+vol|geldt\s+als\s+vol|=\s*vol)",
+    r"(?:[ \t]|\n(?=(?-i:[a-z(])))*\(?(?:thuis|overwerk|meerwerk|verlof|vakantie|voltijd|full\s?-?\s?time|bij\s+een\s+vol|geldt\s+als\s+vol|=\s*vol)",
     re.IGNORECASE,
 )
 _ON_THE_BASIS_OF = re.compile(r"basis\s+van\s*(?:gemiddeld\s*|een\s+)?$", re.IGNORECASE)
@@ -114,4 +114,3 @@ def _sentence_before(text: str, at: int) -> str:
 
 def _sentence_around(text: str, at: int) -> str:
     return _sentence_before(text, at) + re.split(r"[.;]\s", text[at : at + 120])[0]
-

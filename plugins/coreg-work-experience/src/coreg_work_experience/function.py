@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from coreg_tui.api import Found, Line, Sheets, a_text, boxes, first, labelled, phrase, unhyphenated, words
+from coreg_work_experience.parties import up_to_a_label
+from coreg_work_experience.regions import about_the_employee
 
 TITLE = (
     "Functietitel", "Functie", "Functienaam", "Functiebenaming", "Naam functie", "Naam van de functie", "Titel functie",
@@ -31,15 +33,21 @@ _MOST_LINES = 24
 _TITLE_WORDS = r"([^\W\d_][\w/’'-]*(?:\s+(?!van\s|dat\b)[\w/’'()-]+){0,6}?)"
 _TITLE_ENDS = (
     r"(?=\s*(?:[.,;:]|\n\n|\Z)|\s+(?:bij|voor|met|op|te|in(?!\s+opleiding)|van|waarbij|gedurende|sinds|tegen|vanaf|per"
-    r"|ingeschaald|werkzaam|gewerkt|heeft|hebben|is|was|gemiddeld|en\s+(?:is|heeft|werkt|verricht|was)|for|at)\b|\s+(?:\(|\d|–|-\s))"
+    r"|ingeschaald|werkzaam|gewerkt|heeft|hebben|is|was|gemiddeld|en\s+(?:is|heeft|werkt|verricht|was|sinds|vanaf)|for|at)\b|\s+(?:\(|\d|–|-\s))"
 )
+_ARTICLE = re.compile(r"^(?:een|de|het)\s+", re.IGNORECASE)
 _TITLED = (
-    rf"\b(?:in|vervult)\s+de\s+functie\s+van\s+{_TITLE_WORDS}{_TITLE_ENDS}",
-    rf"\bde\s+functie\s+(?:van\s+(?:de\s+)?werknemer\s+)?(?:luidt|is\s+die\s+van|is)\s*:?\s*{_TITLE_WORDS}{_TITLE_ENDS}",
-    rf"\b(?:werkzaam|werkt|werkte|gaat\s+werken|werken|aangesteld|benoemd|dienst|gewerkt|dienstverband|aan\s+het\s+werk|employed"
-    rf"|works|worked)\b[^.;]{{0,60}}?\b(?:als|as)\s+{_TITLE_WORDS}{_TITLE_ENDS}",
-    rf"\bals\s+((?:[^\W\d_][\w-]*\s+){{0,2}}?cli[eë]nt-?\s?ondersteuner){_TITLE_ENDS}",
+    (rf"\b(?:in|vervult)\s+de\s+functie\s+van\s+{_TITLE_WORDS}{_TITLE_ENDS}",),
+    (
+        rf"\bde\s+functie\s+(?:van\s+(?:de\s+)?werknemer\s+)?(?:luidt|is\s+die\s+van|is)\s*:?\s*{_TITLE_WORDS}{_TITLE_ENDS}",
+    ),
+    (
+        rf"\b(?:werkzaam|werkt|werkte|gaat\s+werken|werken|aangesteld|benoemd|dienst|gewerkt|dienstverband|employed|works"
+        rf"|worked)\b[^.;]{{0,60}}?\b(?:als|as)\s+{_TITLE_WORDS}{_TITLE_ENDS}",
+        rf"\bals\s+((?:[^\W\d_][\w-]*\s+){{0,2}}?cli[eë]nt-?\s?ondersteuner){_TITLE_ENDS}",
+    ),
 )
+"""By how plainly they tell it."""
 _NO_TITLE = re.compile(
     r"^(?:deze|die|dit|dat|volgt|bedoeld|genoemd|gevolg|zodanig|zelfstandige?(?!\s+cli)|zzp\w*|ondernemer|werknemer|werkgever|zijnde|hbo|mbo"
     r"|op|uitgeoefend|ingeschaald|gewaardeerd|ingedeeld|vastgesteld|voltijd\w*|parttime\w*|een|het|de|volgende|omschreven)\b",
@@ -61,19 +69,24 @@ _AT_LEVEL = re.compile(
     rf"[^.;☐☒]{{0,90}}?{_HBO}|{_HBO}[^.;☐☒]{{0,40}}?\b(?:uitgeoefend|uitgevoerd|verricht|werkzaam|gewerkt)\b",
     re.IGNORECASE,
 )
-_OF_THE_PERSON = re.compile(r"\b(?:beschikt|bezit|diploma|opleiding|toets\w*|test|behaald|vereist|wens\w*|minimaal)\b", re.IGNORECASE)
-_NOT_AT_LEVEL = re.compile(rf"\b(?:niet|geen|onder|beneden)\b[^.;]{{0,40}}?{_HBO}|{_HBO}\s*:?\s*(?:niet|geen|nee)\b", re.IGNORECASE)
+_OF_THE_PERSON = re.compile(
+    r"\b(?:beschikt|bezit|diploma|opleiding|toets\w*|test|behaald|vereist|wens\w*|minimaal)\b", re.IGNORECASE
+)
+_NOT_AT_LEVEL = re.compile(
+    rf"\b(?:niet|geen|onder|beneden)\b[^.;]{{0,40}}?{_HBO}|{_HBO}\s*:?\s*(?:niet|geen|nee)\b", re.IGNORECASE
+)
 _OPEN = re.compile(r"\bof\b|\bwel\s*/\s*niet\b|\bja\s*/\s*nee\b|\*|[?]", re.IGNORECASE)
 
 
 def title_in(sheets: Sheets) -> Found | None:
     """The function's title."""
-    return first(labelled(sheets, TITLE, a_title, lines=2)) or first(_titled(sheets))
+    about = about_the_employee(sheets)
+    return first(labelled(about, TITLE, a_title, lines=2)) or _titled(sheets)
 
 
 def a_title(text: str) -> str | None:
     """A title of a function: a few words, no sentence and no blank to fill in."""
-    value = a_value(text)
+    value = a_value(up_to_a_label(text))
     if value is None or len(value.split()) > 9 or len(value) > 90 or re.search(r"\d{3}|\.\s|[?☐☒]", value):
         return None
     value = value.strip("\"'“”‘’„ ").rstrip(".;,")
@@ -90,12 +103,19 @@ def a_value(text: str) -> str | None:
     return None if re.search(r"[…_]{2,}|\.{4,}", value) else value
 
 
-def _titled(sheets: Sheets) -> Iterator[Found]:
-    for pattern in _TITLED:
-        for match, line in phrase(sheets, pattern, across=True):
-            title = a_title(re.sub(r"^(?:een|de|het)\s+", "", " ".join(match[1].split()), flags=re.IGNORECASE))
-            if title is not None and not _NO_TITLE.match(title):
-                yield Found(title, line.place())
+def _titled(sheets: Sheets) -> Found | None:
+    """The title that a sentence tells; None where sentences differ."""
+    for patterns in _TITLED:
+        found: dict[str, Found] = {}
+        for pattern in patterns:
+            for match, line in phrase(sheets, pattern, across=True):
+                title = a_title(_ARTICLE.sub("", " ".join(match[1].split())))
+                if title is not None and not _NO_TITLE.match(title):
+                    found.setdefault(title.casefold(), Found(title, line.place()))
+        shortest = min(found, key=len, default="")
+        if found:
+            return found[max(found, key=len)] if all(shortest in title for title in found) else None
+    return None
 
 
 def description_in(sheets: Sheets) -> Found | None:
@@ -181,7 +201,11 @@ def _after_its_word(line: Line) -> Found | None:
 
 def _yes(text: str) -> bool | None:
     said = words(text)
-    return {"ja": True, "yes": True, "wel": True, "nee": False, "neen": False, "no": False, "niet": False}.get(said[0]) if said else None
+    return (
+        {"ja": True, "yes": True, "wel": True, "nee": False, "neen": False, "no": False, "niet": False}.get(said[0])
+        if said
+        else None
+    )
 
 
 def _a_level(text: str) -> bool | None:
@@ -201,7 +225,14 @@ def _told_level(sheets: Sheets) -> Found | None:
     for match, line in phrase(sheets, r"(?s)\S.*?(?:[.!?;](?=\s+[A-Z\d•–-])|\n\s*\n|\Z)", flags=0, across=True):
         sentence = " ".join(match[0].split())
         told = _AT_LEVEL.search(sentence)
-        if told is None or _OF_THE_PERSON.search(sentence[max(0, told.start() - 60) : told.end()]) or re.search(r"[☐☒☑□]|\bja\s*/\s*nee\b", sentence[told.end() : told.end() + 20]):
+        if (
+            told is None
+            or _OF_THE_PERSON.search(sentence[max(0, told.start() - 60) : told.end()])
+            or re.search(r"[☐☒☑□]|\bja\s*/\s*nee\b", sentence[told.end() : told.end() + 20])
+        ):
             continue
-        found.setdefault(_NOT_AT_LEVEL.search(sentence[max(0, told.start() - 20) :]) is None, Found(_NOT_AT_LEVEL.search(sentence[max(0, told.start() - 20) :]) is None, line.place()))
+        found.setdefault(
+            _NOT_AT_LEVEL.search(sentence[max(0, told.start() - 20) :]) is None,
+            Found(_NOT_AT_LEVEL.search(sentence[max(0, told.start() - 20) :]) is None, line.place()),
+        )
     return next(iter(found.values())) if len(found) == 1 else None

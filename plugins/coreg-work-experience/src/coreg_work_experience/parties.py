@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from coreg_tui.api import Found, Line, Sheets, a_date, a_name, a_text, first, labelled, phrase
 from coreg_work_experience.figures import DATE
+from coreg_work_experience.regions import about_the_employee
 
 BORN = (
     "Geboortedatum", "Geboortedatum medewerker", "Geboortedatum werknemer", "Geboortedatum professional",
@@ -57,7 +58,7 @@ _ROLE = re.compile(
 )
 _NO_PERSON = re.compile(
     r"\b(?:stichting|b\.?v\.?|gemeente|vereniging|co[oö]peratie|zorggroep|organisatie|werkgever|register|verklaring"
-    r"|kamer|directeur|manager|deze|hij|zij|uw|onze?)\b",
+    r"|kamer|directeur|manager|cli[eë]nt\w*|deze|hij|zij|uw|onze?)\b",
     re.IGNORECASE,
 )
 
@@ -71,6 +72,9 @@ _NAME_ENDS = re.compile(
     r"|\b(?:statutair|gevestigd|kantoorhoudend|vertegenwoordigd|ingeschreven|hierna|verder\s+te\s+noemen|verklaart|bevestigt"
     r"|dat|als|in\s+(?:de|het)\s+(?:functie|dienst|periode)|sinds|vanaf|met\s+ingang|voor\s+gemiddeld|heeft|is|was|werkt"
     r"|werkzaam|op\s+basis|waar|en\s+(?:is|heeft|werkt|was|verricht|dat))\b)"
+)
+_NEXT_LABEL = re.compile(
+    r"\s+(?:(?:Naam|Datum|Aantal|Date|Name|Totaal|Op|In|Uren)\s(?:[\w/-]+\s){0,4}[\w/-]+|[A-Z][^\W\d_]+):(?:\s|$)"
 )
 _LEGAL_FORM = re.compile(
     r"^(?:de\s+)?(?:besloten\s+vennootschap(?:\s+met\s+beperkte\s+aansprakelijkheid)?|naamloze\s+vennootschap|rechtspersoon"
@@ -112,11 +116,12 @@ def birth_date_in(sheets: Sheets) -> Found | None:
 
 def employee_in(sheets: Sheets) -> Found | None:
     """The person that an employer's paper is about."""
+    about = about_the_employee(sheets)
     return (
-        first(labelled(sheets, EMPLOYEE, _person))
+        first(labelled(about, EMPLOYEE, _person))
         or _only(_named(sheets, _BORN_NAMED, *_EMPLOYED_NAMED))
         or _only(_named(sheets, *_DECLARED_NAMED))
-        or _beside_birth(sheets)
+        or _beside_birth(about)
     )
 
 
@@ -150,22 +155,35 @@ def firm_in(sheets: Sheets) -> Found | None:
 
 def an_employer(text: str) -> str | None:
     """The name of a firm at the start of the text, without its seat and its part in the contract."""
-    text = _LEGAL_FORM.sub("", " ".join(text.split()))
+    text = _LEGAL_FORM.sub("", up_to_a_label(text))
     end = _NAME_ENDS.search(text, 2)
     name = a_text(text[: end.start()] if end else text)
     if name is None or not name[:1].isalnum() or len(name) > 90:
         return None
-    if re.fullmatch(r"(?:de\s+|onze\s+|een\s+|uw\s+)?(?:werkgever|werknemer|organisatie|instelling|functie|naam|ons|ja|nee|beide.*)", name, re.IGNORECASE):
+    if re.fullmatch(
+        r"(?:de\s+|onze\s+|een\s+|uw\s+)?(?:werkgever|werknemer|organisatie|instelling|functie|naam|ons|ja|nee|beide.*)",
+        name,
+        re.IGNORECASE,
+    ):
         return None
     capital = any(char.isupper() for char in name)
     with_stop = text[len(name) : len(name) + 1] == "." and re.search(r"\b[A-Z]\.[A-Z]$", name)
     return (f"{name}." if with_stop else name) if capital else None
 
 
+def up_to_a_label(text: str) -> str:
+    """The text, blanks joined, without the label of the next line that it may have run on into."""
+    return _NEXT_LABEL.split(" ".join(text.split()))[0]
+
+
 def _person(text: str) -> str | None:
-    text = re.split(r",\s*(?:wonende|hierna|verder|in\s+dienst|werkzaam|\d)|\s\(hierna|,?\s*(?:burgerservicenummer|bsn)\b", text, flags=re.IGNORECASE)[0]
+    text = re.split(
+        r",\s*(?:wonende|hierna|verder|in\s+dienst|werkzaam|\d)|\s\(hierna|,?\s*(?:burgerservicenummer|bsn)\b",
+        text,
+        flags=re.IGNORECASE,
+    )[0]
     name = a_name(text)
-    return None if name is None or _NO_PERSON.search(name) else name
+    return None if name is None or _NO_PERSON.search(name) or len(name.split()) < 2 else name
 
 
 def _named(sheets: Sheets, *patterns: str) -> Iterator[Found]:
@@ -194,7 +212,9 @@ def _beside_birth(sheets: Sheets) -> Found | None:
 
 def _two_parts(sheets: Sheets, near: slice) -> Found | None:
     """A name that a form asks for in two: initials or given names, and surname."""
-    given = first(labelled(sheets, ("Voorletters", "Voornaam", "Voornamen", "Voorna(a)m(en)"), a_name, within=near, below=False))
+    given = first(
+        labelled(sheets, ("Voorletters", "Voornaam", "Voornamen", "Voorna(a)m(en)"), a_name, within=near, below=False)
+    )
     surname = first(labelled(sheets, ("Achternaam", "Geslachtsnaam", "Surname"), a_name, within=near, below=False))
     if given is None or surname is None:
         return None

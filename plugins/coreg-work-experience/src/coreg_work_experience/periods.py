@@ -19,13 +19,17 @@ from coreg_work_experience.figures import (
     weekly_hours,
 )
 
-_BEGIN = re.compile(r"\b(?:van|vanaf|from|begin\w*|start\w*|ingang\w*|aanvang|(?:datum )?in dienst|periode)\b", re.IGNORECASE)
+_BEGIN = re.compile(
+    r"\b(?:van|vanaf|from|begin\w*|start\w*|ingang\w*|aanvang|(?:datum )?in dienst|periode)\b", re.IGNORECASE
+)
 _END = re.compile(r"\b(?:t/m|tot|until|to|eind\w*|(?:datum )?uit dienst|periode)\b", re.IGNORECASE)
 _HOURS = re.compile(r"\b(?:uren|uur|hours|weekuren|urenomvang)\b", re.IGNORECASE)
 _WEEKLY = re.compile(rf"(?:\b(?:uren|uur|hours)\s*{PER_WEEK}|\bweekuren|\bper\s+week)", re.IGNORECASE)
 _TOTAL = re.compile(r"\btota(?:al|le)\b|\bgewerkte\s+uren\b", re.IGNORECASE)
 _STILL = re.compile(r"\b(?:heden|nu|lopend|present|today|now)\b", re.IGNORECASE)
-_MONTH_ONLY = r"(?:jan|feb|maart|mrt|apr|mei|juni?|juli?|aug|sep|okt|nov|dec)[a-z]*\.?\s+\d{4}|(?<![\d./-])\d{1,2}[-/]\d{4}(?!\d)"
+_MONTH_ONLY = (
+    r"(?:jan|feb|maart|mrt|apr|mei|juni?|juli?|aug|sep|okt|nov|dec)[a-z]*\.?\s+\d{4}|(?<![\d./-])\d{1,2}[-/]\d{4}(?!\d)"
+)
 _NO_ROW = re.compile(r"\b(?:onderteken\w*|opgemaakt|getekend|verkla\w+|geboren|datum|geboortedatum)\b", re.IGNORECASE)
 _DATED = re.compile(DATE, re.IGNORECASE)
 _INDEFINITE = re.compile(rf"(?<![\d-])(?<!\d )(?:{_MONTH_ONLY})", re.IGNORECASE)
@@ -49,11 +53,12 @@ _UP_TO = (
 )
 _NO_WORK = re.compile(
     r"\b(?:geldig\w*|geboren|geb\.|verlof|opleiding|cursus|zwanger\w*|ziek\w*|proeftijd|formulier|format|versie|regist\w*"
-    r"|ingeschreven|diploma|getuigschrift|gevestigd|opgericht|verhoog\w*|salaris)\b[^.,;\n]{0,40}$",
+    r"|ingeschreven|diploma|getuigschrift|gevestigd|opgericht|verhoog\w*|salaris)\b[^.,;)\n]{0,40}$",
     re.IGNORECASE,
 )
 _NO_WORK_BEHIND = re.compile(
-    r"[^.;\n]{0,40}?\b(?:geregistreerd|ingeschreven|lid\b|gevestigd|gediplomeerd|verhoogd|geldig|vastgesteld)", re.IGNORECASE
+    r"[^.;\n]{0,40}?\b(?:geregistreerd|ingeschreven|lid\b|gevestigd|gediplomeerd|verhoogd|geldig|vastgesteld)",
+    re.IGNORECASE,
 )
 
 
@@ -156,7 +161,9 @@ def _hours_of(line: Line, heading: Line, columns: str) -> tuple[Decimal, bool]:
 
 def _nearest(segment: Segment, heads: Sequence[Segment]) -> Segment:
     middle = (segment.box[0] + segment.box[2]) / 2
-    return min(heads, key=lambda head: max(head.box[0] - middle, middle - head.box[2], abs(segment.box[0] - head.box[0]) / 1e3))
+    return min(
+        heads, key=lambda head: max(head.box[0] - middle, middle - head.box[2], abs(segment.box[0] - head.box[0]) / 1e3)
+    )
 
 
 def _from_text(sheets: Sheets) -> Found | None:
@@ -177,7 +184,9 @@ def _from_text(sheets: Sheets) -> Found | None:
 def _found(spans: Sequence[_Span], figures: Sequence[Figure], *, weekly: bool) -> Found:
     if len(spans) != len(figures) or sum(span.end is None for span in spans) > 1:
         raise _Unclear
-    periods = [_period(span.start, span.end, figure.hours, weekly=weekly) for span, figure in zip(spans, figures, strict=True)]
+    periods = [
+        _period(span.start, span.end, figure.hours, weekly=weekly) for span, figure in zip(spans, figures, strict=True)
+    ]
     return Found(tuple(dict.fromkeys(periods)), spans[0].line.place())
 
 

@@ -245,8 +245,8 @@ def employer_statement(
             62,
             210,
             470,
-            f"Hierbij verklaar ik, {signatory}, HR-adviseur van {employer}, dat {person.salutation} "
-            f"{person.name_in_use}, geboren op {in_words(person.birth_date)}, mij {seen} heeft laten zien.",
+            f"Hierbij verklaar ik dat {person.salutation} {person.name_in_use}, geboren op "
+            f"{in_words(person.birth_date)}, mij {seen} heeft laten zien.",
         )
         y = sheet.paragraph(
             62, y + 8, 470, f"Het gaat om de VOG die is afgegeven op {in_words(vog_issued)}, met kenmerk {vog_number}."
@@ -257,8 +257,8 @@ def employer_statement(
         y = sheet.paragraph(62, y + 8, 470, closing)
         sheet.text(62, y + 18, "Met vriendelijke groet,")
         sheet.signature(66, y + 58, signatory)
-        sheet.text(62, y + 84, signatory)
-        sheet.text(62, y + 98, "HR-adviseur", colour=GREY)
+        rows = [("Ondertekenaar", signatory), ("Functie", "HR-adviseur"), ("Werkgever", employer)]
+        sheet.rows(62, y + 96, rows, stops=(0, 100), step=15, size=9)
         return [sheet]
     sheet.text(62, 126, "Werkgeversverklaring VOG", font="Helvetica-Bold", size=17)
     sheet.paragraph(

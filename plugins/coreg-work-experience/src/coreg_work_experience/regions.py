@@ -1,0 +1,54 @@
+"""Which part of an employer's statement is about the employee, and which about those who sign it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from coreg_tui.api import Line, Sheets
+
+_EMPLOYEE_BLOCK = re.compile(
+    r"(?:\d\.?\s*)?(?:gegevens\s+(?:van\s+)?(?:de\s+|het\s+)?|betreft\s+)?"
+    r"(?:werknemer|werkneemster|medewerker|professional|cli[eë]ntondersteuner|kandidaat|betrokkene|functie|dienstverband"
+    r"|werkzaamheden|werkervaring|employee)\s*:?",
+    re.IGNORECASE,
+)
+_DECLARES = re.compile(
+    r"(?:\b(?:verklaart|verklaren|bevestigt|declares)\b|^dat\b)[^.]{0,40}(?:\bdat|:)?\s*:?$", re.IGNORECASE
+)
+_SIGNER_BLOCK = re.compile(
+    r"(?:\d\.?\s*)?(?:(?:de\s+)?ondergetekende\s*[:,]?|gegevens\s+(?:van\s+)?(?:de\s+)?(?:werkgever|organisatie|instelling|ondertekenaar"
+    r"|contactpersoon|leidinggevende)\s*:?|(?:voor\s+)?ondertekening(?:\s+(?:door\s+)?(?:de\s+)?werkgever)?\s*:?|handtekening\s*:?"
+    r"|aldus\b.*|naar\s+waarheid\b.*|namens\s+de\s+(?:werkgever|organisatie)\s*:?|contactpersoon\b.*|naam\s+(?:leidinggevende"
+    r"|ondertekenaar|contactpersoon|tekenbevoegde)\b.*|leidinggevende\b.*)",
+    re.IGNORECASE,
+)
+
+
+def about_the_employee(sheets: Sheets) -> Sheets:
+    """The paper without what it says of those who sign it."""
+    kept = set(_lines_about_the_employee(sheets))
+    pages = tuple(
+        replace(page, lines=tuple(line for line in page.lines if (line.page, line.box) in kept))
+        for page in sheets.pages
+    )
+    return Sheets(pages)
+
+
+def _lines_about_the_employee(sheets: Sheets) -> Iterator[tuple[int, tuple[float, float, float, float]]]:
+    of_signer = False
+    for line in sheets.lines:
+        text = line.text.strip()
+        if _SIGNER_BLOCK.fullmatch(text):
+            of_signer = True
+        elif _EMPLOYEE_BLOCK.fullmatch(text):
+            of_signer = False
+        if not of_signer:
+            yield _place(line)
+        if of_signer and _DECLARES.search(text):
+            of_signer = False
+
+
+def _place(line: Line) -> tuple[int, tuple[float, float, float, float]]:
+    return line.page, line.box

@@ -1,0 +1,80 @@
+"""From when until when a contract runs, apart from all the other dates that stand in one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from coreg_tui.api import Found, Sheets, a_date, days_after, first, labelled, phrase
+from coreg_work_experience.figures import DATE
+
+_START = (
+    "Ingangsdatum", "Datum in dienst", "Datum indiensttreding", "Datum van indiensttreding", "In dienst per",
+    "In dienst sinds", "In dienst vanaf", "In dienst met ingang van", "Begindatum", "Startdatum", "Aanvang",
+    "Aanvangsdatum", "Start date", "Begindatum dienstverband", "Ingangsdatum dienstverband",
+)  # fmt: skip
+_END = (
+    "Einddatum", "Einde dienstverband", "Datum uit dienst", "Einddatum dienstverband", "Eindigt op", "End date",
+    "Einde contract", "Einddatum contract",
+)  # fmt: skip
+_BEGINS = (
+    r"\b(?:treedt|treden|aangegaan|ingang|ingaande|begint|begin|vangt|aanvang|aan\s+te\s+vangen|start|dienst|dienstverband"
+    r"|overeenkomst)\b[^.;]{0,120}?"
+    rf"\b(?:per|op|vanaf|ingaande|ingang\s+van|periode\s+van|tijd\s+van|van|starting|from)\s+({DATE})",
+    rf"\b(?:met\s+ingang\s+van|ingaande\s+(?:op\s+)?|per)\s*({DATE})[^.;]{{0,120}}?\b(?:dienst|overeenkomst|dienstverband)\b",
+)
+_BEGINS_SOMETHING_ELSE = re.compile(
+    r"\b(?:salaris|loon|verhoog\w*|cao|opzeg\w*|be[eë]indig\w*|eindig\w*|proeftijd|vakantie\w*|ondertekend|opgemaakt|geboren"
+    r"|vog|verklaring\s+omtrent|verlof|aanzegg\w*|getekend|pensioen)\b",
+    re.IGNORECASE,
+)
+_LAST_DAY = (
+    rf"\b(?:tot\s*(?:en|&)\s*met|t/m|eindig\w*\b[^.;\d]{{0,60}}?\bop|loopt\b[^.;\d]{{0,40}}?\baf\s+op|until)\s+({DATE})"
+)
+_DAY_AFTER = (
+    r"\b(?:bepaalde\s+tijd|dienst|aangegaan|overeenkomst|duur)\b[^.;]{0,120}?(?<!\w)tot\s+(?:uiterlijk\s+)?"
+    rf"({DATE})"
+)
+_ENDS_SOMETHING_ELSE = re.compile(
+    r"\b(?:vakantie|verlof|salaris|loon|vog|uiterlijk|cao|studie|opleiding|proeftijd)\b", re.IGNORECASE
+)
+_FIXED = (
+    r"\bbepaalde\s+tijd\b|\b(?:voor\s+)?de\s+(?:duur|periode)\s+van\s+(?:\w+\s+){1,3}(?:maand|jaar)|\bfixed[\s-]term\b"
+)
+_UNLIMITED = r"\bonbepaalde\s+tijd\b|\bindefinite\b|\bvast\s+dienstverband\b"
+
+
+def start_in(sheets: Sheets) -> Found | None:
+    """The first day; None for a fixed term whose last day is not told, as it would seem to run still."""
+    if _stands(sheets, _FIXED) and not _stands(sheets, _UNLIMITED) and end_in(sheets) is None:
+        return None
+    by_label = first(labelled(sheets, _START, a_date))
+    return by_label or first(found for _, found in _told(sheets, _BEGINS, _BEGINS_SOMETHING_ELSE))
+
+
+def end_in(sheets: Sheets) -> Found | None:
+    """The last day; "tot" a day means the day before it."""
+    by_label = first(labelled(sheets, _END, a_date))
+    if by_label is not None:
+        return by_label
+    for _, found in _told(sheets, (_LAST_DAY,), _ENDS_SOMETHING_ELSE):
+        return found
+    for day, found in _told(sheets, (_DAY_AFTER,), _ENDS_SOMETHING_ELSE):
+        return Found(days_after(day, -1), found.place)
+    return None
+
+
+def _told(sheets: Sheets, patterns: Sequence[str], unless: re.Pattern[str]) -> Iterator[tuple[date, Found]]:
+    """The dates that the patterns find in sentences which do not speak of something else."""
+    for pattern in patterns:
+        for match, line in phrase(sheets, pattern, across=True):
+            before = match.string[max(0, match.start() - 100) : match.start()]
+            sentence = re.split(r"[.;]\s|\n(?=[A-Z])", before)[-1] + match[0]
+            day = a_date(match[1])
+            if day is not None and not unless.search(sentence):
+                yield day, Found(day, line.place())
+
+
+def _stands(sheets: Sheets, pattern: str) -> bool:
+    return any(True for _ in phrase(sheets, pattern, across=True))

@@ -1,0 +1,103 @@
+"""Where the facts stand on an extract of the trade register (KvK), on paper or digital, Dutch or English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from coreg_tui.api import Found, Reading, Sheets, a_date, a_name, a_text, first, labelled, phrase, words
+from coreg_work_experience.figures import DATE
+from coreg_work_experience.parties import BORN
+from coreg_work_experience.signing import last_told, place_and_date
+
+_NUMBER = (
+    "KvK-nummer", "KvK nummer", "KvKnummer", "KvK-nr", "Dossiernummer", "Inschrijvingsnummer", "Handelsregisternummer",
+    "Nummer Kamer van Koophandel", "Kamer van Koophandel nummer", "CCI number", "KvK number",
+)  # fmt: skip
+_TRADE_NAME = (
+    "Handelsnaam", "Handelsnamen", "Handelsnaam(en)", "Handelsna(a)m(en)", "Handelsnaam onderneming", "Trade name",
+    "Trade names",
+)  # fmt: skip
+_SEVERAL_NAMES = r"\bhandelsnamen\b|\btrade names\b"
+_MADE_ON = (
+    "Datum uittreksel", "Datum vervaardiging", "Uittreksel vervaardigd op", "Uittreksel is vervaardigd op",
+    "Afgiftedatum", "Datum afgifte", "Peildatum", "Datum",
+)  # fmt: skip
+_MADE = (
+    r"\b(?:uittreksel|extract)\b[^.;\d]{0,60}?\b(?:vervaardigd|gemaakt|afgegeven|opgemaakt|gewaarmerkt|produced|made)\b"
+    rf"[^.;\d]{{0,20}}?({DATE})",
+    rf"\b(?:vervaardigd|gewaarmerkt)\b[^.;\d]{{0,20}}?({DATE})",
+)
+_ENDED = r"(?:uitgeschreven|opgeheven|be[eë]indigd|ontbonden|gestaakt)"
+_STRUCK_OFF = (
+    rf"\b(?:is|zijn|werd|wordt)\s+(?:(?:per|op|sinds)\s+[^.;\n]{{4,20}}?\s)?{_ENDED}\b"
+    rf"|\bstatus[\s:]+(?:\w+\s+(?:is\s+)?)?(?:{_ENDED}|inactief|niet\s+(?:meer\s+)?actief)"
+    r"|\b(?:datum\s+(?:van\s+)?(?:opheffing|uitschrijving|be[eë]indiging|ontbinding)|einddatum\s+onderneming)"
+    rf"[\s:]*{DATE}|\b{_ENDED}\s+(?:per|op)[\s:]*{DATE}|\bniet\s+(?:meer\s+)?(?:actief|ingeschreven)\b"
+)
+_ACTIVE = (
+    r"\bstatus[\s:]+(?:\w+\s+(?:is\s+)?)?(?:actief|ingeschreven|bestaand|active)\b|\bis\s+(?:thans\s+)?ingeschreven\b"
+    r"|\b(?:onderneming|inschrijving)\s+is\s+actief\b|\bactief\s*:\s*ja\b"
+)
+_OWNER = ("Eigenaar", "Naam eigenaar", "Eigenaar van de onderneming", "Eigenaar (natuurlijk persoon)", "Owner")
+_DIRECTOR = ("Bestuurder", "Naam bestuurder", "Functionaris", "Director", "Board member")
+_LEAST_DIGITS = 5
+
+
+def read_kvk_extract(sheets: Sheets) -> Iterable[Reading]:
+    """The facts of one extract. That the firm is active is read only where it is said."""
+    owner = _owner(sheets)
+    several = any(True for _ in phrase(sheets, _SEVERAL_NAMES))
+    found = {
+        "holder": owner,
+        "holder_birth_date": _only(labelled(sheets, BORN, a_date)) if owner else None,
+        "number": first(labelled(sheets, _NUMBER, _digits)),
+        "issued": _made(sheets),
+        "active": _active(sheets),
+        "trade_name": first(labelled(sheets, _TRADE_NAME, a_text, lines=1 if several else 2)),
+    }
+    facts = {name: fact for name, fact in found.items() if fact is not None}
+    yield Reading(facts=facts if "number" in facts or "trade_name" in facts else {})
+
+
+def _digits(text: str) -> str | None:
+    match = re.match(r"\d(?:[\d .]{0,18}\d)?", text)
+    digits = re.sub(r"\D", "", match.group()) if match else ""
+    return digits if len(digits) >= _LEAST_DIGITS else None
+
+
+def _made(sheets: Sheets) -> Found | None:
+    told = (last_told(sheets, pattern) for pattern in _MADE)
+    by_phrase = next((found for found in told if found is not None), None)
+    return by_phrase or first(labelled(sheets, _MADE_ON, a_date)) or place_and_date(sheets)
+
+
+def _active(sheets: Sheets) -> Found | None:
+    for active, pattern in ((False, _STRUCK_OFF), (True, _ACTIVE)):
+        for _, line in phrase(sheets, pattern, across=True):
+            return Found(active, line.place())
+    return None
+
+
+def _owner(sheets: Sheets) -> Found | None:
+    """The firm's owner, or its only director."""
+    for role in (_OWNER, _DIRECTOR):
+        named = list(labelled(sheets, role, a_name, below=False)) or _in_block(sheets, role)
+        if named:
+            return _only(named)
+    return None
+
+
+def _in_block(sheets: Sheets, role: Sequence[str]) -> list[Found]:
+    """The names behind a bare "Naam" in the block below a heading that names the role."""
+    keys = {words(label) for label in role} | {words(f"{label}s") for label in role}
+    found: list[Found] = []
+    for number, line in enumerate(sheets.lines):
+        if words(line.text) in keys:
+            found.extend(labelled(sheets, ("Naam", "Name"), a_name, within=slice(number, number + 4), below=False))
+    return found
+
+
+def _only(found: Iterable[Found]) -> Found | None:
+    by_value = {str(one.value): one for one in found}
+    return next(iter(by_value.values())) if len(by_value) == 1 else None
