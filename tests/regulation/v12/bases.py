@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from reportlab.lib.pagesizes import A4
+from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
 Table = dict[str, Any]
@@ -249,7 +250,8 @@ LATER = [{**row, "date": row["date"].replace("2021", "2025")} for row in ENOUGH]
 def _paper(*lines: str, encrypted: bool = False) -> bytes:
     """A PDF of one page with these lines, the first as its title."""
     buffer = io.BytesIO()
-    canvas = Canvas(buffer, pagesize=A4, encrypt="owner" if encrypted else None, invariant=1)
+    lock = StandardEncryption("", ownerPassword="issuer") if encrypted else None
+    canvas = Canvas(buffer, pagesize=A4, encrypt=lock, invariant=1)
     for place, line in enumerate(lines):
         canvas.setFont("Helvetica", 18 if place == 0 else 11)
         canvas.drawString(72, 760 - 26 * place, line)
