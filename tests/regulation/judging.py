@@ -29,7 +29,7 @@ def plugins(*without: str) -> Plugins:
     return found
 
 
-def judge(case: Mapping[str, Any], files: Files = {}, at_work: Plugins | None = None) -> Assessed:
+def judge(case: Mapping[str, Any], files: Files | None = None, at_work: Plugins | None = None) -> Assessed:
     """The report on `case`: a `dossier` of the manifest's shape, `today`, and if wanted `as_of` and `accept`."""
     at_work = at_work or plugins()
     assessor = Assessor(
@@ -40,7 +40,7 @@ def judge(case: Mapping[str, Any], files: Files = {}, at_work: Plugins | None = 
         accept_declared=case.get("accept", True),
     )
     dossier = read_manifest(json.dumps(case["dossier"], ensure_ascii=False), "dossier.json")
-    return assessor.judge(dossier, _shown(dossier, files, at_work, accept_declared=assessor.accept_declared))
+    return assessor.judge(dossier, _shown(dossier, files or {}, at_work, accept_declared=assessor.accept_declared))
 
 
 def _shown(dossier: Dossier, files: Files, at_work: Plugins, *, accept_declared: bool) -> Shown:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from coreg_tui.model.fact import Value
@@ -58,10 +58,11 @@ def labelled(
     """
     rows = sheets.lines[within] if within is not None else sheets.lines
     keys = sorted({words(label) for label in labels}, key=lambda key: (-len(key), key))
+    firsts = {key[:length] for key in keys for length in range(1, len(key))}
     for number, line in enumerate(rows):
         for index, segment in enumerate(line.segments):
             rest = behind(segment.text, keys)
-            if rest is None and not _broken_label(rows, number, segment, keys):
+            if rest is None and not _broken_label(rows, number, segment, firsts, keys):
                 continue
             label = _Label(rows, number, index, keys, parser, lines)
             found = label.behind(rest) if rest else label.beside() or (label.below() if below else None)
@@ -188,14 +189,16 @@ class _Label:
         return self.parser(text)
 
 
-def _broken_label(rows: Sequence[Line], number: int, segment: Segment, keys: Sequence[tuple[str, ...]]) -> bool:
+def _broken_label(
+    rows: Sequence[Line],
+    number: int,
+    segment: Segment,
+    firsts: Container[tuple[str, ...]],
+    keys: Container[tuple[str, ...]],
+) -> bool:
     """Whether the segment is the first half of a label that ends on the line below."""
     here = words(segment.text)
-    if (
-        not here
-        or number + 1 >= len(rows)
-        or not any(len(key) > len(here) and key[: len(here)] == here for key in keys)
-    ):
+    if here not in firsts or number + 1 >= len(rows):
         return False
     below = next((one for one in rows[number + 1].segments if abs(one.box[0] - segment.box[0]) < 3), None)
     return below is not None and (*here, *words(below.text)) in keys

@@ -55,7 +55,7 @@ def dossier_object(assessed: Assessed, *, lang: Lang, regulation: str) -> dict[s
         "horizon": [{"requirement": one.id, "until": day(one.until)} for one in assessed.standings if valid_until(one)],
         "interpretations": list(assessed.interpretations),
         "documents": [_document(one) for one in assessed.documents],
-        "unhandled": list(assessed.unhandled),
+        "unhandled": list(dict.fromkeys(assessed.evidence[place].kind for place in assessed.unhandled)),
         "unlisted": [safe_text(name) for name in assessed.unlisted],
         "error": None if fault is None else _error(fault, lang),
     }

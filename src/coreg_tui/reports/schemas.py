@@ -95,7 +95,7 @@ def _dossier() -> Schema:
         horizon={"type": "array", "items": _object(requirement=_TEXT, until=_DAY)},
         interpretations={"type": "array", "items": {"type": "string", "pattern": r"^I-\d+$"}},
         documents={"type": "array", "items": _ref("document")},
-        unhandled={"type": "array", "items": _COUNT},
+        unhandled={"type": "array", "items": {"type": "string"}},
         unlisted=_TEXTS,
         error=_or_null(_ref("error")),
     )

@@ -85,9 +85,7 @@ def specimen(kind: str, **facts: Any) -> Table:
     return {"kind": kind, "facts": {name: value for name, value in stated.items() if value is not None}}
 
 
-def dossier(
-    request: str, category: str, submitted: str, *evidence: Table, registration: Table | None = None
-) -> Table:
+def dossier(request: str, category: str, submitted: str, *evidence: Table, registration: Table | None = None) -> Table:
     """A manifest; its VOG, if it has one, was received and judged authentic."""
     found: Table = {
         "schema": 1,

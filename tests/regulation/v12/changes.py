@@ -131,11 +131,9 @@ def _with(manifest: Table, cell: str) -> None:
 
 def _received(manifest: Table, cell: str) -> None:
     """The post log of VOGs: a date, and `authentic` or `false` where it was judged."""
-    judged = {"authentic": True, "false": False}
-    manifest["received"] = [
-        {"kind": "vog", "on": on, **{"authentic": judged[word] for word in outcome}}
-        for on, *outcome in _entries(cell)
-    ]
+    outcomes: dict[str, Table] = {"authentic": {"authentic": True}, "false": {"authentic": False}, "": {}}
+    entries = ((on, outcomes["".join(word)]) for on, *word in _entries(cell))
+    manifest["received"] = [{"kind": "vog", "on": on, **outcome} for on, outcome in entries]
 
 
 def _history(manifest: Table, cell: str) -> None:

@@ -1,4 +1,4 @@
-"""Reads the tables beside it and judges their rows. How a table is written stands in README.md, for whoever corrects one.
+"""Reads the tables beside it and judges their rows. How a table is written stands in README.md.
 
 A row is a base dossier in which a few things are otherwise, and where one requirement or check then stands.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from coreg_tui.assessment.report import Assessed
@@ -22,6 +22,12 @@ HERE = Path(__file__).parent
 EXPECTED = ("status", "outcome", "reasons", "verdict", "carried by", "until", "in_opleiding", "junior", "senior")
 """Columns that say what comes out; `because` and `wrong until mended` are for the reader, all others go in."""
 ASIDE = ("because", "look at", "base", "wrong until mended")
+_SEVERAL = {
+    "all_pieces": "masterclass_1 masterclass_2 masterclass_3 masterclass_4 practice_test reflection_test",
+    "all_declarations": "declaration_beroepscode declaration_beroepscompetentieprofiel "
+    "declaration_klachten_en_tuchtrecht declaration_reglement",
+}
+"""Words that stand for several reasons."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -42,7 +48,8 @@ class Row:
     @property
     def reasons(self) -> frozenset[str]:
         """The reason ids that are expected; none where the cell is blank."""
-        return frozenset(self.cells.get("reasons", "").split())
+        told = self.cells.get("reasons", "").split()
+        return frozenset(reason for one in told for reason in _SEVERAL.get(one, one).split())
 
 
 def rows(folder: Path = HERE) -> Iterator[Row]:
@@ -76,7 +83,7 @@ def _cells(line: str) -> list[str]:
 ROWS = tuple(rows())
 
 
-@lru_cache(maxsize=None)
+@cache
 def judged(row: Row) -> Assessed:
     """The report on the row's dossier; judged once, however many tests look at it."""
     case, at_work = base(row.base), plugins()

@@ -91,7 +91,7 @@ def _with_mast_head(lines: Sequence[Line], number: int) -> int:
 
 def _diploma(sheets: Sheets, here: slice) -> Iterator[tuple[str, Found]]:
     lines = sheets.lines[here]
-    programme, level_text = _programme(sheets, here)
+    programme, told = _programme(sheets, here)
     institution = _row(sheets, _INSTITUTION, _institution, here)
     graduated = first(labelled(sheets, _GRADUATED, a_day, within=here))
     issuer = next((number for number, line in enumerate(lines) if _behind(line, _ISSUER) is not None), None)
@@ -104,9 +104,10 @@ def _diploma(sheets: Sheets, here: slice) -> Iterator[tuple[str, Found]]:
         yield "institution", institution
     if graduated:
         yield "graduated", graduated
-    level = _level(level_text.value, institution.value if institution else "") if level_text else None
-    if level and level_text:
-        yield "level", Found(level, level_text.place)
+    for text in told:
+        if level := _level(str(text.value), str(institution.value) if institution else ""):
+            yield "level", Found(level, text.place)
+            return
 
 
 _INSTITUTION = ("Instelling", "Onderwijsinstelling", "Naam instelling", "Institution", "Educational institution")
@@ -115,7 +116,15 @@ _GRADUATED = (
     "Date obtained", "Date of award", "Date awarded",
 )  # fmt: skip
 _PROGRAMME = ("Opleiding", "Naam opleiding", "Programme", "Study programme", "Degree programme")
-_LEVEL = ("Aard van het examen", "Aard examen", "Soort examen", "Type of examination", "Nature of the examination")
+_LEVEL = (
+    "Aard van het examen",
+    "Niveau",
+    "Level",
+    "Aard examen",
+    "Soort examen",
+    "Type of examination",
+    "Nature of the examination",
+)
 _ISSUED = (
     "Downloaddatum", "Gedownload op", "Download date", "Downloaded on", "Afgiftedatum uittreksel", "Afgiftedatum",
     "Datum uittreksel", "Datum afgifte", "Datum van afgifte", "Afgedrukt op", "Printed on", "Date of issue",
@@ -124,15 +133,15 @@ _ISSUED = (
 )  # fmt: skip
 
 
-def _programme(sheets: Sheets, here: slice) -> tuple[Found | None, Found | None]:
-    """The programme, and the text that tells the level."""
+def _programme(sheets: Sheets, here: slice) -> tuple[Found | None, list[Found]]:
+    """The programme, and the texts that may tell the level, the surest first."""
     kind = _row(sheets, _LEVEL, _value, here)
     row = _row(sheets, _PROGRAMME, _value, here)
     if row is not None:
-        return Found(_bare(str(row.value)), row.place), kind or row
+        return Found(_bare(str(row.value)), row.place), [kind, row] if kind else [row]
     above = _qualification(sheets.lines[here])
     if not above:
-        return None, kind
+        return None, [kind] if kind else []
     text = above[0].text
     for line in above[1:]:
         if _NOTE.match(line.text) or re.match(r"\W*(?:bachelor|master|associate degree)\b", line.text, re.IGNORECASE):
@@ -140,7 +149,7 @@ def _programme(sheets: Sheets, here: slice) -> tuple[Found | None, Found | None]
         text = _joined(text, line.text)
     whole = Found(" ".join(line.text for line in above), above[0].place())
     bare = _bare(text)
-    return (Found(bare, above[0].place()) if bare else None), kind or whole
+    return (Found(bare, above[0].place()) if bare else None), [kind, whole] if kind else [whole]
 
 
 def _qualification(lines: Sequence[Line]) -> Sequence[Line]:
@@ -298,10 +307,10 @@ def _bare(text: str) -> str:
     return name or text
 
 
-def _level(text: object, institution: object) -> str | None:
+def _level(text: str, institution: str) -> str | None:
     """The level that the text tells; a propedeuse of a bachelor is a propedeuse. None: not told."""
-    said = frozenset(words(str(text)))
-    school = frozenset(words(str(institution)))
+    said = frozenset(words(text))
+    school = frozenset(words(institution))
     if said & {"propedeuse", "propedeutisch", "propedeutische"}:
         return "propedeuse"
     if {"associate", "degree"} <= said or {"ad", "hbo"} <= said:

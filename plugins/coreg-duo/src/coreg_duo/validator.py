@@ -15,7 +15,7 @@ _EXTRACT = Witnesses(
         "Uit het register onderwijsdeelnemers", "Register onderwijsdeelnemers", "Uittreksel uit het diplomaregister",
         "Uittreksel diplomaregister", "Diplomaregister", "Uittreksel Mijn diploma's", "Uittreksel uit Mijn diploma's",
         "From the register of education participants", "Register of education participants",
-        "Extract from the diploma register", "Uittreksel DUO",
+        "Extract from the diploma register", "Uittreksel DUO", "Mijn diploma's",
     ),
     labels=(
         "Dienst Uitvoering Onderwijs", "behaald door", "uitgegeven door", "Downloaddatum", "Documentnummer",

@@ -65,7 +65,6 @@ def level(
     clause="art. 1",
     label=Text(en="recognition", nl="erkenning"),
     passes=Text(en="Recognised: {by}.", nl="Erkend: {by}."),
-    interpretations=("I-25",),
 )
 def recognition(
     exhibit: Exhibit,
@@ -79,13 +78,13 @@ def recognition(
         return failed(reasons.NOT_RECOGNISED).resting_on("recognised")
     signs: list[Ruling] = []
     if recognised:
-        signs.append(passed(by=Text(en="as stated", nl="zo vermeld")).resting_on("recognised"))
+        signs.append(passed(by=Text(en="as stated", nl="zo vermeld")).resting_on("recognised").reading("I-25"))
     if croho is not None:
         by = Text(en="it stands in the CROHO", nl="het staat in het CROHO")
-        signs.append(passed(by=by).resting_on("croho"))
+        signs.append(passed(by=by).resting_on("croho").reading("I-25"))
     if predecessor:
         by = Text(en="a predecessor of a listed diploma", nl="een voorloper van een genoemd diploma")
-        signs.append(passed(by=by).resting_on("predecessor").reading("I-18"))
+        signs.append(passed(by=by).resting_on("predecessor").reading("I-18", "I-25"))
     shown = next((sign for sign in signs if _confirmed(sign, exhibit)), None)
     return shown or _by_extract(exhibit, ctx) or next(iter(signs), unknown(reasons.RECOGNITION).resting_on())
 
@@ -145,7 +144,7 @@ def _by_extract(exhibit: Exhibit, ctx: Context) -> Ruling | None:
         findings = _about(extract, exhibit)
         if findings and all(finding.outcome is Outcome.PASS for finding in findings):
             by = Text(en="a sound DUO extract is about it", nl="er is een deugdelijk DUO-uittreksel van")
-            return passed(by=by).resting_on(*_facts(findings))
+            return passed(by=by).resting_on(*_facts(findings)).reading("I-25")
     return None
 
 

@@ -309,7 +309,7 @@ def _accredited(sheets: Sheets) -> Found | None:
 
 
 def _without_prose(sheets: Sheets) -> Sheets:
-    """The pages without what goes on with a sentence: `opleiding.` at the end of one is no label."""
+    """The pages without what goes on with a sentence: `opleiding` at the end of one is no label."""
     return Sheets(
         tuple(
             Page(page.number, page.width, page.height, tuple(_labels_and_values(page.lines))) for page in sheets.pages
@@ -319,6 +319,6 @@ def _without_prose(sheets: Sheets) -> Sheets:
 
 def _labels_and_values(lines: Iterable[Line]) -> Iterator[Line]:
     for line in lines:
-        kept = tuple(one for one in line.segments if not (one.text[:1].islower() and one.text.rstrip().endswith(".")))
+        kept = tuple(segment for segment in line.segments if not segment.text[:1].islower())
         if kept:
             yield Line(line.page, kept)

@@ -17,7 +17,8 @@ _DIPLOMA = Witnesses(
     titles=(
         "Getuigschrift", "Diploma", "Degree certificate", "Getuigschrift hoger beroepsonderwijs",
         "Getuigschrift propedeuse", "Propedeutisch getuigschrift", "Bachelor's degree", "Bachelor degree certificate",
-        "Bachelordiploma", "Hbo-diploma", "Certificate of graduation", "Bachelor diploma",
+        "Bachelordiploma", "Hbo-diploma", "Certificate of graduation", "Bachelor diploma", "Bachelor of Social Work",
+        "Bachelor of Nursing", "Bachelor of Arts", "Bachelor of Science", "Bachelor of Laws", "Bachelor of Education",
     ),
     labels=(
         "examencommissie", "afsluitend examen", "examen", "hoger beroepsonderwijs", "bacheloropleiding", "bachelor",

@@ -22,8 +22,8 @@ _LEVEL = (
 _AT_START = re.compile(rf"\W*(?:op\s+)?{_LEVEL}(?P<after>.{{0,40}})", re.IGNORECASE | re.DOTALL)
 _REACHED = (
     rf"\b(?:komt|kom)\s+(?:u|je|hij|zij|de\s+\w+|\w+\s+\w+)?\s*(?:uit|overeen)\s+(?:op|met)\s+(?:een\s+|het\s+)?{_LEVEL}",
-    rf"\b(?:past|passen|passend|hoort|wijst|duidt|scoor\w*|gescoord|functione\w+|presteer\w*|presteert)\s+"
-    rf"(?:\w+\s+)?(?:bij|op|aan)\s+(?:een\s+|het\s+)?{_LEVEL}",
+    rf"\b(?:past|passen|passend|hoort|wijst|duidt|scoor\w*|gescoord|functione\w+|presteer\w*)\s+"
+    rf"(?:\w+\s+){{0,3}}?(?:bij|op|aan)\s+(?:een\s+|het\s+)?{_LEVEL}",
     rf"\b(?:beschikt|beschikken|beschik)\s+(?:\w+\s+){{0,2}}?over\s+(?:een\s+|het\s+)?{_LEVEL}",
     rf"\b(?:vastgesteld|bepaald|uitgekomen|beoordeeld|behaald|aangetoond|is|ligt)\s+(?:is\s+)?(?:op|als)\s+(?:een\s+|het\s+)?{_LEVEL}",
     rf"\b(?:niveau|uitslag|resultaat|conclusie)\s+(?:is|was)\s*:?\s+(?:een\s+|het\s+)?{_LEVEL}",

@@ -15,6 +15,7 @@ _TEST = Witnesses(
         "ACT Algemene Intelligentie", "HBO-test", "Hbo-niveautest", "Hbo-niveau test", "Capaciteitentest",
         "ACT-rapport", "Intelligentietest", "ACT General Intelligence", "Testrapport Ixly", "Rapport Ixly",
         "Test hbo-niveau",
+        "Capaciteitenonderzoek", "Testrapport",
     ),
     labels=(
         "Ixly", "numeriek", "numerieke aanleg", "abstract", "abstract redeneren", "verbaal", "verbale aanleg",

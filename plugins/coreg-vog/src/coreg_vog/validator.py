@@ -33,7 +33,8 @@ _STATEMENT = Witnesses(
         "Verklaring van de werkgever", "Verklaring van de werkgever over de VOG", "VOG-verklaring werkgever",
         "Werkgeversverklaring", "Verklaring originele VOG", "Werkgeversverklaring Verklaring Omtrent het Gedrag",
         "Verklaring inzage VOG", "Verklaring over de VOG", "Verklaring origineel VOG",
-        "Werkgeversverklaring over de VOG",
+        "Werkgeversverklaring over de VOG", "Verklaring werkgever", "Verklaring VOG gezien",
+        "Werkgeversverklaring inzake VOG", "Verklaring gezien VOG",
     ),
     labels=(
         "VOG", "Verklaring Omtrent het Gedrag", "origineel", "originele", "gezien", "ingezien", "originele VOG",

@@ -32,12 +32,13 @@ _WEEKLY = (
 _OTHER_HOURS = re.compile(
     r"voltijd|full\s?-?\s?time|volledig|volle\s|normal|gebruikelijk|standaard|meerwerk|overwerk|thuis|hoogste|hooguit"
     r"|hoogstens|maxim|minim|ten\s+minste|minstens|boven|me(?:er|est)\s+dan|minder\s+dan|bereikba|neven|verlof|vakantie"
-    r"|rato|basis\s+van|gebaseerd|uitgaande|\bcao\b|stage|reis|studie|scholing|piket|oproep|vrijwillig|extra\b|voorheen"
+    r"|rato|basis\s+van|gebaseerd|uitgaande|\bcao\b|stage|reis|studie|scholing|piket|oproep|vrijwillig|incidenteel|bereid|\btot\s*$|extra\b|voorheen"
     r"|\bloon|salaris|bruto|€|eerder|begeleid|beschikba|\bwordt\s+uitgebreid|\bkan\b|\bkunnen\b|\bmag\b|\bdivided\b",
     re.IGNORECASE,
 )
 _OTHER_HOURS_BEHIND = re.compile(
-    r"(?:[ \t]|\n(?=(?-i:[a-z(])))*\(?(?:thuis|overwerk|meerwerk|verlof|vakantie|voltijd|full\s?-?\s?time|bij\s+een\s+vol|geldt\s+als\s+vol|=\s*vol)",
+    r"(?:[ \t]|\n(?=(?-i:[a-z(])))*\(?(?:thuis|overwerk|meerwerk|verlof|vakantie|voltijd"
+    r"|full\s?-?\s?time|bij\s+een\s+vol|geldt\s+als\s+vol|=\s*vol)",
     re.IGNORECASE,
 )
 _ON_THE_BASIS_OF = re.compile(r"basis\s+van\s*(?:gemiddeld\s*|een\s+)?$", re.IGNORECASE)

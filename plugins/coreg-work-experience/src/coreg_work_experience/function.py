@@ -1,11 +1,11 @@
-"""What somebody works as: title, description and level, behind their labels or in a sentence."""
+"""What somebody works as: the title and the description of the function, behind their labels or in a sentence."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from coreg_tui.api import Found, Line, Sheets, a_text, boxes, first, labelled, phrase, unhyphenated, words
+from coreg_tui.api import Found, Line, Sheets, a_text, first, labelled, phrase, unhyphenated, words
 from coreg_work_experience.parties import up_to_a_label
 from coreg_work_experience.regions import about_the_employee
 
@@ -21,11 +21,6 @@ DESCRIPTION = (
     "Taken en werkzaamheden", "De werkzaamheden omvatten", "De werkzaamheden bestaan uit",
     "De werkzaamheden bestonden uit", "Mijn werkzaamheden", "De werkzaamheden zijn", "Job description",
     "Korte functieomschrijving", "Korte omschrijving functie", "Inhoud van de functie", "Functie-inhoud",
-)  # fmt: skip
-LEVEL = (
-    "Op hbo-niveau", "Werkzaam op hbo-niveau", "Werkzaamheden op hbo-niveau", "Functie op hbo-niveau", "Hbo-niveau",
-    "Werkt op hbo-niveau", "Op hbo niveau werkzaam", "Functieniveau", "Niveau", "Niveau functie", "Niveau van de functie",
-    "Werk- en denkniveau", "Hbo werk- en denkniveau", "Functieniveau hbo", "Niveau hbo", "Uitgeoefend op hbo-niveau",
 )  # fmt: skip
 _LONGEST = 1500
 _MOST_LINES = 24
@@ -62,20 +57,6 @@ _STOPS = re.compile(
 )
 _ENUMERATED = re.compile(r"^\s*[•▪‣–*-]\s*")
 _PREFIXED = re.compile(r"^\s*(?:artikel\s+\d+\w?\s*[.:–-]?|bijlage\s*\d*\s*[.:–-]?|\d{1,2}\s*[.)]?)\s*", re.IGNORECASE)
-
-_HBO = r"\bhbo\b[\s-]*(?:\(?\s*werk-?\s?en\s+denk-?\s?)?niveau\b"
-_AT_LEVEL = re.compile(
-    rf"\b(?:uitgeoefend|uitgevoerd|verricht|ingeschaald|ingedeeld|gewaardeerd|functie\w*|werkzaamheden|werk|werkt|werkzaam|taken)\b"
-    rf"[^.;☐☒]{{0,90}}?{_HBO}|{_HBO}[^.;☐☒]{{0,40}}?\b(?:uitgeoefend|uitgevoerd|verricht|werkzaam|gewerkt)\b",
-    re.IGNORECASE,
-)
-_OF_THE_PERSON = re.compile(
-    r"\b(?:beschikt|bezit|diploma|opleiding|toets\w*|test|behaald|vereist|wens\w*|minimaal)\b", re.IGNORECASE
-)
-_NOT_AT_LEVEL = re.compile(
-    rf"\b(?:niet|geen|onder|beneden)\b[^.;]{{0,40}}?{_HBO}|{_HBO}\s*:?\s*(?:niet|geen|nee)\b", re.IGNORECASE
-)
-_OPEN = re.compile(r"\bof\b|\bwel\s*/\s*niet\b|\bja\s*/\s*nee\b|\*|[?]", re.IGNORECASE)
 
 
 def title_in(sheets: Sheets) -> Found | None:
@@ -155,84 +136,3 @@ def _body(lines: Sequence[Line], number: int) -> Iterator[Line]:
             return
         yield line
         above = line
-
-
-def level_in(sheets: Sheets) -> Found | None:
-    """Whether the work is at HBO level, as ticked, filled in or told."""
-    return _ticked_level(sheets) or first(labelled(sheets, LEVEL, _a_level)) or _told_level(sheets)
-
-
-def _ticked_level(sheets: Sheets) -> Found | None:
-    lines = sheets.lines
-    for number, line in enumerate(lines):
-        around = " ".join(one.text for one in lines[max(0, number - 1) : number + 1])
-        if not re.search(r"\bhbo\b", around, re.IGNORECASE):
-            continue
-        answers = [(on, text) for on, text, at in boxes(sheets) if at is line]
-        said = {_yes(text): on for on, text in answers if _yes(text) is not None}
-        if len(said) == 2 and said[True] != said[False]:
-            return Found(said[True], line.place())
-        if answers:
-            return _named_level(answers, line) or _after_its_word(line)
-    return None
-
-
-def _named_level(answers: Sequence[tuple[bool, str]], line: Line) -> Found | None:
-    """Boxes that name the levels themselves (`☐ mbo ☒ hbo ☐ wo`), one of them ticked."""
-    ticked = [text for on, text in answers if on]
-    if len(ticked) != 1 or not words(ticked[0]):
-        return None
-    level = words(ticked[0])[0]
-    if level in ("mbo", "vmbo", "hbo") and len(answers) > 1:
-        return Found(level == "hbo", line.place())
-    if re.search(_HBO, ticked[0], re.IGNORECASE) and len(answers) == 1:
-        return Found(True, line.place())
-    return None
-
-
-def _after_its_word(line: Line) -> Found | None:
-    """Boxes that stand behind their words (`ja ☒ nee ☐`)."""
-    found = re.search(r"\bja\s*(\S+)\s+nee\s*(\S+)\s*$", line.text, re.IGNORECASE)
-    if found is None:
-        return None
-    marks = [mark in "☒☑✓✔✗✘⊠●◉■" for mark in found.groups()]
-    return Found(marks[0], line.place()) if marks[0] != marks[1] else None
-
-
-def _yes(text: str) -> bool | None:
-    said = words(text)
-    return (
-        {"ja": True, "yes": True, "wel": True, "nee": False, "neen": False, "no": False, "niet": False}.get(said[0])
-        if said
-        else None
-    )
-
-
-def _a_level(text: str) -> bool | None:
-    said = words(text)
-    if not said or len(said) > 6 or _OPEN.search(text) or re.search(r"[☐□☒☑]", text):
-        return None
-    answer = _yes(text)
-    if answer is not None:
-        return answer if not {"ja", "nee"} <= set(said) else None
-    if "hbo" in said:
-        return not {"niet", "geen"} & set(said) if not {"mbo", "wo"} & set(said) else None
-    return False if said[0] in ("mbo", "vmbo") else None
-
-
-def _told_level(sheets: Sheets) -> Found | None:
-    found: dict[bool, Found] = {}
-    for match, line in phrase(sheets, r"(?s)\S.*?(?:[.!?;](?=\s+[A-Z\d•–-])|\n\s*\n|\Z)", flags=0, across=True):
-        sentence = " ".join(match[0].split())
-        told = _AT_LEVEL.search(sentence)
-        if (
-            told is None
-            or _OF_THE_PERSON.search(sentence[max(0, told.start() - 60) : told.end()])
-            or re.search(r"[☐☒☑□]|\bja\s*/\s*nee\b", sentence[told.end() : told.end() + 20])
-        ):
-            continue
-        found.setdefault(
-            _NOT_AT_LEVEL.search(sentence[max(0, told.start() - 20) :]) is None,
-            Found(_NOT_AT_LEVEL.search(sentence[max(0, told.start() - 20) :]) is None, line.place()),
-        )
-    return next(iter(found.values())) if len(found) == 1 else None

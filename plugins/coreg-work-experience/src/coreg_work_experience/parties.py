@@ -53,7 +53,7 @@ _EMPLOYED_NAMED = (
     rf"({_PERSON}),?\s*\(?(?:hierna|verder)[^.;\n]{{0,40}}?(?i:werknemer|werkneemster)",
 )
 _ROLE = re.compile(
-    r"^(?:de\s+)?(?:werknemer|werkneemster|medewerk\w+|ondergetekende|naam|professional|betrokkene|employee|en|dat)\b[\s:,]*",
+    rf"^\w[.)]\s+(?={_ADDRESS})|^(?:de\s+)?(?:werknemer|werkneemster|medewerk\w+|ondergetekende|naam|professional|betrokkene|employee|en|dat)\b[\s:,]*",
     re.IGNORECASE,
 )
 _NO_PERSON = re.compile(
@@ -72,6 +72,9 @@ _NAME_ENDS = re.compile(
     r"|\b(?:statutair|gevestigd|kantoorhoudend|vertegenwoordigd|ingeschreven|hierna|verder\s+te\s+noemen|verklaart|bevestigt"
     r"|dat|als|in\s+(?:de|het)\s+(?:functie|dienst|periode)|sinds|vanaf|met\s+ingang|voor\s+gemiddeld|heeft|is|was|werkt"
     r"|werkzaam|op\s+basis|waar|en\s+(?:is|heeft|werkt|was|verricht|dat))\b)"
+)
+_SENTENCE = re.compile(
+    r"^\d+(?:\.\d+|[.)]\s)|\b(?:wordt|worden|zal|kan|kunnen|stelt|betaalt|laat|verstrekt|zijn|hem|haar)\b"
 )
 _NEXT_LABEL = re.compile(
     r"\s+(?:(?:Naam|Datum|Aantal|Date|Name|Totaal|Op|In|Uren)\s(?:[\w/-]+\s){0,4}[\w/-]+|[A-Z][^\W\d_]+):(?:\s|$)"
@@ -94,7 +97,7 @@ _EMPLOYER_NAMED = (
     r"([^\n]{3,90}(?:\n[^\n]{0,60})?)",
 )
 _PARTY = (
-    r"(?:^|\n)\s*(?:partijen\s*:?|(?:de\s+)?ondergetekenden?\s*:?|tussen\s*:?|1[.)]|a[.)]|i[.)])\s*(?:(?:1|a|i)[.)]\s*)?"
+    r"(?:^|\n)\s*(?:partijen\s*:?|(?:de\s+)?ondergetekenden?\s*:?|tussen\s*:?|(?:1|a|i)[.)](?!\d))\s*(?:(?:1|a|i)[.)](?!\d)\s*)?"
     r"(?:(?:de\s+)?werkgever\s*:\s*)?([^\n]{3,120}(?:\n[^\n]{0,120}){0,3}?)[^.;]{0,160}?\bwerkgever\b"
 )
 _FIRM_NAMED = (
@@ -158,7 +161,7 @@ def an_employer(text: str) -> str | None:
     text = _LEGAL_FORM.sub("", up_to_a_label(text))
     end = _NAME_ENDS.search(text, 2)
     name = a_text(text[: end.start()] if end else text)
-    if name is None or not name[:1].isalnum() or len(name) > 90:
+    if name is None or not name[:1].isalnum() or len(name) > 90 or _SENTENCE.search(name):
         return None
     if re.fullmatch(
         r"(?:de\s+|onze\s+|een\s+|uw\s+)?(?:werkgever|werknemer|organisatie|instelling|functie|naam|ons|ja|nee|beide.*)",
@@ -202,9 +205,8 @@ def _only(found: Iterator[Found]) -> Found | None:
 
 def _beside_birth(sheets: Sheets) -> Found | None:
     """The name behind a bare "Naam" that stands right above or below a birth date."""
-    lines = sheets.lines
-    for number, line in enumerate(lines):
-        if any(first(labelled(sheets, BORN, a_date, within=slice(number, number + 1), below=False)) for _ in "1"):
+    for number in range(len(sheets.lines)):
+        if first(labelled(sheets, BORN, a_date, within=slice(number, number + 1), below=False)) is not None:
             near = slice(max(0, number - 3), number + 2)
             return first(labelled(sheets, OWN_NAME, _person, within=near, below=False)) or _two_parts(sheets, near)
     return None

@@ -72,7 +72,7 @@ class _Span:
     line: Line
 
 
-class _Unclear(Exception):
+class _UnclearError(Exception):
     """Something is written of a period that cannot be read: none is then taken for all."""
 
 
@@ -82,7 +82,7 @@ def periods_in(sheets: Sheets) -> Found | None:
         found = _from_tables(sheets.lines)
         if found is None:
             found = _from_text(sheets)
-    except _Unclear:
+    except _UnclearError:
         return None
     return found
 
@@ -131,14 +131,14 @@ def _body(lines: Sequence[Line], number: int) -> Iterator[Line]:
 def _row(line: Line, heading: Line, columns: str) -> Period:
     days = [a_date(match.group()) for match in _DATED.finditer(line.text)]
     if not 1 <= len(days) <= 2 or None in days or (len(days) == 1 and _INDEFINITE.search(_DATED.sub("", line.text))):
-        raise _Unclear
+        raise _UnclearError
     start, end = days[0], days[1] if len(days) > 1 else None
     hours, weekly = _hours_of(line, heading, columns)
     return _period(start, end, hours, weekly=weekly)
 
 
 def _hours_of(line: Line, heading: Line, columns: str) -> tuple[Decimal, bool]:
-    """The number of hours in a row, and whether it is one a week. Raises _Unclear where that is not plain."""
+    """The number of hours in a row, and whether it is one a week. Raises _UnclearError where that is not plain."""
     rest = _DATED.sub(" ", line.text)
     if match := re.search(rf"({NUMBER})\s*(?:uur|uren|u\.?)\s*{PER_WEEK}", rest, re.IGNORECASE):
         return _hours(match[1]), True
@@ -150,12 +150,12 @@ def _hours_of(line: Line, heading: Line, columns: str) -> tuple[Decimal, bool]:
         inside = [number for one in cells for number in _NUMBERED.findall(_DATED.sub(" ", one.text))]
         numbers = inside if len(inside) == 1 else numbers
     if len(numbers) != 1 or (weekly and total and len(heads) != 1):
-        raise _Unclear
+        raise _UnclearError
     hours = _hours(numbers[0])
     if weekly and total:
         weekly = _TOTAL.search(heads[0].text) is None
     if not weekly and not total and hours <= HOURS_OF_A_WEEK:
-        raise _Unclear
+        raise _UnclearError
     return hours, weekly
 
 
@@ -183,7 +183,7 @@ def _from_text(sheets: Sheets) -> Found | None:
 
 def _found(spans: Sequence[_Span], figures: Sequence[Figure], *, weekly: bool) -> Found:
     if len(spans) != len(figures) or sum(span.end is None for span in spans) > 1:
-        raise _Unclear
+        raise _UnclearError
     periods = [
         _period(span.start, span.end, figure.hours, weekly=weekly) for span, figure in zip(spans, figures, strict=True)
     ]
@@ -200,7 +200,7 @@ def _spans(sheets: Sheets) -> list[_Span]:
             continue
         start, end = a_date(match[1]), a_date(match[3])
         if start is None or (end is None and not _STILL.match(match[3]) and match[3].casefold() != "vandaag"):
-            raise _Unclear
+            raise _UnclearError
         if end is not None and match[2].casefold() in ("tot", "until", "to"):
             end = _last_day_before(end, start)
         spans.append(_Span(match.start(), start, end, line))
@@ -209,7 +209,7 @@ def _spans(sheets: Sheets) -> list[_Span]:
             continue
         start = a_date(match[1])
         if start is None:
-            raise _Unclear
+            raise _UnclearError
         taken.append(match.span(1))
         spans.append(_Span(match.start(), start, None, line))
     spans.sort(key=lambda span: span.at)
@@ -224,7 +224,7 @@ def _closed(sheets: Sheets, spans: list[_Span], taken: Sequence[tuple[int, int]]
         before = [index for index, span in enumerate(spans) if span.at < match.start() and span.end is None]
         end = a_date(match[1])
         if end is None:
-            raise _Unclear
+            raise _UnclearError
         if before:
             spans[before[-1]] = replace(spans[before[-1]], end=end)
     unique = {(span.start, span.end): span for span in reversed(spans)}
@@ -244,14 +244,14 @@ def _last_day_before(day: date, start: date) -> date:
 
 def _period(start: date | None, end: date | None, hours: Decimal, *, weekly: bool) -> Period:
     if start is None or (end is not None and end < start) or (end is None and not weekly):
-        raise _Unclear
+        raise _UnclearError
     if weekly and hours > HOURS_OF_A_WEEK:
-        raise _Unclear
+        raise _UnclearError
     return Period(start=start, end=end, hours_per_week=hours if weekly else None, hours=None if weekly else hours)
 
 
 def _hours(text: str) -> Decimal:
     hours = a_number(text)
     if not hours:
-        raise _Unclear
+        raise _UnclearError
     return hours

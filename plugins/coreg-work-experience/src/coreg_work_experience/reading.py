@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from coreg_tui.api import Found, Reading, Sheets
+from coreg_work_experience.cells import with_whole_cells
 from coreg_work_experience.figures import weekly_hours
-from coreg_work_experience.function import description_in, level_in, title_in
+from coreg_work_experience.function import description_in, title_in
+from coreg_work_experience.level import level_in
 from coreg_work_experience.parties import birth_date_in, employee_in, employer_in, firm_in, oneself_in, party_in
 from coreg_work_experience.periods import periods_in
 from coreg_work_experience.signing import signed_in
@@ -19,16 +21,19 @@ __all__ = ["read_contract", "read_kvk_extract", "read_self_statement", "read_wor
 
 def read_work_statement(sheets: Sheets) -> Iterable[Reading]:
     """The facts of one employer's statement; none of a form that was not filled in."""
+    sheets = with_whole_cells(sheets)
     yield _statement(sheets, holder=employee_in(sheets), employer=employer_in(sheets))
 
 
 def read_self_statement(sheets: Sheets) -> Iterable[Reading]:
     """The facts of one statement about oneself; none of a form that was not filled in."""
+    sheets = with_whole_cells(sheets)
     yield _statement(sheets, holder=oneself_in(sheets), employer=firm_in(sheets))
 
 
 def read_contract(sheets: Sheets) -> Iterable[Reading]:
     """The facts of one employment contract; none of a model that was not filled in."""
+    sheets = with_whole_cells(sheets)
     facts = {
         "holder": employee_in(sheets),
         "holder_birth_date": birth_date_in(sheets),

@@ -25,7 +25,8 @@ _SIGNS = {
     "independent_support": r"\bprofessionele\s+autonomie\b|\bonafhankelijke?\s+(?:cli[eë]nt-?\s?)?ondersteun\w+"
     r"|\bonafhankelijk\b[^.;]{0,30}?\b(?:werk|ondersteun|bijsta|in\s+het\s+belang)\w*"
     r"|\b(?:werk|ondersteun)\w*\b[^.;]{0,40}?\bonafhankelijk\b",
-    "strengthening_position": r"\bversterk\w*\b[^.;]{0,30}?\b(?:rechts)?positie\b|\b(?:rechts)?positie\b[^.;]{0,90}?\bversterk\w*",
+    "strengthening_position": r"\bversterk\w*\b[^.;]{0,30}?\b(?:rechts)?positie\b"
+    r"|\b(?:rechts)?positie\b[^.;]{0,90}?\bversterk\w*",
 }
 _WITHOUT_GROUP = frozenset({"needs_assessment"})
 """The toelichting names no target group with it."""

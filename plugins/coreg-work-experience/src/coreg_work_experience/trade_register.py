@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from coreg_tui.api import Found, Reading, Sheets, a_date, a_name, a_text, first, labelled, phrase, words
+from coreg_work_experience.cells import with_whole_cells
 from coreg_work_experience.figures import DATE
 from coreg_work_experience.parties import BORN
 from coreg_work_experience.signing import last_told, place_and_date
@@ -46,6 +47,7 @@ _LEAST_DIGITS = 5
 
 def read_kvk_extract(sheets: Sheets) -> Iterable[Reading]:
     """The facts of one extract. That the firm is active is read only where it is said."""
+    sheets = with_whole_cells(sheets)
     owner = _owner(sheets)
     several = any(True for _ in phrase(sheets, _SEVERAL_NAMES))
     found = {

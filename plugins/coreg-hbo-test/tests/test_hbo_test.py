@@ -1,0 +1,234 @@
+"""HBO test and 21+ test: what is read off the reports, and which attempts count."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from coreg_hbo_test.checks import attempts, provider, provider_21plus, result, result_21plus
+from coreg_hbo_test.reading import read_21plus, read_test
+from coreg_hbo_test.validator import HBO_TEST
+from coreg_tui.api import Applicant, Context, Exhibit, Fact, Line, Page, Ruling, Segment, Sheets, Source
+from coreg_tui.regulation.loading import load
+
+DAY = date(2022, 5, 10)
+
+
+def paper(*texts: str) -> Sheets:
+    """Pages with these lines; a bar parts columns."""
+    return Sheets(tuple(page(number, text) for number, text in enumerate(texts, start=1)))
+
+
+def page(number: int, text: str) -> Page:
+    lines = []
+    for row, printed in enumerate(text.strip().splitlines()):
+        top = 800.0 - 16 * row
+        cells = [(at, cell.strip()) for at, cell in enumerate(printed.split("|"))]
+        boxed = [(cell, 50.0 + 180 * at) for at, cell in cells if cell]
+        segments = tuple(Segment(cell, (left, top - 12, left + 5 * len(cell), top)) for cell, left in boxed)
+        if segments:
+            lines.append(Line(number, segments))
+    return Page(number, 595, 842, tuple(lines))
+
+
+def a_test(*texts: str) -> dict[str, object]:
+    (reading,) = read_test(paper(*texts))
+    return {name: found.value for name, found in reading.facts.items()}
+
+
+def of_21plus(*texts: str) -> dict[str, object]:
+    (reading,) = read_21plus(paper(*texts))
+    return {name: found.value for name, found in reading.facts.items()}
+
+
+def taken_on(*days: str | None) -> Context:
+    """A dossier with a test taken on each of those days; None: it does not say when."""
+    tests = [
+        Exhibit(
+            kind="hbo_test",
+            evidence=number,
+            facts={"taken": Fact(name="taken", value=date.fromisoformat(day), source=Source.DOCUMENT)} if day else {},
+        )
+        for number, day in enumerate(days)
+    ]
+    return Context(
+        reference_date=DAY,
+        today=DAY,
+        norms=load().norms_on(DAY),
+        applicant=Applicant(surname="Vries", birth_date=date(1990, 2, 3)),
+        exhibits_by_kind={"hbo_test": tests},
+    )
+
+
+def told(ruling: Ruling) -> tuple[str, list[str]]:
+    return str(ruling.outcome), [why.id for why in ruling.because]
+
+
+def test_a_report_over_two_pages() -> None:
+    assert a_test(
+        """
+        ACT Algemene Intelligentie
+        Naam: | Mw. S. Ramdin
+        Geboortedatum: | 6 februari 1994
+        Datum afname: | 28 maart 2025
+        Datum rapport: | 31 maart 2025
+        Ixly B.V.
+        """,
+        """
+        Uitslag
+        Op grond van de totaalscore komt u uit op HBO-niveau. Dat is hoger dan mbo-niveau en lager dan wo-niveau.
+        Ter vergelijking: van alle deelnemers komt 35% op mbo-niveau en 31% op hbo-niveau uit.
+        """,
+    ) == {
+        "holder": "S. Ramdin",
+        "holder_birth_date": date(1994, 2, 6),
+        "taken": date(2025, 3, 28),
+        "provider": "Ixly B.V.",
+        "result": "hbo",
+    }
+
+
+@pytest.mark.parametrize(
+    ("conclusion", "read"),
+    [
+        ("Resultaat | HBO werk- en denkniveau", "hbo"),
+        ("Uitslag: hbo-niveau aangetoond", "hbo"),
+        ("De kandidaat heeft het hbo-niveau behaald.", "hbo"),
+        ("Conclusie: de kandidaat functioneert op hbo-niveau.", "hbo"),
+        ("Uit de test blijkt dat u beschikt over een hbo werk- en denkniveau.", "hbo"),
+        ("Het werk- en denkniveau is vastgesteld op mbo.", "mbo"),
+        ("De totaalscore past bij een mbo-niveau. Het hbo-niveau is niet aangetoond.", "mbo"),
+        ("Resultaat: onder mbo-niveau", "below"),
+        ("Uw niveau ligt onder hbo-niveau.", "below"),
+        ("Het hbo-niveau is met deze afname niet aangetoond.", "below"),
+        ("Voor hbo-niveau is een totaalscore van 6 nodig, voor mbo-niveau een 4.", None),
+        ("Van alle deelnemers komt 31% op hbo-niveau uit.", None),
+        ("Wie hbo-niveau behaalt, kan zich registreren.", None),
+        ("Uitslag: hbo-niveau. Volgens de tweede meting past de score bij mbo-niveau.", None),
+    ],
+)
+def test_the_result_is_what_the_conclusion_says(conclusion: str, read: str | None) -> None:
+    assert a_test(f"ACT Algemene Intelligentie\nIxly\n{conclusion}").get("result") == read
+
+
+def test_a_report_that_names_ixly_to_deny_it_is_not_ixlys() -> None:
+    assert "provider" not in a_test("HBO-test\nDeze test is niet van Ixly")
+    assert a_test("HBO-test\nAanbieder: Testbureau Zuid")["provider"] == "Testbureau Zuid"
+
+
+def test_a_21plus_test_as_a_form_and_as_a_letter() -> None:
+    assert of_21plus("""
+        HBO Drechtsteden
+        Bewijs 21+ toets
+        Kandidaat | Geboortedatum
+        Wesley Kromosoeto | 25/03/1989
+        Toetsdatum | Locatie
+        13 september 2022 | Dordrecht
+        Resultaat
+        HBO-niveau aangetoond
+        De toets is bedoeld voor deelnemers zonder diploma havo, vwo of mbo 4.
+    """) == {
+        "holder": "Wesley Kromosoeto",
+        "holder_birth_date": date(1989, 3, 25),
+        "institution": "HBO Drechtsteden",
+        "taken": date(2022, 9, 13),
+        "result": "hbo",
+    }
+    assert of_21plus("""
+        Saxion Hogeschool
+        Toelatingsonderzoek 21+
+        Hierbij verklaren wij dat Jan Smit, geboren op 3 mei 1980, op 12 juni 2021 heeft deelgenomen aan het 21+
+        toelatingsonderzoek en daarbij het hbo-niveau heeft aangetoond.
+        Deventer, 1 juli 2021
+    """) == {
+        "holder": "Jan Smit",
+        "holder_birth_date": date(1980, 5, 3),
+        "institution": "Saxion Hogeschool",
+        "taken": date(2021, 6, 12),
+        "result": "hbo",
+    }
+
+
+@pytest.mark.parametrize(
+    ("stated", "outcome"),
+    [
+        ("Ixly", "pass"),
+        ("IXLY B.V., Utrecht", "pass"),
+        ("Ixlyx", "unknown"),
+        ("Testbureau Zuid", "unknown"),
+        (None, "unknown"),
+    ],
+)
+def test_the_provider_is_ixly(stated: str | None, outcome: str) -> None:
+    assert told(provider.judge(ctx=taken_on(), provider=stated)) == (outcome, [] if outcome == "pass" else ["provider"])
+
+
+@pytest.mark.parametrize(
+    ("stated", "outcome"),
+    [
+        ("HBO Drechtsteden", "pass"),
+        ("HBO Drechtstede, Dordrecht", "pass"),
+        ("Hogeschool Utrecht", "pass"),
+        ("Hanze University of Applied Sciences", "pass"),
+        ("NHL Stenden", "pass"),
+        ("HAN", "pass"),
+        ("Handelsinstituut", "unknown"),
+        ("Universiteit Utrecht", "unknown"),
+        ("Drechtsteden", "unknown"),
+        (None, "unknown"),
+    ],
+)
+def test_who_may_give_the_21plus_test(stated: str | None, outcome: str) -> None:
+    ruling = provider_21plus.judge(ctx=taken_on(), institution=stated)
+    assert told(ruling) == (outcome, [] if outcome == "pass" else ["provider"])
+
+
+@pytest.mark.parametrize("below", ["mbo", "below"])
+def test_less_than_hbo_level_fails(below: str) -> None:
+    assert told(result.judge(ctx=taken_on("2021-03-15"), result="hbo")) == ("pass", [])
+    assert told(result.judge(ctx=taken_on("2021-03-15"), result=below)) == ("fail", ["below_hbo"])
+    assert told(result_21plus.judge(result="hbo")) == ("pass", [])
+    assert told(result_21plus.judge(result=below)) == ("fail", ["below_hbo"])
+
+
+def test_the_remedy_names_the_day_from_which_one_more_attempt_counts() -> None:
+    retake_free = result.judge(ctx=taken_on("2021-03-15"), result="mbo")
+    retake_used = result.judge(ctx=taken_on("2021-03-15", "2021-06-15"), result="mbo")
+    assert retake_free.because[0].values["earliest"] != date(2022, 3, 15)
+    assert retake_used.because[0].values["earliest"] == date(2022, 6, 15)
+
+
+@pytest.mark.parametrize(
+    ("days", "own", "outcome", "reasons"),
+    [
+        (["2021-03-15"], 0, "pass", []),
+        ([None], 0, "pass", []),
+        (["2021-03-15", "2021-03-22"], 1, "pass", []),
+        (["2021-03-15", None], 1, "pass", []),
+        (["2020-11-09", "2021-02-01", "2022-02-01"], 2, "pass", []),
+        (["2020-11-09", "2021-02-01", "2022-01-31"], 2, "unknown", ["calendar_year"]),
+        (["2021-01-18", "2021-02-22", "2021-12-31"], 2, "fail", ["retake_too_soon"]),
+        (["2021-01-18", "2021-02-22", "2021-12-31"], 1, "pass", []),
+        (["2021-12-31", "2021-01-18", "2021-02-22"], 0, "fail", ["retake_too_soon"]),
+        (["2019-01-18", "2019-02-22", "2021-01-04", "2021-12-30"], 3, "fail", ["retake_too_soon"]),
+        (["2020-02-01", "2020-02-29", "2021-02-28"], 2, "pass", []),
+        (["2021-01-18", "2021-01-18", "2021-02-22"], 2, "pass", []),
+        (["2021-01-18", None, "2021-02-22"], 2, "unknown", ["not_stated"]),
+        (["2021-01-18", None, "2021-02-22"], 1, "unknown", ["not_stated"]),
+        (["2020-01-18", "2020-02-22", "2022-01-31", None], 2, "unknown", ["not_stated"]),
+        (["2021-01-18", "2021-02-22", "2021-12-31", None], 2, "fail", ["retake_too_soon"]),
+    ],
+)
+def test_a_third_attempt_waits_a_year(days: list[str | None], own: int, outcome: str, reasons: list[str]) -> None:
+    day = days[own]
+    ruling = attempts.judge(ctx=taken_on(*days), taken=date.fromisoformat(day) if day else None)
+    assert told(ruling) == (outcome, reasons)
+
+
+def test_every_reason_fits_its_columns() -> None:
+    for kind in HBO_TEST.kinds:
+        for reason in kind.reasons:
+            for text in (reason.line, reason.short):
+                limit = 34 if text is reason.line else 17
+                assert max(len(text.en), len(text.nl)) <= limit, reason.id

@@ -1,0 +1,300 @@
+"""VOG and employer's statement: what is read off them in several layouts, and the edges of the checks."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from coreg_tui.api import Applicant, Context, Line, Page, Ruling, Segment, Sheets
+from coreg_tui.regulation.loading import load
+from coreg_vog.checks import age, person_type, profile
+from coreg_vog.reading import read_vog
+from coreg_vog.statement import read_statement
+from coreg_vog.validator import VOG
+
+
+def paper(*texts: str) -> Sheets:
+    """Pages with these lines; a bar parts columns, an empty line is a blank one."""
+    return Sheets(tuple(page(number, text) for number, text in enumerate(texts, start=1)))
+
+
+def page(number: int, text: str) -> Page:
+    lines = []
+    for row, printed in enumerate(text.strip().splitlines()):
+        top = 800.0 - 14 * row
+        cells = [(at, cell.strip()) for at, cell in enumerate(printed.split("|"))]
+        boxed = [(cell, 50.0 + 180 * at) for at, cell in cells if cell]
+        segments = tuple(Segment(cell, (left, top - 12, left + 5 * len(cell), top)) for cell, left in boxed)
+        if segments:
+            lines.append(Line(number, segments))
+    return Page(number, 595, 842, tuple(lines))
+
+
+def vog(*texts: str) -> dict[str, object]:
+    (reading,) = read_vog(paper(*texts))
+    return {name: found.value for name, found in reading.facts.items()}
+
+
+def statement(*texts: str) -> dict[str, object]:
+    (reading,) = read_statement(paper(*texts))
+    return {name: found.value for name, found in reading.facts.items()}
+
+
+def on(reference: str) -> Context:
+    day = date.fromisoformat(reference)
+    applicant = Applicant(surname="Vries", birth_date=date(1990, 2, 3))
+    return Context(reference_date=day, today=day, norms=load().norms_on(day), applicant=applicant)
+
+
+def told(ruling: Ruling) -> tuple[str, list[str]]:
+    return str(ruling.outcome), [why.id for why in ruling.because]
+
+
+EXPLANATION = """
+    Uitleg bij de codes
+    11 Toegang tot systemen
+    12 Omgaan met gevoelige informatie
+    84 Zorg voor minderjarigen
+    85 Zorg voor hulpbehoevende personen
+    45 Gezondheidszorg en welzijn van mens en dier (VOG NP, specifiek profiel)
+    85 Lidmaatschap schietvereniging (specifiek profiel)
+"""
+
+
+def test_a_digital_vog_with_labels_in_two_languages() -> None:
+    assert vog(
+        """
+        Verklaring Omtrent het Gedrag
+        Date | Datum | 1 oktober 2025
+        Our reference | Ons kenmerk | 2025100100438871
+        Surname at birth | Geslachtsnaam | Berg
+        Prefixes | Tussenvoegsels | van den
+        First name(s) | Voorna(a)m(en) | Johanna Maria
+        Date of birth | Geboortedatum | 12 maart 1984
+
+        Deze verklaring is gevraagd voor het volgende doel:
+        Werken als cliëntondersteuner bij Stichting De Wegwijzer,
+        Deventer
+
+        Het onderzoek is verricht met het volgende profiel:
+        21, 84,
+        85
+
+        Dit is een digitaal afgegeven VOG.
+        """,
+        EXPLANATION,
+    ) == {
+        "issued": date(2025, 10, 1),
+        "number": "2025100100438871",
+        "holder": "Johanna Maria van den Berg",
+        "holder_birth_date": date(1984, 3, 12),
+        "purpose": "Werken als cliëntondersteuner bij Stichting De Wegwijzer, Deventer",
+        "profiles": ("21", "84", "85"),
+        "digital": True,
+    }
+
+
+def test_both_labels_may_stand_close_together() -> None:
+    facts = vog("""
+        Verklaring Omtrent het Gedrag
+        Date Datum | 1 oktober 2025
+        Surname at birth Geslachtsnaam | Vries
+        Prefixes Tussenvoegsels | de
+        First name(s) Voorna(a)m(en) | Jan
+    """)
+    assert facts == {"issued": date(2025, 10, 1), "holder": "Jan de Vries"}
+
+
+def test_a_paper_vog_with_a_specific_profile() -> None:
+    assert vog("""
+        N 1188 0342
+        Datum: | 25 maart 2012
+        VERKLARING OMTRENT HET GEDRAG
+        niet is gebleken van bezwaren tegen de natuurlijke persoon:
+        Naam | Brink, van den
+        Voornamen | Willem Cornelis
+        Geboren | 7 december 1966 te Kampen
+        Doel | woonbegeleider bij Stichting Het Anker,
+         | Kampen
+        Screeningsprofiel | 45 Gezondheidszorg en welzijn van mens en dier
+         | (specifiek)
+    """) == {
+        "issued": date(2012, 3, 25),
+        "number": "N 1188 0342",
+        "person_type": "NP",
+        "holder": "Willem Cornelis van den Brink",
+        "holder_birth_date": date(1966, 12, 7),
+        "purpose": "woonbegeleider bij Stichting Het Anker, Kampen",
+        "specific_profile": "45",
+    }
+
+
+def test_labels_above_their_values_with_an_empty_prefix() -> None:
+    assert vog("""
+        VERKLARING OMTRENT HET GEDRAG
+        voor natuurlijke personen
+        GESLACHTSNAAM | AFGIFTEDATUM
+        DIJKSTRA | 17-08-2021
+        VOORVOEGSEL | REFERENTIE
+         | 2021081700 3391
+        VOORNAMEN | BLAUW NUMMER
+        AAFKE | N3300187
+    """) == {
+        "issued": date(2021, 8, 17),
+        "number": "2021081700 3391",
+        "person_type": "NP",
+        "holder": "AAFKE DIJKSTRA",
+    }
+
+
+def test_a_vog_for_a_legal_person_has_no_holder() -> None:
+    facts = vog("""
+        Verklaring Omtrent het Gedrag
+        Rechtspersonen (VOG RP)
+        Naam | De Wegwijzer Ondersteuning
+        Afgiftedatum | 6 november 2024
+    """)
+    assert facts == {"person_type": "RP", "issued": date(2024, 11, 6)}
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("Functieaspecten: 11, 84 en 85", {"profiles": ("11", "84", "85")}),
+        ("Algemeen screeningsprofiel, functieaspecten: 84, 85", {"profiles": ("84", "85")}),
+        ("Functieaspecten:\nInformatie: 11, 12\nPersonen: 84, 85", {"profiles": ("11", "12", "84", "85")}),
+        ("met de functieaspecten:\n84 Zorg voor minderjarigen\n85 Zorg voor anderen", {"profiles": ("84", "85")}),
+        ("met het volgende profiel:\n85", {"profiles": ("85",)}),
+        ("Screeningsprofiel | 75", {"specific_profile": "75"}),
+        ("Specifiek profiel 75: (Gezins)voogd", {"specific_profile": "75"}),
+        ("Screeningsprofiel: Gezondheidszorg en welzijn (45)", {"specific_profile": "45"}),
+        ("Specifiek profiel 85 Lidmaatschap schietvereniging", {"specific_profile": "85"}),
+        ("Screeningsprofiel | 85\nDoel | schietvereniging De Roos", {"specific_profile": "85"}),
+        ("Het profiel staat op de volgende bladzijde.", {}),
+    ],
+)
+def test_the_profile_is_read_in_many_wordings(printed: str, read: dict[str, object]) -> None:
+    facts = vog(f"Verklaring Omtrent het Gedrag\n{printed}", EXPLANATION)
+    facts.pop("purpose", None)
+    assert facts == read
+
+
+FORM = """
+    Verklaring van de werkgever over de VOG
+    Werkgever: MEE Utrecht B.V.
+    Naam medewerker: mw. A. de Boer
+    Geboortedatum: 3-4-1980
+    Datum VOG: 3-4-2021
+    Kenmerk VOG: 2021040300123
+    {tick}
+    Plaats: Utrecht | Datum: 12-4-21
+    Naam: P. Prins | Handtekening:
+"""
+
+
+@pytest.mark.parametrize(
+    ("tick", "seen"),
+    [
+        ("☒ origineel gezien | ☐ kopie gezien", True),
+        ("☐ in origineel gezien\n☒ niet in origineel gezien", False),
+        ("☐ De originele VOG is gezien\n☐ Alleen een kopie gezien", None),
+        ("☒ De originele VOG is gezien\n☒ Alleen een kopie gezien", None),
+        ("[x] Ik heb de originele VOG gezien\n[ ] Ik heb een kopie gezien", True),
+        ("Origineel gezien: ☒ ja ☐ nee", True),
+        ("Origineel gezien: ☐ ja ☒ nee", False),
+        ("Origineel gezien: ja", True),
+        ("Ik verklaar dat ik de originele VOG heb gezien.", True),
+        ("Ik heb het origineel niet gezien.", False),
+        ("Vul dit in als de medewerker de originele VOG heeft laten zien.", None),
+    ],
+)
+def test_whether_the_original_was_seen(tick: str, seen: bool | None) -> None:
+    facts = statement(FORM.replace("{tick}", tick))
+    assert facts.pop("original_seen", None) is seen
+    assert facts == {
+        "employer": "MEE Utrecht B.V.",
+        "holder": "A. de Boer",
+        "holder_birth_date": date(1980, 4, 3),
+        "vog_number": "2021040300123",
+        "signed": date(2021, 4, 12),
+    }
+
+
+def test_a_statement_as_a_letter() -> None:
+    assert statement("""
+        Gemeente Merwelanden
+        Onderwerp: Verklaring VOG werkgever
+        Hierbij verklaar ik, Annemarie de Bruin, personeelsadviseur van de gemeente Merwelanden, dat mijn
+        medewerker de heer Mustafa Yıldız, geboren op 11 september 1986, mij zijn Verklaring Omtrent het
+        Gedrag heeft getoond. Het betreft de VOG van 11 februari 2026 met kenmerk 20260211 0300 771452.
+        Ik heb deze VOG voor origineel gezien.
+        Gorinchem, 20 februari 2026
+    """) == {
+        "employer": "gemeente Merwelanden",
+        "holder": "Mustafa Yıldız",
+        "holder_birth_date": date(1986, 9, 11),
+        "vog_number": "20260211 0300 771452",
+        "original_seen": True,
+        "signed": date(2026, 2, 20),
+    }
+
+
+def test_a_form_in_sections_tells_whose_name_is_whose() -> None:
+    facts = statement("""
+        Werkgeversverklaring VOG
+        Gegevens werkgever
+        Naam: MEE Utrecht
+        Contactpersoon: P. Prins
+        Gegevens medewerker
+        Naam: A. de Boer
+        Geboortedatum: 3-4-1980
+        Ondertekening
+        Naam: P. Prins
+    """)
+    assert (facts["employer"], facts["holder"]) == ("MEE Utrecht", "A. de Boer")
+
+
+@pytest.mark.parametrize(
+    ("issued", "reference", "outcome", "reasons"),
+    [
+        ("2022-01-10", "2023-01-10", "pass", []),
+        ("2022-01-10", "2023-01-11", "fail", ["too_old"]),
+        ("2024-02-29", "2025-02-28", "pass", []),
+        ("2024-02-29", "2025-03-01", "fail", ["too_old"]),
+        ("2022-03-01", "2022-02-14", "pass", []),
+    ],
+)
+def test_a_vog_of_twelve_months_is_still_good(issued: str, reference: str, outcome: str, reasons: list[str]) -> None:
+    assert told(age.judge(issued=date.fromisoformat(issued), ctx=on(reference))) == (outcome, reasons)
+
+
+@pytest.mark.parametrize(
+    ("stated", "outcome", "reasons"),
+    [
+        ({"profiles": ("84", "85")}, "pass", []),
+        ({"specific_profile": "45"}, "pass", []),
+        ({"specific_profile": "75"}, "pass", []),
+        ({"specific_profile": "85"}, "fail", ["profile_not_relevant"]),
+        ({"profiles": ("45",)}, "fail", ["profile_not_relevant"]),
+        ({"profiles": ("11", "84")}, "unknown", ["profile_doubtful"]),
+        ({"specific_profile": "60"}, "unknown", ["profile_doubtful"]),
+        ({"profiles": ("11",)}, "fail", ["profile_not_relevant"]),
+        ({"profiles": ()}, "unknown", ["profile_not_stated"]),
+        ({}, "unknown", ["profile_not_stated"]),
+    ],
+)
+def test_aspect_85_is_not_profile_85(stated: dict[str, object], outcome: str, reasons: list[str]) -> None:
+    assert told(profile.judge(ctx=on("2022-05-10"), **stated)) == (outcome, reasons)
+
+
+def test_a_birth_date_tells_a_natural_person() -> None:
+    assert told(person_type.judge(person_type=None, holder_birth_date=date(1990, 2, 3))) == ("pass", [])
+    assert told(person_type.judge(person_type="RP", holder_birth_date=None)) == ("fail", ["not_natural_person"])
+    assert told(person_type.judge()) == ("unknown", ["not_stated"])
+
+
+def test_every_reason_fits_its_columns() -> None:
+    for kind in VOG.kinds:
+        for reason in kind.reasons:
+            assert max(len(reason.short.en), len(reason.short.nl)) <= 17, reason.id
