@@ -26,7 +26,10 @@ def _rows() -> list[object]:
         if not headings:
             headings = cells
             continue
-        found.append(pytest.param(dict(zip(headings, cells, strict=True)), id=f"names.md:{number}"))
+        row = dict(zip(headings, cells, strict=True))
+        wrong = row["wrong until mended"]
+        marks = [pytest.mark.xfail(strict=True, reason=wrong)] if wrong else []
+        found.append(pytest.param(row, id=f"names.md:{number}", marks=marks))
     return found
 
 
@@ -47,16 +50,23 @@ def test_a_name_can_be_the_applicants_as_the_row_says(row: dict[str, str]) -> No
     assert can_be(row["on paper"], _applicant(row)) is (row["can be"] == "yes"), row["because"]
 
 
-_name = st.text("abcdefghijklmnoprstuvwz", min_size=2, max_size=10).map(str.capitalize)
+_name = st.text("abcdefghijklmnoprstuvwz", min_size=5, max_size=10).map(str.capitalize)
+"""Five letters and more: shorter ones in capitals may be initials (names.md has those)."""
+_prefix = st.sampled_from([None, "de", "van der", "ten"])
 
 
-@given(_name, _name, _name, st.sampled_from([None, "de", "van der", "ten"]))
-def test_ones_own_name_always_can_be_in_any_case_and_order(first: str, second: str, surname: str, prefix: str) -> None:
+@given(_name, _name, _name, _prefix)
+def test_ones_own_name_can_be_in_any_case_and_order(first: str, second: str, surname: str, prefix: str | None) -> None:
     person = Applicant(
-        surname=surname, prefix=prefix, initials=f"{first[0]}.{second[0]}.", given_names=f"{first} {second}", birth_date=BORN
+        surname=surname,
+        prefix=prefix,
+        initials=f"{first[0]}.{second[0]}.",
+        given_names=f"{first} {second}",
+        birth_date=BORN,
     )
     behind = f", {prefix}" if prefix else ""
-    for name in (person.full_name, f"{first} {second} {prefix or ''} {surname}", f"{surname}{behind}, {person.initials}"):
+    in_full = " ".join(part for part in (first, second, prefix, surname) if part)
+    for name in (person.full_name, in_full, f"{surname}{behind}, {person.initials}"):
         assert can_be(name, person)
         assert can_be(name.upper(), person)
         assert can_be(f"mevr. {name}", person)

@@ -133,7 +133,7 @@ def check(
     tally = _Tally()
     places = places_of(paths, tally.refuse, session.lang, _)
     results = _assessed(orders, manner, places, tally, jobs or usual_jobs(), _)
-    progress = Progress(_, wanted=to_file or not on_terminal(sys.stdout))
+    progress = _progress(places, wanted=to_file or not on_terminal(sys.stdout), translate=_)
     run = Run(
         plugins={one.id: one.version for one in plugins.validators}, lang=session.lang, partial=bool(plugins.left_out)
     )
@@ -145,6 +145,13 @@ def check(
     except OSError as error:
         raise RefusedError(_("cannot write the report: {why}").format(why=error)) from error
     return tally.exit_code()
+
+
+def _progress(places: Sequence[Place], *, wanted: bool, translate: Translate) -> Progress:
+    """Shown on a terminal that shows nothing else; only then are the dossiers counted first."""
+    wanted = wanted and on_terminal(sys.stderr)
+    total = sum(1 for _ in tasks_of(places, lambda _: None, translate)) if wanted else 0
+    return Progress(sys.stderr if wanted else None, translate, total=total)
 
 
 def _write(write: Write, results: Iterator[Done], run: Run, orders: Orders, manner: Manner, tally: _Tally) -> None:
@@ -175,6 +182,7 @@ def _watched(results: Iterable[Done], session: Session, tally: _Tally, progress:
     for done in results:
         tally.verdicts[done.verdict] = tally.verdicts.get(done.verdict, 0) + 1
         if done.fault is not None:
+            progress.clear()
             warn(fault_line(done.task.shown, done.fault, session.lang))
         progress.step()
         yield done

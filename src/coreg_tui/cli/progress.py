@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-import sys
 import time
+from collections.abc import Callable
 from types import TracebackType
-from typing import Self
+from typing import Self, TextIO
 
-from coreg_tui.cli.session import on_terminal
 from coreg_tui.i18n.catalogs import Translate
 
 _BETWEEN_S = 0.5
 _BAR = 20
+_ERASE = "\r\x1b[K"
 
 
 class Progress:
-    """A count, and a bar where it is known how many there are. Silent where stderr is no terminal."""
+    """How many of all dossiers are done. Silent without a terminal to show it on."""
 
-    def __init__(self, translate: Translate, *, wanted: bool, total: int | None = None) -> None:
+    def __init__(
+        self, terminal: TextIO | None, translate: Translate, *, total: int, now: Callable[[], float] = time.monotonic
+    ) -> None:
         self.translate = translate
-        self._on = wanted and on_terminal(sys.stderr)
+        self._terminal = terminal
         self._total = total
         self._done = 0
-        self._last = time.monotonic()
+        self._now = now
+        self._last = now()
         self._painted = False
 
     def __enter__(self) -> Self:
@@ -31,23 +34,27 @@ class Progress:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._painted:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
+        self.clear()
+
+    def clear(self) -> None:
+        """Takes the line away, so that something else can be written; the next step brings it back."""
+        if self._painted and self._terminal is not None:
+            self._terminal.write(_ERASE)
+            self._terminal.flush()
+            self._painted = False
 
     def step(self) -> None:
         """One more is done."""
         self._done += 1
-        now = time.monotonic()
-        if self._on and now - self._last >= _BETWEEN_S:
+        now = self._now()
+        if self._terminal is not None and now - self._last >= _BETWEEN_S:
             self._last = now
             self._painted = True
-            sys.stderr.write(f"\r\x1b[K{self._line()}")
-            sys.stderr.flush()
+            self._terminal.write(f"{_ERASE}{self._line()}")
+            self._terminal.flush()
 
     def _line(self) -> str:
-        if not self._total:
-            return self.translate("{done} dossiers assessed").format(done=self._done)
-        full = _BAR * self._done // self._total
-        bar = "━" * full + " " * (_BAR - full)
-        return f"{bar} " + self.translate("{done} of {total} dossiers").format(done=self._done, total=self._total)
+        full = _BAR * min(self._done, self._total) // max(self._total, 1)
+        bar = "━" * full + "─" * (_BAR - full)
+        counted = self.translate("{done} of {total} dossiers").format(done=self._done, total=self._total)
+        return f"{bar} {counted}"

@@ -9,7 +9,7 @@ from coreg_tui.model.fact import Fact, Period, Value
 from coreg_tui.model.finding import once
 from coreg_tui.model.outcome import Outcome
 from coreg_tui.model.reason import Because, Said
-from coreg_tui.model.reasons import CONTRADICTION, HIDDEN_TEXT, UNCONFIRMED
+from coreg_tui.model.reasons import CONTRADICTION, HIDDEN_TEXT, unconfirmed
 from coreg_tui.model.text import Text
 
 WOULD = {
@@ -36,9 +36,8 @@ def why_unproven(
             why.append(Because(reason=CONTRADICTION, values=values))
     claimed = [fact for fact in weak if not fact.hidden and fact.contradicted is None]
     if claimed:
-        labels = [label_of(fact, fields) for fact in claimed]
-        facts = Text(en=", ".join(one.en for one in labels), nl=", ".join(one.nl for one in labels))
-        why.append(Because(reason=UNCONFIRMED, values={"facts": facts, "would": WOULD[outcome]}))
+        labels = tuple(dict.fromkeys(label_of(fact, fields) for fact in claimed))
+        why.append(unconfirmed(*labels, would=WOULD[outcome]))
     own = because if outcome is Outcome.UNKNOWN else ()
     return once((*own, *why))
 

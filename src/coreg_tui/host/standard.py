@@ -21,9 +21,9 @@ from coreg_tui.model.reasons import (
     HOLDER_DIFFERS,
     HOLDER_NOT_STATED,
     OTHER_KIND,
-    UNCONFIRMED,
     UNREAD,
     UNREADABLE,
+    unconfirmed,
 )
 from coreg_tui.model.text import Text
 
@@ -47,9 +47,8 @@ def standard_findings(kind: Kind, fields: Mapping[str, Field], exhibit: Exhibit,
         values = {"file": exhibit.file, "declared": kind.label, "recognised": exhibit.other_kind}
         yield _finding(f"{prefix}.kind", Outcome.UNKNOWN, _KIND, exhibit, (Because(reason=OTHER_KIND, values=values),))
     if exhibit.file is None and not exhibit.accepted:
-        values = {"facts": _ITSELF, "would": WOULD[Outcome.PASS]}
         yield _finding(
-            f"{prefix}.shown", Outcome.UNKNOWN, _SHOWN, exhibit, (Because(reason=UNCONFIRMED, values=values),)
+            f"{prefix}.shown", Outcome.UNKNOWN, _SHOWN, exhibit, (unconfirmed(_ITSELF, would=WOULD[Outcome.PASS]),)
         )
     if (dated := _date(prefix, fields, exhibit, ctx)) is not None:
         yield dated

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coreg_tui.model.reason import Reason
+from coreg_tui.model.reason import Because, Reason, Said
 from coreg_tui.model.text import Text
 
 NOT_STATED = Reason(
@@ -21,13 +21,23 @@ UNCONFIRMED = Reason(
         en="Only claimed, not shown: {facts}. If it is right: {would}.",
         nl="Alleen opgegeven, niet getoond: {facts}. Als het klopt: {would}.",
     ),
-    line=Text(en="to be confirmed: {facts}", nl="te bevestigen: {facts}"),
+    line=Text(en="{many} to confirm", nl="{many} te bevestigen"),
     short=Text(en="unconfirmed", nl="te bevestigen"),
     remedy=Text(
         en="Confirm it from the document, or ask for the document: {facts}.",
         nl="Bevestigen aan de hand van het stuk, of het stuk opvragen: {facts}.",
     ),
 )
+
+
+def unconfirmed(*facts: Text, would: Text) -> Because:
+    """That these facts are only claimed; `would` says how it would stand if they are right."""
+    one, many = Text(en="1 fact", nl="1 feit"), Text(en=f"{len(facts)} facts", nl=f"{len(facts)} feiten")
+    told = Text(en=", ".join(fact.en for fact in facts), nl=", ".join(fact.nl for fact in facts))
+    values: dict[str, Said] = {"facts": told, "would": would, "many": one if len(facts) == 1 else many}
+    return Because(reason=UNCONFIRMED, values=values)
+
+
 CONTRADICTION = Reason(
     id="contradiction",
     text=Text(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from coreg_tui.assessment.report import Assessed
 from coreg_tui.i18n.speaking import number, reason_short, say, short_date
 from coreg_tui.model.fact import Exhibit, Fact
@@ -50,14 +52,11 @@ def _of_its_own(standing: Standing, report: Assessed, lang: Lang) -> list[str]:
             return [words.NO_MEASURE.in_language(lang)]
         case "professional_development" if "points" in values:
             points = values["points"]
-            return [fill_in(words.POINTS, lang, points=number(points, lang))] if _is_number(points) else []
+            if isinstance(points, int | Fraction):
+                return [fill_in(words.POINTS, lang, points=number(points, lang))]
     if standing.until is not None:
         return [fill_in(words.GOOD_UNTIL, lang, day=short_date(standing.until))]
     return []
-
-
-def _is_number(value: object) -> bool:
-    return value is not None and not isinstance(value, str | bool | tuple)
 
 
 def _of_its_carrier(standing: Standing, catalog: Catalog, lang: Lang) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coreg_tui.model.text import Text
+from coreg_tui.tui.tokens import Tone
 
 WORK_LIST = Text(en="Work list", nl="Werkvoorraad")
 HELP = Text(en="Help", nl="Hulp")
@@ -146,7 +147,7 @@ GROUPS = {
 }
 SIGNS = Text(en="Signs", nl="Tekens")
 WHERE_FROM = Text(en="Where a fact comes from", nl="Waar een feit vandaan komt")
-SIGN_MEANS = (
+SIGN_MEANS: tuple[tuple[str, Tone, Text], ...] = (
     ("✓", "ok", Text(en="met", nl="voldaan")),
     ("=", "ok", Text(en="exempt: counts as met", nl="vrijgesteld: telt als voldaan")),
     ("?", "rev", Text(en="review: a person must look", nl="beoordelen: een mens moet kijken")),

@@ -1,4 +1,4 @@
-"""The work list: every dossier with its verdict and what stands in its way; a filter, and a band for the current one."""
+"""The work list: every dossier with its verdict and what stands in its way, a filter, a band for the current one."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class WorkList(DeskScreen):
     def __init__(self) -> None:
         super().__init__()
         self.number = 1
-        self.order = first_order(1)
+        self.order: Order = first_order(1)
         self._listed: list[Assessed] = []
 
     def build(self) -> ComposeResult:
@@ -284,7 +284,7 @@ class WorkList(DeskScreen):
 
     def action_sort(self) -> None:
         """The other direction, then the next column."""
-        self.order: Order = self.order.next(self.number)
+        self.order = self.order.next(self.number)
         self.fill_list()
 
     def action_search(self) -> None:

@@ -159,9 +159,28 @@ def _other_date(exhibit: Exhibit, other: Exhibit, ctx: Context, differs: _Open, 
     if near and not differs:
         little = unknown(reasons.OTHER_DATE, extract=on_extract, diploma=on_diploma).resting_on(*dates)
         return _all({"graduated": little, **lacks})
-    ruling = failed(reasons.OTHER_DIPLOMA, extract=on_extract, diploma=on_diploma)
-    others = _all(differs).on or () if near else ()
-    return ruling.resting_on(*dates, *others)
+    besides = differs if near else {}
+    ruling = failed(reasons.OTHER_DIPLOMA, extract=on_extract, diploma=on_diploma, besides=_besides(besides))
+    return ruling.resting_on(*dates, *(fact for one in besides.values() for fact in one.on or ()))
+
+
+_NAMES = {
+    "programme": Text(en="the programme", nl="de opleiding"),
+    "institution": Text(en="the institution", nl="de instelling"),
+    "level": Text(en="the level", nl="het niveau"),
+}
+
+
+def _besides(differs: _Open) -> Text:
+    """What else differs, where the dates alone would not tell that it is another diploma."""
+    names = [_NAMES[name] for name in differs]
+    if not names:
+        return Text(en="", nl="")
+    en, nl = " and ".join(name.en for name in names), " en ".join(name.nl for name in names)
+    return Text(
+        en=f", and {en} differ{'s' if len(names) == 1 else ''} too",
+        nl=f", en ook {nl} verschil{'t' if len(names) == 1 else 'len'}",
+    )
 
 
 def _near(one: date | Month, other: date | Month, ctx: Context) -> bool:

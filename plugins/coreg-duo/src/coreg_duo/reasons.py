@@ -135,8 +135,10 @@ OTHER_DATE = Reason(
 OTHER_DIPLOMA = Reason(
     id="other_diploma",
     text=Text(
-        en="The extract is about a diploma of {extract}, the one shown is of {diploma}: it is another diploma.",
-        nl="Het uittreksel gaat over een diploma van {extract}, het getoonde is van {diploma}: dat is een ander.",
+        en="The extract is about a diploma of {extract}, the one shown is of {diploma}{besides}: it is another "
+        "diploma.",
+        nl="Het uittreksel gaat over een diploma van {extract}, het getoonde is van {diploma}{besides}: dat is een "
+        "ander.",
     ),
     line=Text(en="extract of another diploma", nl="uittreksel van een ander diploma"),
     short=Text(en="other diploma", nl="ander diploma"),

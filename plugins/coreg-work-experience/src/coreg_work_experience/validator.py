@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from coreg_tui.api import Kind, Text, Validator, Witnesses
+from coreg_tui.api import Kind, Text, Validator
 from coreg_work_experience.checks import active, contract_periods, function, number, signed, statement_periods
 from coreg_work_experience.contributing import contract_work, kvk_half, statement_work
 from coreg_work_experience.facts import CONTRACT_FIELDS, KVK_FIELDS, STATEMENT_FIELDS
 from coreg_work_experience.reading import read_contract, read_kvk_extract, read_self_statement, read_work_statement
 from coreg_work_experience.reasons import FUNCTION_REASONS, KVK_REASONS
+from coreg_work_experience.witnesses import CONTRACT, KVK_EXTRACT, SELF_STATEMENT, WORK_STATEMENT
 
 VERSION = "1.0.0"
 
@@ -22,26 +23,7 @@ WORK_EXPERIENCE = Validator(
             fields=STATEMENT_FIELDS,
             reasons=FUNCTION_REASONS,
             checks=(function, signed, statement_periods),
-            witnesses=Witnesses(
-                titles=(
-                    "Verklaring werkervaring",
-                    "Verklaring van werkervaring",
-                    "Werkgeversverklaring werkervaring",
-                    "Werkervaringsverklaring",
-                    "Verklaring inzake werkervaring",
-                    "Statement of work experience",
-                ),
-                labels=(
-                    "werkgever",
-                    "functie",
-                    "uren per week",
-                    "handtekening",
-                    "in dienst",
-                    "hbo niveau",
-                    "werknemer",
-                ),
-                never=("verklaart als zelfstandige", "ik heb als zelfstandige", "handelend onder de naam"),
-            ),  # fmt: skip
+            witnesses=WORK_STATEMENT,
             read=read_work_statement,
             contribute=statement_work,
             supports="work_experience",
@@ -52,19 +34,7 @@ WORK_EXPERIENCE = Validator(
             fields=STATEMENT_FIELDS,
             reasons=FUNCTION_REASONS,
             checks=(function, signed, statement_periods),
-            witnesses=Witnesses(
-                titles=(
-                    "Eigen verklaring werkervaring",
-                    "Eigen verklaring",
-                    "Verklaring werkervaring zzp",
-                    "Verklaring werkervaring zelfstandige",
-                    "Verklaring werkervaring zelfstandigen",
-                    "Verklaring werkervaring voor zelfstandigen",
-                    "Verklaring werkervaring voor zzp",
-                ),
-                labels=("zzp", "zelfstandige", "opdrachtgever", "KvK-nummer", "uren per week", "handtekening"),
-                never=("bij ons in dienst", "bij ons werkzaam", "naam werkgever"),
-            ),  # fmt: skip
+            witnesses=SELF_STATEMENT,
             read=read_self_statement,
             contribute=statement_work,
             supports="work_experience",
@@ -75,17 +45,7 @@ WORK_EXPERIENCE = Validator(
             fields=CONTRACT_FIELDS,
             reasons=FUNCTION_REASONS,
             checks=(function, contract_periods),
-            witnesses=Witnesses(
-                titles=(
-                    "Arbeidsovereenkomst",
-                    "Arbeidscontract",
-                    "Employment contract",
-                    "Contract of employment",
-                    "Employment agreement",
-                ),
-                labels=("werkgever", "werknemer", "proeftijd", "salaris", "opzegtermijn", "in dienst", "cao"),
-                never=("vaststellingsovereenkomst", "beëindigingsovereenkomst"),
-            ),  # fmt: skip
+            witnesses=CONTRACT,
             read=read_contract,
             contribute=contract_work,
             supports="work_experience",
@@ -96,18 +56,7 @@ WORK_EXPERIENCE = Validator(
             fields=KVK_FIELDS,
             reasons=KVK_REASONS,
             checks=(active, number),
-            witnesses=Witnesses(
-                titles=(
-                    "Uittreksel Handelsregister",
-                    "Uittreksel uit het handelsregister",
-                    "Inschrijving handelsregister",
-                    "Uittreksel Kamer van Koophandel",
-                    "Uittreksel KvK",
-                    "KvK-uittreksel",
-                    "Business Register extract",
-                ),
-                labels=("KvK-nummer", "rechtsvorm", "handelsnaam", "Kamer van Koophandel", "eigenaar"),
-            ),  # fmt: skip
+            witnesses=KVK_EXTRACT,
             read=read_kvk_extract,
             contribute=kvk_half,
             supports="work_experience",

@@ -22,7 +22,7 @@ RECENT_DIPLOMA = Reason(
         nl="Behaald op {graduated}: het kan tot {available} duren voordat het diploma bij DUO staat.",
     ),
     line=Text(en="at DUO from {available}", nl="bij DUO vanaf {available}"),
-    short=Text(en="DUO from {available}", nl="vanaf {available}"),
+    short=Text(en="too recent", nl="te recent"),
     remedy=Text(
         en="A DUO extract, to be asked for from {available}.",
         nl="Een uittreksel van DUO, op te vragen vanaf {available}.",

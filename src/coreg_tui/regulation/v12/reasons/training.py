@@ -60,7 +60,7 @@ LISTED_DIPLOMA_2021 = Reason(
         nl="In de laatste twee maanden van 2021 toegelaten met een genoemd diploma, en daarom vrijgesteld.",
     ),
     line=Text(en="listed diploma, end of 2021", nl="genoemd diploma, eind 2021"),
-    short=Text(en="admitted in 2021", nl="toegelaten in 2021"),
+    short=Text(en="admitted in 2021", nl="toegelaten 2021"),
     remedy=Text(en="Nothing to do.", nl="Niets te doen."),
 )
 EXEMPTION_NOT_FOR_JUNIOR = Reason(
@@ -96,7 +96,7 @@ EXEMPTION_AT_RENEWAL_ONLY = Reason(
         nl="De vrijstelling geldt bij herregistratie, niet bij deze wijziging; het bestuur beslist.",
     ),
     line=Text(en="exemption at renewal only", nl="vrijstelling alleen bij herreg."),
-    short=Text(en="renewal only", nl="alleen bij herreg."),
+    short=Text(en="renewal only", nl="alleen herreg."),
     remedy=Text(
         en="Let the board decide, or ask for the certificates of the basic training.",
         nl="Het bestuur laten beslissen, of de certificaten van de basisopleiding opvragen.",

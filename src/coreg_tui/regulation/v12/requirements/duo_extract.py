@@ -6,13 +6,12 @@ from coreg_tui.model.case import Case
 from coreg_tui.model.dates import days_after, earliest, latest
 from coreg_tui.model.finding import Alternative, Examined, Standing
 from coreg_tui.model.outcome import Status
-from coreg_tui.model.reason import Reason, Said
-from coreg_tui.model.reasons import NOT_STATED, UNCONFIRMED
+from coreg_tui.model.reason import Because
+from coreg_tui.model.reasons import NOT_STATED, unconfirmed
 from coreg_tui.model.text import Text
 from coreg_tui.regulation.folding import (
     absent_piece,
     any_of,
-    because,
     exempt,
     exempting,
     missing,
@@ -41,7 +40,7 @@ def extract_for(case: Case, diploma: Examined) -> Standing:
     if graduated is not None and day is not None and latest(day) < since:
         if graduated.confirmed:
             return not_applicable("duo_extract", CLAUSE)
-        return _review(UNCONFIRMED, facts=_GRADUATED, would=Text(en="not asked", nl="niet gevraagd"))
+        return _review(unconfirmed(_GRADUATED, would=Text(en="not asked", nl="niet gevraagd")))
     extracts = [_beside(one, diploma) for one in case.of_kind("duo_extract")]
     if extracts:
         return any_of(case, "duo_extract", CLAUSE, extracts, kinds=("duo_extract",))
@@ -59,24 +58,21 @@ def _without(case: Case, diploma: Examined) -> Standing:
         scan_shown = diploma.exhibit.file is not None or case.accept_declared
         if in_duo.confirmed and scan_shown:
             return exempt("duo_extract", CLAUSE, exempting(reasons.NOT_IN_DUO, clause="toel. Uittreksel DUO"))
-        return _review(
-            UNCONFIRMED,
-            facts=Text(en="not in DUO's register", nl="niet in het register van DUO"),
-            would=Text(en="exempt", nl="vrijgesteld"),
-        )
+        claim = Text(en="not in DUO's register", nl="niet in het register van DUO")
+        return _review(unconfirmed(claim, would=Text(en="exempt", nl="vrijgesteld")))
     if day is None:
-        return _review(NOT_STATED, fact=_GRADUATED)
+        return _review(Because(reason=NOT_STATED, values={"fact": _GRADUATED}))
     available = days_after(earliest(day), case.norms.days("duo_processing"))
     if case.reference_date < available:
         why = absent_piece(case, reasons.RECENT_DIPLOMA, "duo_extract", graduated=day, available=available)
         return missing("duo_extract", "toel. Uittreksel DUO", why)
     if in_duo is None and diploma.exhibit.text("level") == "foreign":
-        return _review(reasons.IN_DUO_UNKNOWN)
+        return _review(Because(reason=reasons.IN_DUO_UNKNOWN))
     return missing("duo_extract", CLAUSE, absent_piece(case, reasons.DUO_EXTRACT, "duo_extract"))
 
 
-def _review(reason: Reason, **values: Said) -> Standing:
-    way = Alternative(id=reason.id, status=Status.REVIEW, because=because(reason, **values))
+def _review(why: Because) -> Standing:
+    way = Alternative(id=why.id, status=Status.REVIEW, because=(why,))
     return Standing(
         id="duo_extract", status=Status.REVIEW, clause=CLAUSE, because=way.because, carrier=way.id, alternatives=(way,)
     )

@@ -89,7 +89,7 @@ def _points(case: Case, record: Registration, lists: Sequence[Examined]) -> Poin
 
 def _read(document: Examined) -> bool:
     """Whether the list was read in full."""
-    return all(finding.outcome is Outcome.PASS for finding in document.findings) or bool(document.contributions)
+    return all(finding.outcome is Outcome.PASS for finding in document.findings)
 
 
 def _judge(case: Case, points: Points, lists: Sequence[Examined], norm: str) -> Judged:

@@ -58,7 +58,7 @@ def _against_tests(case: Case, statement: Examined) -> Iterator[Finding]:
             end=end,
         )
     if start is None and passed:
-        why = because(NOT_STATED, fact=Text(en="the start of the supervision", nl="het begin van de begeleiding"))
+        why = because(NOT_STATED, fact=Text(en="start of supervision", nl="begin van begeleiding"))
         yield core_finding("supervision_statement.from_start", Outcome.UNKNOWN, _FROM, CLAUSE, why, of=statement)
     if start is not None and passed:
         begun = min(max(days) for days in passed)

@@ -14,7 +14,7 @@ from coreg_tui.model.dates import Month, earliest, latest
 from coreg_tui.model.finding import Alternative, Examined, Finding, because_of, once, standing_of, until_of
 from coreg_tui.model.outcome import Outcome, Status, all_of, rank
 from coreg_tui.model.reason import Because, Reason
-from coreg_tui.model.reasons import NOT_STATED, UNCONFIRMED
+from coreg_tui.model.reasons import NOT_STATED, unconfirmed
 from coreg_tui.model.text import Text
 from coreg_tui.model.words import contains_phrase
 from coreg_tui.regulation.folding import absent_piece, because, core_finding
@@ -25,6 +25,7 @@ TESTS = ("practice_test", "reflection_test")
 _INCLUDES = {"practice_test": "includes_practice_test", "reflection_test": "includes_reflection_test"}
 _ORDER = Text(en="order", nl="volgorde")
 _COMPLETED = Text(en="the date of completion", nl="de datum van afronding")
+_TESTS = Text(en="the tests included", nl="de inbegrepen toetsen")
 _NUMBER = Text(en="number", nl="nummer")
 
 
@@ -133,7 +134,7 @@ def _masterclasses(case: Case) -> tuple[Piece, ...]:
 def _certificate(number: str, document: Examined) -> Piece:
     findings, fact = document.findings, document.exhibit.fact("number")
     if fact is not None and not fact.confirmed:
-        why = because(UNCONFIRMED, facts=_NUMBER, would=Text(en="in order", nl="in orde"))
+        why = (unconfirmed(_NUMBER, would=Text(en="in order", nl="in orde")),)
         doubt = core_finding(
             "masterclass.number", Outcome.UNKNOWN, _NUMBER, CLAUSE, why, of=document, facts=("number",)
         )
@@ -188,7 +189,7 @@ def _course(case: Case, document: Examined) -> Way:
     findings = document.findings
     if claimed:
         would = Text(en="both tests included", nl="beide toetsen inbegrepen")
-        why = because(UNCONFIRMED, facts=Text(en="the tests included", nl="de inbegrepen toetsen"), would=would)
+        why: tuple[Because, ...] = (unconfirmed(_TESTS, would=would),)
         label = Text(en="tests", nl="toetsen")
         findings = (*findings, core_finding("basic_training.tests", Outcome.UNKNOWN, label, "fn 3", why, of=document))
     day = completed(document)
