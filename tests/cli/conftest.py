@@ -1,4 +1,4 @@
-"""What the tests of the command line share: a call of the program, in here or as a process, and dossiers to call it on."""
+"""What the tests of the command line share: a call of the program, in here or as a process, and dossiers."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def process() -> Callable[..., Ran]:
     return run
 
 
-def manifest(name: str = "2022-0001", **changes: Any) -> dict[str, Any]:
+def _manifest(name: str = "2022-0001", **changes: Any) -> dict[str, Any]:
     """A newcomer who asks for Junior; all that is asked is declared, so that it passes with --accept-declared."""
     masterclasses = [
         {"kind": "masterclass", "facts": {"number": number, "completed": f"2021-0{number}-10", **_PASSED}}
@@ -108,11 +108,11 @@ def manifest(name: str = "2022-0001", **changes: Any) -> dict[str, Any]:
 _PASSED = {"passed": True, "provider": "BCMB", **HOLDER}
 
 
-def write(folder: Path, content: dict[str, Any] | str | bytes | None = None, file: str = "dossier.json") -> Path:
+def _write(folder: Path, content: dict[str, Any] | str | bytes | None = None, file: str = "dossier.json") -> Path:
     """A dossier's folder with that manifest."""
     folder.mkdir(parents=True, exist_ok=True)
     if content is None:
-        content = manifest(folder.name)
+        content = _manifest(folder.name)
     if isinstance(content, dict):
         content = json.dumps(content)
     (folder / file).write_bytes(content if isinstance(content, bytes) else content.encode())
@@ -122,4 +122,16 @@ def write(folder: Path, content: dict[str, Any] | str | bytes | None = None, fil
 @pytest.fixture
 def dossier(tmp_path: Path) -> Path:
     """A folder with one dossier that passes where declarations count."""
-    return write(tmp_path / "2022-0001")
+    return _write(tmp_path / "2022-0001")
+
+
+@pytest.fixture
+def manifest() -> Callable[..., dict[str, Any]]:
+    """Makes manifests: an id, and what is otherwise."""
+    return _manifest
+
+
+@pytest.fixture
+def write() -> Callable[..., Path]:
+    """Writes a dossier: a folder, its manifest if it is not the usual one, the manifest's name."""
+    return _write

@@ -60,7 +60,7 @@ def _run(arguments: Sequence[str], screen: Screen) -> int:
         return _to_screen(None, before, asked, settings, today, screen)
     word = words[0]
     if word in COMMANDS:
-        return _command(word, [*words[1:], *before], settings, today)
+        return _command(word, [*before, *words[1:]], settings, today)
     if word not in LATER and Path(word).exists():
         return _to_screen(Path(word), [*before, *words[1:]], asked, settings, today, screen)
     session = _session(asked, settings, today, None)
@@ -111,7 +111,7 @@ def _command(name: str, arguments: list[str], settings: Settings, today: date) -
     except click.exceptions.Exit as end:
         return end.exit_code
     except click.UsageError as error:
-        return _refuse(complaint(error, _), _, program)
+        return _refuse(complaint(error, command), _, program)
     except RefusedError as error:
         return _refuse(str(error), _, None)
 

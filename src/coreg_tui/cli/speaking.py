@@ -157,29 +157,25 @@ class Count(_ParamType):
         return int(text)
 
 
-def complaint(error: click.UsageError, translate: Translate) -> str:
-    """What was wrong with the call, in one line."""
-    _ = translate
+def complaint(error: click.UsageError, command: Command) -> str:
+    """What was wrong with the call of that command, in one line."""
+    _ = command.translate
     match error:
         case click.MissingParameter():
             return _("{what} is missing").format(what=_named(error.param))
         case click.BadParameter():
             return f"{_named(error.param)}: {error.message}"
         case click.NoSuchOption():
-            known = [opt for param in _params(error) for opt in param.opts if opt.startswith("--")]
+            known = [opt for param in command.params for opt in param.opts if opt.startswith("--")]
             sentence = _("there is no option {option}: did you mean {nearest}?")
             return sentence.format(option=safe_text(error.option_name), nearest=nearest(error.option_name, known))
         case click.BadOptionUsage():
-            flags = [param for param in _params(error) if isinstance(param, click.Option) and param.is_flag]
+            flags = [param for param in command.params if isinstance(param, click.Option) and param.is_flag]
             if any(error.option_name in flag.opts for flag in flags):
                 return _("{option} takes no value").format(option=error.option_name)
             return _("{option} needs a value").format(option=error.option_name)
         case _:
             return error.message
-
-
-def _params(error: click.UsageError) -> Sequence[click.Parameter]:
-    return error.ctx.command.params if error.ctx is not None else ()
 
 
 def _named(param: click.Parameter | None) -> str:

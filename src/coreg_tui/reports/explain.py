@@ -14,8 +14,11 @@ from coreg_tui.model.safe_text import safe_text
 from coreg_tui.reports.json_report import message
 from coreg_tui.reports.signs import ABSENT, OUTCOMES, STATUSES, Sign
 from coreg_tui.reports.text import dossier_heading, fact_words, fault_block, place_words, sentence
-from coreg_tui.reports.typesetting import Tone, cells, wrapped
+from coreg_tui.reports.typesetting import Tone, cells, cut, wrapped
 from coreg_tui.reports.wording import Wording
+
+_LEAST = 20
+"""Cells that a sentence needs beside a name; with fewer it stands below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +131,12 @@ def _drawn(branch: Branch, wording: Wording, lead: str = " ", below: str = " ") 
     ink = wording.ink
     stem = f"{below}{'│ ' if branch.branches else '  '}"
     sign = f"{ink(branch.sign.char, branch.sign.tone, 'strong')} " if branch.sign else ""
-    name = f"{ink(branch.name, 'strong')}  " if branch.name else ""
-    taken = cells(lead) + (2 if sign else 0) + (cells(branch.name) + 2 if name else 0)
-    first, *others = wrapped(branch.head, max(wording.width - taken, 20)) or [""]
-    yield ink(lead, "muted") + sign + name + first
-    for line in (short for short in wrapped(" ".join(others), wording.width - cells(stem)) if others):
+    room = wording.width - cells(lead) - (2 if sign else 0)
+    name = cut(branch.name, room)
+    left = room - cells(name) - 2 if name else room
+    first, *others = wrapped(branch.head, left) if left >= _LEAST else ["", branch.head]
+    yield ink(lead, "muted") + sign + (f"{ink(name, 'strong')}  " if name and first else ink(name, "strong")) + first
+    for line in wrapped(" ".join(others), wording.width - cells(stem)) if others else ():
         yield ink(stem, "muted") + line
     for note, tone in branch.notes:
         for line in wrapped(note, wording.width - cells(stem)):

@@ -10,7 +10,7 @@ from coreg_tui.i18n.speaking import long_date, number, spoken_value
 from coreg_tui.model.norms import Norm, NormPeriod
 from coreg_tui.model.text import Text
 from coreg_tui.regulation.loading import Clause, Interpretation, RequirementSpec
-from coreg_tui.reports.typesetting import fill, joined, wrapped
+from coreg_tui.reports.typesetting import Tone, fill, joined, wrapped
 from coreg_tui.reports.wording import Wording
 
 _LEFT = 26
@@ -49,22 +49,22 @@ def rules_text(wording: Wording, checkers: Checkers, only: frozenset[str] | None
     blocks: list[list[str]] = []
     specs = [one for one in regulation.requirements.values() if _wanted(only, one.clause, *one.also)]
     if specs:
-        blocks.append([_head(_("Requirements"), wording)])
+        blocks.append(_head(_("Requirements"), wording))
         blocks += [list(_requirement(one, wording, checkers)) for one in specs]
     clauses = [one for one in regulation.clauses.values() if _wanted(only, one.id)]
-    blocks.append([_head(_("Clauses"), wording)])
+    blocks.append(_head(_("Clauses"), wording))
     blocks += [list(_clause(one, wording, checkers)) for one in clauses]
     norms = [one for one in regulation.norms.values() if _wanted(only, *(period.clause for period in one.values))]
     if norms:
-        blocks.append([_head(_("Norms"), wording)])
+        blocks.append(_head(_("Norms"), wording))
         blocks += [list(_norm(one, wording)) for one in norms]
     readings = [one for one in regulation.interpretations.values() if _wanted(only, one.clause)]
     if readings:
-        blocks.append([_head(_("Readings: where the text is silent or can be read two ways"), wording)])
+        blocks.append(_head(_("Readings: where the text is silent or can be read two ways"), wording))
         blocks += [list(_reading(one, wording)) for one in readings]
     aside = [one for one in regulation.not_judged if _wanted(only, one.clause)]
     if aside:
-        blocks.append([_head(_("Not judged"), wording)])
+        blocks.append(_head(_("Not judged"), wording))
         blocks += [[*_two(f"   {one.clause}", one.text.in_language(wording.lang), wording)] for one in aside]
     return "".join(f"{line.rstrip()}\n" for block in blocks for line in (*block, ""))
 
@@ -89,19 +89,19 @@ def _wanted(only: frozenset[str] | None, *clauses: str) -> bool:
     return only is None or not only.isdisjoint(clauses)
 
 
-def _head(text: str, wording: Wording) -> str:
-    return wording.ink(text, "strong")
+def _head(text: str, wording: Wording) -> list[str]:
+    return [wording.ink(line, "strong") for line in wrapped(text, wording.width)]
 
 
-def _two(left: str, text: str, wording: Wording) -> Iterator[str]:
+def _two(left: str, text: str, wording: Wording, tone: Tone = "plain", *, head: Tone = "muted") -> Iterator[str]:
     """A name left, its text right; a name that is too long gets a line of its own."""
     ink = wording.ink
     lines = wrapped(text, wording.width - _LEFT)
     if len(left) >= _LEFT:
-        yield ink(left, "muted")
+        yield ink(left, head)
         left = ""
     for order, line in enumerate(lines):
-        yield ink(fill(left if order == 0 else "", _LEFT), "muted") + line
+        yield ink(fill(left if order == 0 else "", _LEFT), head) + ink(line, tone)
 
 
 def _row(head: str, pieces: Iterable[str], wording: Wording) -> Iterator[str]:
@@ -111,7 +111,7 @@ def _row(head: str, pieces: Iterable[str], wording: Wording) -> Iterator[str]:
 
 def _requirement(spec: RequirementSpec, wording: Wording, checkers: Checkers) -> Iterator[str]:
     _, lang = wording.translate, wording.lang
-    yield f"   {wording.ink(fill(spec.title.in_language(lang), _LEFT - 3), 'strong')}{wording.ink(spec.id, 'muted')}"
+    yield from _two(f"   {spec.title.in_language(lang)}", spec.id, wording, "muted", head="strong")
     yield from _two("", spec.question.in_language(lang), wording)
     yield from _row(_("Clauses"), (spec.clause, *spec.also), wording)
     by_plugin: dict[str, list[str]] = {}
@@ -126,8 +126,7 @@ def _requirement(spec: RequirementSpec, wording: Wording, checkers: Checkers) ->
 def _clause(clause: Clause, wording: Wording, checkers: Checkers) -> Iterator[str]:
     _, lang = wording.translate, wording.lang
     weight = _("binding") if clause.binding else _("explanatory, gives no rights")
-    title = wording.ink(clause.title.in_language(lang), "strong")
-    yield f"{wording.ink(fill(f'   {clause.id}', _LEFT), 'strong')}{title}  {wording.ink(weight, 'muted')}"
+    yield from _two(f"   {clause.id}", f"{clause.title.in_language(lang)} ({weight})", wording, "strong")
     yield from _two("", clause.text.in_language(lang), wording)
     by_plugin: dict[str, list[str]] = {}
     for row in checkers.checks:
@@ -163,6 +162,5 @@ def _value(unit: str, period: NormPeriod, wording: Wording) -> str:
 
 
 def _reading(reading: Interpretation, wording: Wording) -> Iterator[str]:
-    short = reading.short.in_language(wording.lang)
-    yield f"{wording.ink(fill(f'   {reading.id}', _LEFT), 'strong')}{wording.ink(short, 'strong')}"
+    yield from _two(f"   {reading.id}", reading.short.in_language(wording.lang), wording, "strong")
     yield from _two(f"   {reading.clause}", reading.text.in_language(wording.lang), wording)

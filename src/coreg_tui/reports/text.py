@@ -77,16 +77,19 @@ def dossier_heading(assessed: Assessed, wording: Wording, *, sample: bool) -> It
     ink, lang = wording.ink, wording.lang
     sign = VERDICTS[assessed.verdict]
     label = f" {sign.char} {sign.word.in_language(lang).upper()} "
-    name = safe_text(assessed.dossier or assessed.path)
     who = safe_text(assessed.applicant.full_name) if assessed.applicant else ""
     asked = request_words(assessed, wording)
-    room = wording.width - cells(label) - 2 - cells(asked) - 3 - cells(name) - 1
-    who = cut_in_the_middle(who, max(room, 10)) if who else ""
-    middle = f"{who}   {asked}" if who else asked
-    gap = max(2, wording.width - cells(label) - 2 - cells(middle) - cells(name))
-    rest = f"{middle.removeprefix(who)}{' ' * gap}"
-    yield f"{ink.label(label, sign.tone)}  {ink(who, 'strong')}{rest}{ink(name, 'muted')}"
-    for line in joined(_dates(assessed, wording, sample=sample), wording.width - 3):
+    name = safe_text(assessed.dossier or assessed.path)
+    below = list(_dates(assessed, wording, sample=sample))
+    room = wording.width - cells(label) - 2
+    if cells(asked) + cells(name) + 18 > room:  # too narrow for all on one line
+        below = [piece for piece in (asked, name) if piece] + below
+        asked = name = ""
+    who = cut_in_the_middle(who, room - cells(asked) - 3 - cells(name) - 2)
+    middle = f"   {asked}" if who and asked else asked
+    gap = " " * (room - cells(who) - cells(middle) - cells(name))
+    yield f"{ink.label(label, sign.tone)}  {ink(who, 'strong')}{middle}{gap}{ink(name, 'muted')}"
+    for line in joined(below, wording.width - 3):
         yield f"   {ink(line, 'muted')}"
 
 
@@ -113,7 +116,7 @@ def _open(standing: Standing, assessed: Assessed, wording: Wording) -> Iterator[
     tones: list[tuple[Tone, ...]] = [(sign.tone, "strong"), (sign.tone,)]
     right = list(_reasons(standing, assessed, wording, room)) + list(_remedies(standing, assessed, wording, room))
     for number, (one, other) in enumerate(beside(left, [text for text, _ in right], _LEFT)):
-        toned = ink(one, *(tones[number] if number < len(tones) else ("muted",)))
+        toned = ink(one if other else one.rstrip(), *(tones[number] if number < len(tones) else ("muted",)))
         yield toned + (ink(other, right[number][1]) if number < len(right) else "")
 
 

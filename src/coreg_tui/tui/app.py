@@ -14,7 +14,7 @@ from typing import ClassVar
 from textual.app import App
 from textual.binding import BindingType
 from textual.filter import LineFilter
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 from coreg_tui.assessment.report import Assessed
 from coreg_tui.model.text import LANGUAGES, Lang
@@ -22,7 +22,7 @@ from coreg_tui.regulation.loading import load as load_regulation
 from coreg_tui.settings import Settings
 from coreg_tui.tui.band import Setting
 from coreg_tui.tui.catalog import Catalog
-from coreg_tui.tui.child import Child
+from coreg_tui.tui.child import Child, warm_up
 from coreg_tui.tui.desk_screen import DeskScreen
 from coreg_tui.tui.grid import Grid
 from coreg_tui.tui.ink import Signs
@@ -78,7 +78,8 @@ class Desk(App[None], inherit_bindings=False):
     def __init__(self, root: Path, *, lang: Lang, settings: Settings, today: date, samples: bool = False) -> None:
         linux = settings.terminal == "linux"
         first: ThemeName = "donker" if settings.colour and not linux else "mono"
-        super().__init__(ansi_color=None)
+        super().__init__()
+        warm_up()  # Textual hides stderr while it runs, and the server cannot be started without one
         self.root = root
         self.lang: Lang = lang
         self.today = today
@@ -207,7 +208,7 @@ def _textual_theme(name: ThemeName) -> Theme:
     if name == "mono":
         return Theme(
             name=name, primary="ansi_default", foreground="ansi_default", background="ansi_default",
-            surface="ansi_default", panel="ansi_default", ansi=True,
+            surface="ansi_default", panel="ansi_default", ansi=True, variables=BUILTIN_THEMES["ansi-dark"].variables,
         )  # fmt: skip
     look = Look(name)
     return Theme(

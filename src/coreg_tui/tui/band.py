@@ -58,7 +58,7 @@ def band(report: Assessed, setting: Setting, cells: int, steps: Sequence[Step]) 
     """The three lines at that width; `steps` are the keys that lead on from where the reader is."""
     tone = verdict_sign(report).tone
     return (
-        Line((("  ", TEXT), *_who(report, setting, cells)), "raised", _at_right(report, setting, cells), bar=tone),
+        Line(((" ", TEXT), *_who(report, setting, cells)), "raised", _at_right(report, setting, cells), bar=tone),
         Line(_labelled(words.IN_THE_WAY, _obstacles(report, setting, cells), setting, cells), "raised", bar=tone),
         Line(_labelled(words.DO_NOW, _now(report, setting, cells, steps), setting, cells), "raised", bar=tone),
     )
@@ -96,9 +96,9 @@ def _at_right(report: Assessed, setting: Setting, cells: int) -> tuple[Piece, ..
 
 def _labelled(text: Text, pieces: Sequence[Piece], setting: Setting, cells: int) -> tuple[Piece, ...]:
     if cells < 80:
-        return (("  ", TEXT), *pieces) if cells >= 40 else tuple(pieces)
+        return ((" ", TEXT), *pieces)
     room = _LABELS + (1 if cells >= 100 else 0)
-    return (("  ", TEXT), (setting.say(text).ljust(room), MUTED), *pieces)
+    return ((" ", TEXT), (setting.say(text).ljust(room), MUTED), *pieces)
 
 
 def _room(cells: int) -> int:

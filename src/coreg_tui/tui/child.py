@@ -99,13 +99,13 @@ class Child:
     def ask(self, request: Request, *, limit_s: float = 60.0) -> Reply:
         """The answer. Raises ChildLostError where none came within the limit, or the child is closed."""
         with self._lock:
-            pipe = self._started()
             try:
+                pipe = self._started()
                 pipe.send(request)
                 if not pipe.poll(limit_s):
                     raise ChildLostError(f"no answer within {limit_s:g} s")
                 reply = pipe.recv()
-            except (OSError, EOFError, ChildLostError) as error:
+            except (OSError, EOFError, ValueError, ChildLostError) as error:
                 self._end()
                 raise ChildLostError(str(error)) from error
         if isinstance(reply, BaseException):

@@ -14,7 +14,7 @@ from coreg_tui.tui import words
 from coreg_tui.tui.grid import Grid
 from coreg_tui.tui.ink import MUTED, STRONG, Line
 from coreg_tui.tui.judging import Progress
-from coreg_tui.tui.panes import Still
+from coreg_tui.tui.panes import Scrolled, Still
 from coreg_tui.tui.summary import fill_in
 
 if TYPE_CHECKING:
@@ -128,6 +128,47 @@ class DeskScreen(Screen[None], inherit_bindings=False):
             if self.is_mounted and self.grid.fits:
                 self.follow()
             self.app.busy.end()
+
+    # Moving, where the subclass says
+
+    @property
+    def scrolled(self) -> Scrolled:
+        """The pane that the moving keys move."""
+        raise NotImplementedError
+
+    def action_next_line(self) -> None:
+        """One down."""
+        self.scrolled.move_by(1)
+
+    def action_previous_line(self) -> None:
+        """One up."""
+        self.scrolled.move_by(-1)
+
+    def action_first(self) -> None:
+        """To the beginning."""
+        self.scrolled.go_to_end(last=False)
+
+    def action_last(self) -> None:
+        """To the end."""
+        self.scrolled.go_to_end(last=True)
+
+    def action_half_down(self) -> None:
+        """Half a page down."""
+        self.scrolled.move_by(max(1, self.scrolled.rows_shown // 2))
+
+    def action_half_up(self) -> None:
+        """Half a page up."""
+        self.scrolled.move_by(-max(1, self.scrolled.rows_shown // 2))
+
+    def action_page_down(self) -> None:
+        """A page down."""
+        self.scrolled.move_by(self.scrolled.rows_shown)
+
+    def action_page_up(self) -> None:
+        """A page up."""
+        self.scrolled.move_by(-self.scrolled.rows_shown)
+
+    # What every screen can do
 
     def action_work_list(self) -> None:
         """Back to the work list, from wherever."""

@@ -15,7 +15,7 @@ from coreg_tui.tui.cutting import cut, fill, width, wrap
 from coreg_tui.tui.desk_screen import DeskScreen
 from coreg_tui.tui.frame import Footer, title
 from coreg_tui.tui.ink import ACCENT, MUTED, STRONG, TEXT, Line, Piece
-from coreg_tui.tui.panes import Listed, Still
+from coreg_tui.tui.panes import Listed, Scrolled, Still
 from coreg_tui.tui.tokens import Ink
 
 _KEYS = 16
@@ -41,6 +41,11 @@ class HelpScreen(DeskScreen):
     def page(self) -> Listed:
         """The lines of help."""
         return self.query_one(Listed)
+
+    @property
+    def scrolled(self) -> Scrolled:
+        """The page."""
+        return self.page
 
     def redraw(self) -> None:
         """All of it."""
@@ -96,38 +101,6 @@ class HelpScreen(DeskScreen):
     def action_back(self) -> None:
         """Back to where one came from."""
         self.app.pop_screen()
-
-    def action_next_line(self) -> None:
-        """One line down."""
-        self.page.move_by(1)
-
-    def action_previous_line(self) -> None:
-        """One line up."""
-        self.page.move_by(-1)
-
-    def action_first(self) -> None:
-        """To the top."""
-        self.page.go_to_end(last=False)
-
-    def action_last(self) -> None:
-        """To the end."""
-        self.page.go_to_end(last=True)
-
-    def action_half_down(self) -> None:
-        """Half a page down."""
-        self.page.move_by(max(1, self.page.rows_shown // 2))
-
-    def action_half_up(self) -> None:
-        """Half a page up."""
-        self.page.move_by(-max(1, self.page.rows_shown // 2))
-
-    def action_page_down(self) -> None:
-        """A page down."""
-        self.page.move_by(self.page.rows_shown)
-
-    def action_page_up(self) -> None:
-        """A page up."""
-        self.page.move_by(-self.page.rows_shown)
 
 
 def _dealt(groups: Sequence[Sequence[tuple[Piece, ...]]], columns: int) -> list[list[tuple[Piece, ...]]]:

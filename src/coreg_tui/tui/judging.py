@@ -34,9 +34,6 @@ class Progress(Message):
     catalog: Catalog | None = None
     finished: bool = False
 
-    def __post_init__(self) -> None:
-        super().__init__()
-
 
 def assess_all(child: Child, root: Path, today: date, tell: Callable[[Progress], object]) -> None:
     """Finds and assesses all dossiers; the last news is `finished`. Ends early where the child is closed."""

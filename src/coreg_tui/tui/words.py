@@ -57,6 +57,7 @@ SUBMITTED = Text(en="submitted {day}", nl="ingediend {day}")
 OPEN_IT = Text(en="open", nl="openen")
 LOOK_AT = Text(en="look at {what}", nl="{what} bekijken")
 NEXT_DOSSIER = Text(en="next open dossier", nl="volgend open dossier")
+NEXT_OF_LIST = Text(en="next dossier", nl="volgend dossier")
 AFTER_MENDING = Text(en="after mending: read again", nl="na herstel opnieuw lezen")
 WILL_BE_ASSESSED = Text(en="the assessment is still to come", nl="de beoordeling komt nog")
 

@@ -72,6 +72,11 @@ class WorkList(DeskScreen):
         return self.query_one(DossierList)
 
     @property
+    def scrolled(self) -> Scrolled:
+        """The rows."""
+        return self.dossiers
+
+    @property
     def filter(self) -> FilterLine:
         """The filter's line."""
         return self.query_one(FilterLine)
@@ -230,38 +235,6 @@ class WorkList(DeskScreen):
                 return place
             place += step
         return None
-
-    def action_next_line(self) -> None:
-        """One down."""
-        self.dossiers.move_by(1)
-
-    def action_previous_line(self) -> None:
-        """One up."""
-        self.dossiers.move_by(-1)
-
-    def action_first(self) -> None:
-        """The first row."""
-        self.dossiers.go_to_end(last=False)
-
-    def action_last(self) -> None:
-        """The last row."""
-        self.dossiers.go_to_end(last=True)
-
-    def action_half_down(self) -> None:
-        """Half a page down."""
-        self.dossiers.move_by(max(1, self.dossiers.rows_shown // 2))
-
-    def action_half_up(self) -> None:
-        """Half a page up."""
-        self.dossiers.move_by(-max(1, self.dossiers.rows_shown // 2))
-
-    def action_page_down(self) -> None:
-        """A page down."""
-        self.dossiers.move_by(self.dossiers.rows_shown)
-
-    def action_page_up(self) -> None:
-        """A page up."""
-        self.dossiers.move_by(-self.dossiers.rows_shown)
 
     def _open_list(self, which: int) -> None:
         if which != self.number:

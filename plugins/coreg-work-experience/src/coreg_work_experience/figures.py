@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from coreg_tui.api import Line, Sheets, a_number, phrase
+from coreg_tui.api import Place, Sheets, a_number, phrase
 
 DATE = (
     r"(?:\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}(?!\d)|\d{4}-\d{2}-\d{2}"
@@ -57,7 +57,7 @@ class Figure:
 
     at: int
     hours: Decimal
-    line: Line
+    place: Place | None
     on_the_basis_of: bool = False
     """True where the text may name the full week that a part is measured by."""
 
@@ -82,7 +82,7 @@ def _weekly(sheets: Sheets) -> list[tuple[Figure, bool]]:
             basis = _ON_THE_BASIS_OF.search(before) is not None and "fte" not in _sentence_around(text, at).casefold()
             behind = "" if match[0].endswith(".") else text[match.end() : match.end() + 60]
             ours = not (_OTHER_HOURS.search(before) or _OTHER_HOURS_BEHIND.match(behind))
-            seen.setdefault(at, (Figure(at, hours, line, basis), ours))
+            seen.setdefault(at, (Figure(at, hours, line.place(), basis), ours))
     return [seen[at] for at in sorted(seen)]
 
 
@@ -93,11 +93,11 @@ def total_hours(sheets: Sheets) -> list[Figure]:
         for match, line in phrase(sheets, pattern, across=True):
             hours = a_number(match[1])
             if hours:
-                seen.setdefault(match.start(1), Figure(match.start(1), hours, line))
+                seen.setdefault(match.start(1), Figure(match.start(1), hours, line.place()))
     for match, line in phrase(sheets, _PLAIN_HOURS, across=True):
         hours, at = a_number(match[1]), match.start(1)
         if hours and hours > HOURS_OF_A_WEEK and _COUNT.search(match.string[: match.start()][-30:]):
-            seen.setdefault(at, Figure(at, hours, line))
+            seen.setdefault(at, Figure(at, hours, line.place()))
     return [seen[at] for at in sorted(seen)]
 
 

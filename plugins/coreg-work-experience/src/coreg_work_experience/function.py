@@ -5,23 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from coreg_tui.api import Found, Line, Sheets, a_text, first, labelled, phrase, unhyphenated, words
+from coreg_tui.api import Found, Line, Sheets, a_text, first, phrase, unhyphenated, words
+from coreg_work_experience.labels import DESCRIPTION, TITLE, is_label, sought
 from coreg_work_experience.parties import up_to_a_label
 from coreg_work_experience.regions import about_the_employee
 
-TITLE = (
-    "Functietitel", "Functie", "Functienaam", "Functiebenaming", "Naam functie", "Naam van de functie", "Titel functie",
-    "Beroep", "Functie werknemer", "Functie medewerker", "Functie professional", "Functietitel medewerker",
-    "Job title", "Function", "Position", "Werkzaam als", "In de functie van", "Functie (titel)", "Uw functie",
-)  # fmt: skip
-DESCRIPTION = (
-    "Functieomschrijving", "Functiebeschrijving", "Omschrijving functie", "Omschrijving van de functie",
-    "Beschrijving functie", "Beschrijving van de functie", "Omschrijving werkzaamheden", "Beschrijving werkzaamheden",
-    "Omschrijving van de werkzaamheden", "Werkzaamheden", "Aard van de werkzaamheden", "Taken", "Taakomschrijving",
-    "Taken en werkzaamheden", "De werkzaamheden omvatten", "De werkzaamheden bestaan uit",
-    "De werkzaamheden bestonden uit", "Mijn werkzaamheden", "De werkzaamheden zijn", "Job description",
-    "Korte functieomschrijving", "Korte omschrijving functie", "Inhoud van de functie", "Functie-inhoud",
-)  # fmt: skip
 _LONGEST = 1500
 _MOST_LINES = 24
 
@@ -48,6 +36,7 @@ _NO_TITLE = re.compile(
     r"|op|uitgeoefend|ingeschaald|gewaardeerd|ingedeeld|vastgesteld|voltijd\w*|parttime\w*|een|het|de|volgende|omschreven)\b",
     re.IGNORECASE,
 )
+_NOT_FILLED_IN = re.compile(r"^(?:\(.*\)|<.*>|\[.*\]|[dmj/ -]+|n\.?v\.?t\.?)$|[…_]{2,}|\.{4,}", re.IGNORECASE)
 _STOPS = re.compile(
     r"^\s*(?:artikel\b|art\.|bijlage\b|\d{1,2}[.)]\s+[A-Z]|aldus\b|opgemaakt|ondertekend|getekend|naar\s+waarheid|plaats\b|datum\b"
     r"|handtekening|naam\b|periode|aantal\b|totaal\b|begindatum|startdatum|einddatum|uren\b|werkgever\b|werknemer\b|in\s+dienst"
@@ -62,7 +51,7 @@ _PREFIXED = re.compile(r"^\s*(?:artikel\s+\d+\w?\s*[.:–-]?|bijlage\s*\d*\s*[.:
 def title_in(sheets: Sheets) -> Found | None:
     """The function's title."""
     about = about_the_employee(sheets)
-    return first(labelled(about, TITLE, a_title, lines=2)) or _titled(sheets)
+    return sought(about, TITLE, a_title, lines=2) or _titled(sheets)
 
 
 def a_title(text: str) -> str | None:
@@ -79,7 +68,11 @@ def a_title(text: str) -> str | None:
 def a_value(text: str) -> str | None:
     """What was filled in; None where a form only tells what to fill in."""
     value = a_text(text)
-    if value is None or re.fullmatch(r"\(.*\)|<.*>|\[.*\]|[dmj/ -]+|n\.?v\.?t\.?", value, re.IGNORECASE):
+    if (
+        value is None
+        or is_label(value)
+        or re.fullmatch(r"\(.*\)|<.*>|\[.*\]|[dmj/ -]+|n\.?v\.?t\.?", value, re.IGNORECASE)
+    ):
         return None
     return None if re.search(r"[…_]{2,}|\.{4,}", value) else value
 
@@ -101,7 +94,7 @@ def _titled(sheets: Sheets) -> Found | None:
 
 def description_in(sheets: Sheets) -> Found | None:
     """The description of the function, behind its label or below its heading."""
-    return first(_below_a_heading(sheets)) or first(labelled(sheets, DESCRIPTION, _a_description, lines=_MOST_LINES))
+    return first(_below_a_heading(sheets)) or sought(sheets, DESCRIPTION, _a_description, lines=_MOST_LINES)
 
 
 def _a_description(text: str) -> str | None:

@@ -5,14 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from coreg_tui.api import Found, Line, Sheets, boxes, first, labelled, phrase, words
+from coreg_tui.api import Found, Line, Sheets, boxes, phrase, words
+from coreg_work_experience.labels import LEVEL, sought
 
-_LABELS = (
-    "Op hbo-niveau", "Werkzaam op hbo-niveau", "Werkzaamheden op hbo-niveau", "Functie op hbo-niveau", "Hbo-niveau",
-    "Werkt op hbo-niveau", "Op hbo niveau werkzaam", "Functieniveau", "Niveau", "Niveau functie",
-    "Niveau van de functie", "Werk- en denkniveau", "Hbo werk- en denkniveau", "Functieniveau hbo", "Niveau hbo",
-    "Uitgeoefend op hbo-niveau",
-)  # fmt: skip
 _HBO = r"\bhbo\b[\s-]*(?:\(?\s*werk-?\s?en\s+denk-?\s?)?niveau\b"
 _AT_LEVEL = re.compile(
     rf"\b(?:uitgeoefend|uitgevoerd|verricht|ingeschaald|ingedeeld|gewaardeerd|functie\w*|werkzaamheden|werk|werkt|werkzaam|taken)\b"
@@ -25,12 +20,13 @@ _OF_THE_PERSON = re.compile(
 _NOT_AT_LEVEL = re.compile(
     rf"\b(?:niet|geen|onder|beneden)\b[^.;]{{0,40}}?{_HBO}|{_HBO}\s*:?\s*(?:niet|geen|nee)\b", re.IGNORECASE
 )
+_SENTENCE = r"(?s)\S.*?(?:[.!?;](?=\s+[A-Z\d•–-])|\Z)"
 _OPEN = re.compile(r"\bof\b|\bwel\s*/\s*niet\b|\bja\s*/\s*nee\b|\*|[?]", re.IGNORECASE)
 
 
 def level_in(sheets: Sheets) -> Found | None:
     """Whether the work is at HBO level, as ticked, filled in or told."""
-    return _ticked_level(sheets) or first(labelled(sheets, _LABELS, _a_level)) or _told_level(sheets)
+    return _ticked_level(sheets) or sought(sheets, LEVEL, _a_level) or _told_level(sheets)
 
 
 def _ticked_level(sheets: Sheets) -> Found | None:
@@ -92,18 +88,20 @@ def _a_level(text: str) -> bool | None:
 
 
 def _told_level(sheets: Sheets) -> Found | None:
-    found: dict[bool, Found] = {}
-    for match, line in phrase(sheets, r"(?s)\S.*?(?:[.!?;](?=\s+[A-Z\d•–-])|\n\s*\n|\Z)", flags=0, across=True):
+    answers: dict[bool, Found] = {}
+    for match, line in phrase(sheets, _SENTENCE, flags=0, across=True):
         sentence = " ".join(match[0].split())
         told = _AT_LEVEL.search(sentence)
-        if (
-            told is None
-            or _OF_THE_PERSON.search(sentence[max(0, told.start() - 60) : told.end()])
-            or re.search(r"[☐☒☑□]|\bja\s*/\s*nee\b", sentence[told.end() : told.end() + 20])
-        ):
+        if told is None or _leaves_it_open(sentence, told):
             continue
-        found.setdefault(
-            _NOT_AT_LEVEL.search(sentence[max(0, told.start() - 20) :]) is None,
-            Found(_NOT_AT_LEVEL.search(sentence[max(0, told.start() - 20) :]) is None, line.place()),
-        )
-    return next(iter(found.values())) if len(found) == 1 else None
+        answer = _NOT_AT_LEVEL.search(sentence, max(0, told.start() - 20)) is None
+        answers.setdefault(answer, Found(answer, line.place()))
+    return next(iter(answers.values())) if len(answers) == 1 else None
+
+
+def _leaves_it_open(sentence: str, told: re.Match[str]) -> bool:
+    """Whether it speaks of a person's schooling, of several levels, or asks for an answer."""
+    before, behind = sentence[max(0, told.start() - 60) : told.end()], sentence[told.end() : told.end() + 20]
+    several = re.search(r"\bmbo\b", f"{told[0]}{behind}", re.IGNORECASE)
+    asked = re.search(r"[☐☒☑□]|\bja\s*/\s*nee\b", behind, re.IGNORECASE)
+    return bool(_OF_THE_PERSON.search(before) or several or asked)

@@ -7,34 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from coreg_tui.api import Found, Line, Sheets, a_date, a_name, a_text, first, labelled, phrase
 from coreg_work_experience.figures import DATE
+from coreg_work_experience.labels import BORN, EMPLOYEE, EMPLOYER, FIRM, OWN_NAME, is_label, sought
 from coreg_work_experience.regions import about_the_employee
-
-BORN = (
-    "Geboortedatum", "Geboortedatum medewerker", "Geboortedatum werknemer", "Geboortedatum professional",
-    "Geboortedatum cliëntondersteuner", "Geboren op", "Geboren", "Geb. datum", "Geb.datum", "Datum geboorte",
-    "Geboortedatum en -plaats", "Geboortedatum en plaats", "Geboortedatum / -plaats", "Date of birth", "Born",
-)  # fmt: skip
-EMPLOYEE = (
-    "Naam medewerker", "Naam werknemer", "Naam van de medewerker", "Naam van de werknemer", "Naam professional",
-    "Naam van de professional", "Naam cliëntondersteuner", "Naam van de cliëntondersteuner", "Naam kandidaat",
-    "Naam aanvrager", "Naam betrokkene", "Werknemer", "De werknemer", "Medewerker", "Professional", "Betrokkene",
-    "Name of employee", "Employee", "Employee name",
-)  # fmt: skip
-EMPLOYER = (
-    "Naam organisatie", "Naam werkgever", "Naam van de organisatie", "Naam van de werkgever", "Naam instelling",
-    "Naam bedrijf", "Werkgever", "De werkgever", "Organisatie", "Instelling", "Naam organisatie/werkgever",
-    "Naam werkgever/organisatie", "Werkgever / organisatie", "Werkgever/organisatie", "Naam instelling/organisatie",
-    "Bedrijf", "Bedrijfsnaam", "Employer", "Name of employer", "Organisation",
-)  # fmt: skip
-FIRM = (
-    "Handelsnaam", "Naam onderneming", "Naam van de onderneming", "Bedrijfsnaam", "Naam bedrijf", "Onderneming",
-    "Naam eenmanszaak", "Praktijknaam", "Naam praktijk", "Bedrijf", "Trade name",
-)  # fmt: skip
-OWN_NAME = (
-    "Naam", "Naam ondergetekende", "Ondergetekende", "Naam zzp'er", "Naam zelfstandige", "Naam professional",
-    "Naam cliëntondersteuner", "Volledige naam", "Voor- en achternaam", "Naam en voorletters", "Naam aanvrager",
-    "Voorletters en naam", "Voorletters en achternaam", "Name",
-)  # fmt: skip
 
 _BIRTH = rf"\b(?:geboren|geb\.|geboortedatum|born)\b\s*:?\s*(?:(?:op|te\s+[^\d\n,]{{2,40}},?\s*(?:op)?|on)\s+)?({DATE})"
 _PREFIX = r"(?:van|de|den|der|het|ter|ten|te|el|al|la|le|von|von der|da|dos|di|bin|ibn|in|'t|’t|en|d'|aan|op)"
@@ -110,7 +84,7 @@ _STREET = re.compile(r"\b(?:postbus|postadres|bezoekadres)\b|\b\d{4}\s?[A-Z]{2}\
 
 def birth_date_in(sheets: Sheets) -> Found | None:
     """The only birth date on the paper."""
-    by_label = first(labelled(sheets, BORN, a_date))
+    by_label = sought(sheets, BORN, a_date)
     if by_label is not None:
         return by_label
     found = {a_date(match[1]): line for match, line in phrase(sheets, _BIRTH, across=True) if a_date(match[1])}
@@ -121,7 +95,7 @@ def employee_in(sheets: Sheets) -> Found | None:
     """The person that an employer's paper is about."""
     about = about_the_employee(sheets)
     return (
-        first(labelled(about, EMPLOYEE, _person))
+        sought(about, EMPLOYEE, _person)
         or _only(_named(sheets, _BORN_NAMED, *_EMPLOYED_NAMED))
         or _only(_named(sheets, *_DECLARED_NAMED))
         or _beside_birth(about)
@@ -130,17 +104,13 @@ def employee_in(sheets: Sheets) -> Found | None:
 
 def oneself_in(sheets: Sheets) -> Found | None:
     """The person who declares something of their own work."""
-    return (
-        _only(_named(sheets, _BORN_NAMED))
-        or _only(_named(sheets, _SELF_NAMED))
-        or first(labelled(sheets, OWN_NAME, _person))
-    )
+    return _only(_named(sheets, _BORN_NAMED)) or _only(_named(sheets, _SELF_NAMED)) or sought(sheets, OWN_NAME, _person)
 
 
 def employer_in(sheets: Sheets) -> Found | None:
     """The employer of an employer's statement."""
     return (
-        first(labelled(sheets, EMPLOYER, an_employer, lines=2))
+        sought(sheets, EMPLOYER, an_employer, lines=2)
         or first(_employers(sheets, _EMPLOYER_NAMED))
         or _letterhead(sheets)
     )
@@ -148,12 +118,12 @@ def employer_in(sheets: Sheets) -> Found | None:
 
 def party_in(sheets: Sheets) -> Found | None:
     """The employer that is a party to a contract."""
-    return first(labelled(sheets, EMPLOYER, an_employer, lines=2)) or first(_employers(sheets, (_PARTY,)))
+    return sought(sheets, EMPLOYER, an_employer, lines=2) or first(_employers(sheets, (_PARTY,)))
 
 
 def firm_in(sheets: Sheets) -> Found | None:
     """A self-employed person's own firm."""
-    return first(labelled(sheets, FIRM, an_employer)) or first(_employers(sheets, _FIRM_NAMED))
+    return sought(sheets, FIRM, an_employer) or first(_employers(sheets, _FIRM_NAMED))
 
 
 def an_employer(text: str) -> str | None:
@@ -161,7 +131,7 @@ def an_employer(text: str) -> str | None:
     text = _LEGAL_FORM.sub("", up_to_a_label(text))
     end = _NAME_ENDS.search(text, 2)
     name = a_text(text[: end.start()] if end else text)
-    if name is None or not name[:1].isalnum() or len(name) > 90 or _SENTENCE.search(name):
+    if name is None or not name[:1].isalnum() or len(name) > 90 or _SENTENCE.search(name) or is_label(name):
         return None
     if re.fullmatch(
         r"(?:de\s+|onze\s+|een\s+|uw\s+)?(?:werkgever|werknemer|organisatie|instelling|functie|naam|ons|ja|nee|beide.*)",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from coreg_tui.api import Found, Line, Period, Segment, Sheets, a_date, a_number, days_after, phrase
+from coreg_tui.api import Found, Line, Period, Place, Segment, Sheets, a_date, a_number, days_after, labelled, phrase
 from coreg_work_experience.figures import (
     DATE,
     HOURS_OF_A_WEEK,
@@ -18,6 +18,7 @@ from coreg_work_experience.figures import (
     total_hours,
     weekly_hours,
 )
+from coreg_work_experience.labels import PERIOD_END, PERIOD_START, TOTAL, WEEKLY
 
 _BEGIN = re.compile(
     r"\b(?:van|vanaf|from|begin\w*|start\w*|ingang\w*|aanvang|(?:datum )?in dienst|periode)\b", re.IGNORECASE
@@ -69,7 +70,7 @@ class _Span:
     at: int
     start: date
     end: date | None
-    line: Line
+    place: Place | None
 
 
 class _UnclearError(Exception):
@@ -167,8 +168,10 @@ def _nearest(segment: Segment, heads: Sequence[Segment]) -> Segment:
 
 
 def _from_text(sheets: Sheets) -> Found | None:
-    spans = _spans(sheets)
+    spans = _spans(sheets) or _labelled_span(sheets)
     weekly, total = weekly_hours(sheets), total_hours(sheets)
+    if not weekly and not total:
+        weekly, total = _labelled_hours(sheets, WEEKLY), _labelled_hours(sheets, TOTAL)
     if not spans or not (weekly or total):
         return None
     rates = {figure.hours for figure in weekly}
@@ -187,7 +190,7 @@ def _found(spans: Sequence[_Span], figures: Sequence[Figure], *, weekly: bool) -
     periods = [
         _period(span.start, span.end, figure.hours, weekly=weekly) for span, figure in zip(spans, figures, strict=True)
     ]
-    return Found(tuple(dict.fromkeys(periods)), spans[0].line.place())
+    return Found(tuple(dict.fromkeys(periods)), spans[0].place)
 
 
 def _spans(sheets: Sheets) -> list[_Span]:
@@ -203,7 +206,7 @@ def _spans(sheets: Sheets) -> list[_Span]:
             raise _UnclearError
         if end is not None and match[2].casefold() in ("tot", "until", "to"):
             end = _last_day_before(end, start)
-        spans.append(_Span(match.start(), start, end, line))
+        spans.append(_Span(match.start(), start, end, line.place()))
     for match, line in phrase(sheets, _SINCE, across=True):
         if any(begin <= match.start(1) < end for begin, end in taken) or not _is_work(match):
             continue
@@ -211,9 +214,28 @@ def _spans(sheets: Sheets) -> list[_Span]:
         if start is None:
             raise _UnclearError
         taken.append(match.span(1))
-        spans.append(_Span(match.start(), start, None, line))
+        spans.append(_Span(match.start(), start, None, line.place()))
     spans.sort(key=lambda span: span.at)
     return _closed(sheets, spans, taken)
+
+
+def _labelled_span(sheets: Sheets) -> list[_Span]:
+    """The one stretch of which a form asks the first and the last day apart."""
+    starts = list(labelled(sheets, PERIOD_START, a_date))
+    ends = list(labelled(sheets, PERIOD_END, _a_last_day))
+    if len(starts) != 1 or len(ends) > 1 or not isinstance(starts[0].value, date):
+        return []
+    end = ends[0].value if ends else None
+    return [_Span(0, starts[0].value, end if isinstance(end, date) else None, starts[0].place)]
+
+
+def _labelled_hours(sheets: Sheets, labels: Sequence[str]) -> list[Figure]:
+    found = labelled(sheets, labels, a_number)
+    return [Figure(0, one.value, one.place) for one in found if isinstance(one.value, Decimal) and one.value > 0]
+
+
+def _a_last_day(text: str) -> date | str | None:
+    return a_date(text) or ("heden" if _STILL.match(text) else None)
 
 
 def _closed(sheets: Sheets, spans: list[_Span], taken: Sequence[tuple[int, int]]) -> list[_Span]:

@@ -71,7 +71,7 @@ def _hours_per_week(sheets: Sheets) -> Found | None:
     """The hours a week, where all that the contract says of them agrees."""
     figures = weekly_hours(sheets)
     agree = len({figure.hours for figure in figures}) == 1
-    return Found(figures[0].hours, figures[0].line.place()) if agree else None
+    return Found(figures[0].hours, figures[0].place) if agree else None
 
 
 def _filled_in(found: Mapping[str, Found | None], *, by: Iterable[str]) -> Reading:

@@ -24,6 +24,12 @@ _SIGNER_BLOCK = re.compile(
     r"|ondertekenaar|contactpersoon|tekenbevoegde)\b.*|leidinggevende\b.*)",
     re.IGNORECASE,
 )
+_SIGNED_BELOW = re.compile(
+    r"(?:met\s+(?:vriendelijke|hartelijke)\s+groet|hoogachtend|plaats\b|datum\s+(?:van\s+)?ondertekening|datum\s*:|getekend\b"
+    r"|opgemaakt\b|place\b|date\s*:)",
+    re.IGNORECASE,
+)
+"""Opens the signer's part where it stands in the lower half."""
 
 
 def about_the_employee(sheets: Sheets) -> Sheets:
@@ -38,9 +44,10 @@ def about_the_employee(sheets: Sheets) -> Sheets:
 
 def _lines_about_the_employee(sheets: Sheets) -> Iterator[tuple[int, tuple[float, float, float, float]]]:
     of_signer = False
-    for line in sheets.lines:
+    half = len(sheets.lines) / 2
+    for number, line in enumerate(sheets.lines):
         text = line.text.strip()
-        if _SIGNER_BLOCK.fullmatch(text):
+        if _SIGNER_BLOCK.fullmatch(text) or (number > half and _SIGNED_BELOW.match(text)):
             of_signer = True
         elif _EMPLOYEE_BLOCK.fullmatch(text):
             of_signer = False

@@ -6,18 +6,18 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from coreg_tui.api import Found, Sheets, a_date, first, labelled, phrase
+from coreg_tui.api import Found, Sheets, a_date, labelled, phrase
 from coreg_work_experience.figures import DATE
+from coreg_work_experience.labels import SIGNED, sought
 
-_SIGNED = (
-    "Datum ondertekening", "Datum van ondertekening", "Ondertekend op", "Getekend op", "Datum handtekening",
-    "Ondertekend d.d.", "Datum van ondertekenen", "Dagtekening", "Plaats en datum", "Plaats, datum", "Plaats/datum",
-    "Date of signature", "Signed on",
-)  # fmt: skip
 _DATED = ("Datum", "Date", "Datum brief", "d.d.")
 _IN_PROSE = (
     r"\b(?:opgemaakt|ondertekend|getekend|ingevuld|afgegeven|gedaan|verklaard)\b[^.;\d]{0,80}?"
     rf"(?:\bop|,|\bd\.d\.|:|\s)\s*({DATE})"
+)
+_SIGNED_SOMETHING_ELSE = re.compile(
+    r"\b(?:vog|omtrent\s+het\s+gedrag|arbeidsovereenkomst|contract|diploma|getuigschrift|certificaat)\b[^.;]*$",
+    re.IGNORECASE,
 )
 _PLACE = r"[A-Z’'][\w’' -]{2,30}"
 _PLACE_AND_DATE = rf"(?:^|\n|[.!]\s+|\s{{2}}){_PLACE},\s*(?:d\.d\.\s*|de\s+|op\s+)?({DATE})\s*(?=\n|$|\s{{2}})"
@@ -26,7 +26,7 @@ _PLACE_AND_DATE = rf"(?:^|\n|[.!]\s+|\s{{2}}){_PLACE},\s*(?:d\.d\.\s*|de\s+|op\s
 def signed_in(sheets: Sheets) -> Found | None:
     """The day of the signature; where none is told, the day that the paper bears."""
     return (
-        first(labelled(sheets, _SIGNED, _date_behind_a_place))
+        sought(sheets, SIGNED, _date_behind_a_place)
         or last_told(sheets, _IN_PROSE)
         or place_and_date(sheets)
         or _last(labelled(sheets, _DATED, a_date))
@@ -43,9 +43,13 @@ def last_told(sheets: Sheets, pattern: str, *, flags: int = re.IGNORECASE) -> Fo
     found = (
         Found(day, line.place())
         for match, line in phrase(sheets, pattern, flags=flags, across=True)
-        if (day := a_date(match[1]))
+        if (day := a_date(match[1])) and not _SIGNED_SOMETHING_ELSE.search(_before(match))
     )
     return _last(found)
+
+
+def _before(match: re.Match[str]) -> str:
+    return match.string[max(0, match.start() - 80) : match.start(1)]
 
 
 def _date_behind_a_place(text: str) -> date | None:

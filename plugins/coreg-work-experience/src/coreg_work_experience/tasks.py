@@ -71,11 +71,19 @@ def _named(sheets: Sheets) -> Iterator[tuple[str, Line]]:
     """The tasks in running text, sentence by sentence, item by item."""
     for match, line in phrase(sheets, _SENTENCE, flags=0, across=True):
         sentence = " ".join(match[0].split())
-        if _EXPLAINS.search(sentence) or (_OF_ANOTHER.search(sentence) and not _OF_THE_HOLDER.search(sentence)):
+        if _EXPLAINS.search(sentence):
             continue
+        of_another = [one for one in re.split(r"\n(?=[A-Z])", match[0]) if _is_of_another(one)]
         lead = sentence.rpartition(":")[0] if ":" in sentence else ""
         for item in re.split(r";\s|\s[•▪‣–*]\s|\s-\s(?=[a-z])", sentence):
-            yield from ((code, line) for code in _names(item, lead))
+            for code in _names(item, lead):
+                if not any(_PATTERNS[code].search(one) for one in of_another):
+                    yield code, line
+
+
+def _is_of_another(text: str) -> bool:
+    """Whether the text speaks of an organisation or a course, and not of what somebody does."""
+    return _OF_ANOTHER.search(text) is not None and _OF_THE_HOLDER.search(text) is None
 
 
 def _names(item: str, lead: str = "") -> Iterator[str]:

@@ -6,18 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from coreg_tui.api import Found, Sheets, a_date, days_after, first, labelled, phrase
+from coreg_tui.api import Found, Sheets, a_date, days_after, first, phrase
 from coreg_work_experience.figures import DATE
+from coreg_work_experience.labels import END, START, sought
 
-_START = (
-    "Ingangsdatum", "Datum in dienst", "Datum indiensttreding", "Datum van indiensttreding", "In dienst per",
-    "In dienst sinds", "In dienst vanaf", "In dienst met ingang van", "Begindatum", "Startdatum", "Aanvang",
-    "Aanvangsdatum", "Start date", "Begindatum dienstverband", "Ingangsdatum dienstverband",
-)  # fmt: skip
-_END = (
-    "Einddatum", "Einde dienstverband", "Datum uit dienst", "Einddatum dienstverband", "Eindigt op", "End date",
-    "Einde contract", "Einddatum contract",
-)  # fmt: skip
 _BEGINS = (
     r"\b(?:treedt|treden|aangegaan|ingang|ingaande|begint|begin|vangt|aanvang|aan\s+te\s+vangen|start|dienst|dienstverband"
     r"|overeenkomst)\b[^.;]{0,120}?"
@@ -49,13 +41,13 @@ def start_in(sheets: Sheets) -> Found | None:
     """The first day; None for a fixed term whose last day is not told, as it would seem to run still."""
     if _stands(sheets, _FIXED) and not _stands(sheets, _UNLIMITED) and end_in(sheets) is None:
         return None
-    by_label = first(labelled(sheets, _START, a_date))
+    by_label = sought(sheets, START, a_date)
     return by_label or first(found for _, found in _told(sheets, _BEGINS, _BEGINS_SOMETHING_ELSE))
 
 
 def end_in(sheets: Sheets) -> Found | None:
     """The last day; "tot" a day means the day before it."""
-    by_label = first(labelled(sheets, _END, a_date))
+    by_label = sought(sheets, END, a_date)
     if by_label is not None:
         return by_label
     for _, found in _told(sheets, (_LAST_DAY,), _ENDS_SOMETHING_ELSE):

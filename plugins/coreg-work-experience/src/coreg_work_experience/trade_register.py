@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from coreg_tui.api import Found, Reading, Sheets, a_date, a_name, a_text, first, labelled, phrase, words
 from coreg_work_experience.cells import with_whole_cells
 from coreg_work_experience.figures import DATE
-from coreg_work_experience.parties import BORN
+from coreg_work_experience.labels import BORN, sought
 from coreg_work_experience.signing import last_told, place_and_date
 
 _NUMBER = (
@@ -36,6 +36,7 @@ _STRUCK_OFF = (
     r"|\b(?:datum\s+(?:van\s+)?(?:opheffing|uitschrijving|be[eë]indiging|ontbinding)|einddatum\s+onderneming)"
     rf"[\s:]*{DATE}|\b{_ENDED}\s+(?:per|op)[\s:]*{DATE}|\bniet\s+(?:meer\s+)?(?:actief|ingeschreven)\b"
 )
+_OF_A_PART = re.compile(r"\b(?:\w*vestiging|functie|volmacht|bevoegdheid)\b[^.\n]*$", re.IGNORECASE)
 _ACTIVE = (
     r"\bstatus[\s:]+(?:\w+\s+(?:is\s+)?)?(?:actief|ingeschreven|bestaand|active)\b|\bis\s+(?:thans\s+)?ingeschreven\b"
     r"|\b(?:onderneming|inschrijving)\s+is\s+actief\b|\bactief\s*:\s*ja\b"
@@ -53,7 +54,7 @@ def read_kvk_extract(sheets: Sheets) -> Iterable[Reading]:
     found = {
         "holder": owner,
         "holder_birth_date": _only(labelled(sheets, BORN, a_date)) if owner else None,
-        "number": first(labelled(sheets, _NUMBER, _digits)),
+        "number": sought(sheets, _NUMBER, _digits),
         "issued": _made(sheets),
         "active": _active(sheets),
         "trade_name": first(labelled(sheets, _TRADE_NAME, a_text, lines=1 if several else 2)),
@@ -71,13 +72,14 @@ def _digits(text: str) -> str | None:
 def _made(sheets: Sheets) -> Found | None:
     told = (last_told(sheets, pattern) for pattern in _MADE)
     by_phrase = next((found for found in told if found is not None), None)
-    return by_phrase or first(labelled(sheets, _MADE_ON, a_date)) or place_and_date(sheets)
+    return by_phrase or sought(sheets, _MADE_ON, a_date) or place_and_date(sheets)
 
 
 def _active(sheets: Sheets) -> Found | None:
     for active, pattern in ((False, _STRUCK_OFF), (True, _ACTIVE)):
-        for _, line in phrase(sheets, pattern, across=True):
-            return Found(active, line.place())
+        for match, line in phrase(sheets, pattern, across=True):
+            if not _OF_A_PART.search(match.string[max(0, match.start() - 40) : match.start()]):
+                return Found(active, line.place())
     return None
 
 

@@ -1,0 +1,82 @@
+"""Several processes give the results of one, in order, and one that dies costs only its own thing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from coreg_tui.cli.in_order import in_order
+
+
+def double(number: int) -> int:
+    return 2 * number
+
+
+def lost(number: int) -> int:
+    return -number
+
+
+def deadly(number: int) -> int:
+    if number in (3, 17):
+        os._exit(1)
+    return 2 * number
+
+
+def failing(number: int) -> int:
+    raise ValueError(number)
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 5])
+def test_results_come_in_the_order_of_the_things(jobs: int) -> None:
+    assert [*in_order(double, range(50), jobs, lost=lost)] == [2 * number for number in range(50)]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_nothing_in_nothing_out(jobs: int) -> None:
+    assert [*in_order(double, [], jobs, lost=lost)] == []
+
+
+@pytest.mark.parametrize("jobs", [2, 3])
+def test_a_process_that_dies_costs_only_its_thing(jobs: int) -> None:
+    found = [*in_order(deadly, range(20), jobs, lost=lost)]
+    assert found == [-number if number in (3, 17) else 2 * number for number in range(20)]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_things_are_taken_as_they_are_needed(jobs: int) -> None:
+    taken: list[int] = []
+
+    def things() -> Iterator[int]:
+        for number in range(10_000):
+            taken.append(number)
+            yield number
+
+    results = in_order(double, things(), jobs, lost=lost)
+    assert next(results) == 0
+    assert len(taken) <= 16
+    results.close()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_an_error_of_the_work_is_not_swallowed(jobs: int) -> None:
+    with pytest.raises(ValueError, match="7"):
+        [*in_order(failing, [7, 8], jobs, lost=lost)]
+
+
+def test_any_executor_can_carry_the_work(dossier) -> None:
+    """The work and its results are plain data: nothing of this process is needed."""
+    import pickle
+    from datetime import date
+    from functools import partial
+
+    from coreg_tui.cli.orders import Manner, Orders, Task, carry_out
+
+    work = partial(carry_out, Orders(today=date(2022, 6, 1)), Manner(format="jsonl", lang="en"))
+    task = Task(folder=str(dossier), path=".", shown=str(dossier))
+    done = pickle.loads(pickle.dumps(work))(task)
+    assert pickle.loads(pickle.dumps(done)) == done
+    with ThreadPoolExecutor(1) as threads:
+        assert threads.submit(work, task).result() == done
