@@ -197,8 +197,8 @@ _BY_ID = {action.id: action for action in ACTIONS}
 FOOTERS: dict[Place, tuple[str, ...]] = {
     "list": ("open", "search", "next_open", "sort", "read_again", "leave", "help"),
     "filter": ("complete", "choose", "apply", "unfilter"),
-    "tree": ("next_open", "open", "other_view", "other_pane", "enlarge", "back", "help"),
-    "proof": ("next_open", "other_pane", "enlarge", "back", "help"),
+    "tree": ("next_open", "open", "other_pane", "back", "other_view", "enlarge", "help"),
+    "proof": ("next_open", "other_pane", "back", "enlarge", "help"),
     "help": ("back", "leave"),
 }
 """At most seven, those that matter most there; help is always the last to go."""

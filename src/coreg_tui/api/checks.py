@@ -52,10 +52,6 @@ class Ruling:
         """The same ruling with a sentence of its own instead of the check's `passes`."""
         return replace(self, says=says)
 
-    def by(self, last_day: date) -> Ruling:
-        """The same ruling; its remedy helps up to and including `last_day`."""
-        return replace(self, because=tuple(replace(why, before=last_day) for why in self.because))
-
 
 def passed(*, until: date | None = None, **values: Said) -> Ruling:
     """In order, up to and including the reference date `until` if it will not stay so; `values` fill the sentence."""

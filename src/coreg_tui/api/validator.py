@@ -10,6 +10,7 @@ import pluggy
 from coreg_tui.api.checks import Check
 from coreg_tui.api.context import Context
 from coreg_tui.api.fields import Field
+from coreg_tui.model.contributions import Activity, Work
 from coreg_tui.model.fact import Exhibit
 from coreg_tui.model.page import Reading, Sheets
 from coreg_tui.model.reason import Reason
@@ -39,7 +40,7 @@ class Witnesses:
     """How many of `labels` it takes besides a title to be sure."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class Kind:
     """One kind of evidence."""
 
@@ -60,8 +61,10 @@ class Kind:
     """None: never recognised, only read as what the manifest says."""
     read: Callable[[Sheets], Iterable[Reading]] | None = None
     """Reads the facts off a document of this kind; None: it states none."""
-    contribute: Callable[[Exhibit, Context], Iterable[object]] | None = None
-    """What it adds to a sum: `Work` or `Activity`."""
+    contribute: Callable[[Exhibit, Context], Iterable[Work | Activity]] | None = None
+    """What it adds to a sum."""
+    contributes_from: tuple[str, ...] = ()
+    """The facts that this rests on: where one is only claimed, nobody knows how much the document adds."""
     supports: str | None = None
     """The requirement that its evidence can carry, or belongs to; None: it only informs."""
     adds_way: bool = False
@@ -72,7 +75,7 @@ class Kind:
     """True where the plugin judges the holder itself (`KIND.holder` is then among its checks)."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class Validator:
     """What a plugin offers: a family of evidence that it reads and checks."""
 

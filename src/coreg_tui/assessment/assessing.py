@@ -23,10 +23,8 @@ from coreg_tui.model.case import CATEGORIES, Case
 from coreg_tui.model.finding import Examined, Standing
 from coreg_tui.model.outcome import Status
 from coreg_tui.regulation.loading import Regulation
-from coreg_tui.regulation.v12.evidence import BEARS_ON
 
 _TERMS = {"window": "work_window", "statement": "work_statement_max_age", "grace": "work_looking_back"}
-_CHANGING = BEARS_ON["work_experience"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,12 +43,15 @@ class Assessor:
         """Whether plugins were left out on purpose."""
         return bool(self.plugins.left_out)
 
-    def assess(self, folder: Path, path: str) -> Assessed:
-        """The report of the dossier in that folder; `path` is what the report calls it."""
+    def assess(self, folder: Path, path: str, *, below: Path | None = None) -> Assessed:
+        """The report of the dossier in that folder; `path` is what the report calls it.
+
+        `below` is the folder that was searched: a folder swapped for a link since then is refused.
+        """
         try:
-            dossier = load(folder)
+            dossier = load(folder, below=below)
             kinds = self.plugins.kinds
-            with open_folder(folder) as descriptor:
+            with open_folder(folder, below=below) as descriptor:
                 shown = gather(dossier, descriptor, kinds, accept_declared=self.accept_declared)
         except DossierError as error:
             return self.unreadable(path, folder, error.fault, error.dossier)
@@ -94,7 +95,7 @@ class Assessor:
             standings=standings,
             eligibility=eligibility,
             remedies=remedies_of(standings),
-            interpretations=_readings(standings, shown, terms),
+            interpretations=_readings(standings, terms),
             documents=tuple(shown.documents),
             unhandled=unhandled,
         )
@@ -114,7 +115,8 @@ class Assessor:
         if case.results["work_experience"].status is not Status.MET:
             return None
         kinds = self.plugins.kinds
-        changing = [exhibit for exhibit in shown.exhibits if exhibit.kind in _CHANGING]
+        working = {*self.regulation.bears_on["work_experience"], *case.ways.get("work_experience", ())}
+        changing = [exhibit for exhibit in shown.exhibits if exhibit.kind in working]
         judged = {one.__name__: one for one in self.regulation.judged}
 
         def met_on(day: date) -> bool:
@@ -136,19 +138,18 @@ def _limited(standing: Standing, work_until: date | None) -> Standing:
     return replace(standing, until=work_until) if standing.id == "work_experience" and work_until else standing
 
 
-def _readings(standings: Iterable[Standing], shown: Shown, terms: Terms) -> tuple[str, ...]:
+def _readings(standings: Iterable[Standing], terms: Terms) -> tuple[str, ...]:
     """The interpretations leaned on, in the order of their numbers."""
     found = {"I-1"}
     for standing in standings:
-        if standing.status is not Status.NOT_APPLICABLE:
-            found.update(standing.interpretations)
+        found.update(standing.interpretations)
         found.update(why.reason.interpretation for why in standing.because if why.reason.interpretation)
-    later = (
-        fact
-        for exhibit in shown.exhibits
-        for fact in exhibit.facts.values()
-        if isinstance(fact.value, date) and terms.reference_date < fact.value <= terms.today
-    )
-    if any(later):
-        found.add("I-2")
-    return tuple(sorted(found, key=lambda reading: int(reading.removeprefix("I-"))))
+        dated = (finding for finding in standing.findings if finding.id.endswith(".date"))
+        if any(_supplement(fact.value, terms) for finding in dated for fact in finding.facts):
+            found.add("I-2")
+    return tuple(sorted(found, key=lambda reading: (len(reading), reading)))
+
+
+def _supplement(day: object, terms: Terms) -> bool:
+    """Whether a document came later than the request, and no later than today."""
+    return isinstance(day, date) and terms.reference_date < day <= terms.today

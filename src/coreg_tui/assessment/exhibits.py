@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from coreg_tui.api.validator import Kind, Validator
 from coreg_tui.assessment.agreement import agree
@@ -12,7 +12,7 @@ from coreg_tui.assessment.report import DocumentRow, PartRow
 from coreg_tui.dossier.fault import FaultProblem
 from coreg_tui.dossier.manifest import Dossier, EvidenceEntry
 from coreg_tui.dossier.paths import OpenedFile, open_evidence
-from coreg_tui.host.facts import typed
+from coreg_tui.host.facts import labels_of, typed
 from coreg_tui.model.fact import Exhibit, Fact, Source, Value
 from coreg_tui.model.reason import Because
 from coreg_tui.model.reasons import FILE_ABSENT
@@ -116,40 +116,29 @@ def _of_entry(
         name: Fact(name=name, value=value, source=Source.DECLARED, file=entry.file, accepted=accept_declared)
         for name, value in declared.items()
     }
+    bare = Exhibit(
+        kind=entry.kind,
+        evidence=entry.place,
+        file=entry.file,
+        facts=claimed,
+        labels=labels_of(kinds[entry.kind][1]),
+        unread=None if row is None else row.reason,
+        encrypted=row is not None and row.encrypted,
+        misread=row is not None and f"reader_failed:{entry.kind}" in row.warnings,
+        accepted=accept_declared,
+    )
     if row is None or not row.readable:
-        yield Exhibit(
-            kind=entry.kind,
-            evidence=entry.place,
-            file=entry.file,
-            facts=claimed,
-            unread=None if row is None else row.reason,
-            accepted=accept_declared,
-        )
+        yield bare
         return
     parts, other = files.parts(entry, row)
     if not parts:
         label = kinds[other][1].label if other is not None and other in kinds else None
-        yield Exhibit(
-            kind=entry.kind,
-            evidence=entry.place,
-            file=entry.file,
-            facts=claimed,
-            other_kind=label,
-            encrypted=row.encrypted,
-            accepted=accept_declared,
-        )
+        yield replace(bare, other_kind=label, unread=None if label is not None else "no_such_page")
         return
     own = _least_contradicted(parts, declared)
     for number, part in enumerate(parts):
-        yield Exhibit(
-            kind=entry.kind,
-            evidence=entry.place,
-            part=_place_of(part, row, number),
-            file=entry.file,
-            facts=_merged(part, claimed if number == own else {}),
-            encrypted=row.encrypted,
-            accepted=accept_declared,
-        )
+        facts = _merged(part, claimed if number == own else {})
+        yield replace(bare, part=_place_of(part, row, number), facts=facts)
 
 
 def _place_of(part: PartRow, row: DocumentRow, number: int) -> int:
@@ -161,7 +150,9 @@ def _least_contradicted(parts: Sequence[PartRow], declared: Mapping[str, Value])
     """The part that the declared facts belong to: it contradicts them least, the first among equals."""
 
     def contradictions(part: PartRow) -> int:
-        return sum(not agree(fact.value, declared[fact.name]) for fact in part.facts if fact.name in declared)
+        return sum(
+            not agree(fact.name, fact.value, declared[fact.name]) for fact in part.facts if fact.name in declared
+        )
 
     return min(range(len(parts)), key=lambda number: (contradictions(parts[number]), number))
 
@@ -171,7 +162,7 @@ def _merged(part: PartRow, claimed: Mapping[str, Fact]) -> dict[str, Fact]:
     facts = dict(claimed)
     for fact in part.facts:
         said = claimed.get(fact.name)
-        if said is not None and not agree(fact.value, said.value):
+        if said is not None and not agree(fact.name, fact.value, said.value):
             fact = Fact(
                 name=fact.name,
                 value=fact.value,

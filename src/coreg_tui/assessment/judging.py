@@ -18,7 +18,6 @@ from coreg_tui.model.outcome import Status, Verdict, verdict_of
 from coreg_tui.model.reason import Because
 from coreg_tui.model.reasons import UNHANDLED
 from coreg_tui.regulation.loading import Regulation
-from coreg_tui.regulation.v12.evidence import BEARS_ON
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -66,7 +65,6 @@ def case_of(
         ways=ways_of(kinds),
         unhandled=shown.unhandled,
         lost={kind: tuple(why) for kind, why in shown.lost.items()},
-        accept_declared=terms.accept_declared,
     )
 
 
@@ -82,18 +80,34 @@ def ways_of(kinds: Mapping[str, tuple[Validator, Kind]]) -> dict[str, tuple[str,
 def stand(case: Case, regulation: Regulation) -> tuple[Standing, ...]:
     """Where all requirements stand, in the order of the report. Fills the case's results."""
     for requirement in regulation.judged:
-        found = _unhandled(case, requirement(case))
-        case.results[found.id] = found
+        found = requirement(case)
+        kinds = regulation.bears_on.get(found.id, frozenset())
+        case.results[found.id] = _with_unused(case, _unhandled(case, found, kinds), kinds)
     return tuple(case.results[name] for name in regulation.requirements)
 
 
-def _unhandled(case: Case, found: Standing) -> Standing:
-    """A requirement whose only evidence no plugin handles is for a person to judge, never missing."""
-    waiting = BEARS_ON.get(found.id, frozenset()) & case.unhandled.keys()
-    if found.status is not Status.MISSING or not waiting:
+def _unhandled(case: Case, found: Standing, kinds: frozenset[str]) -> Standing:
+    """A requirement whose only evidence no plugin handles is for a person to judge, never missing.
+
+    Nor is conduct in order while a registration elsewhere has not been looked at.
+    """
+    waiting = kinds & case.unhandled.keys()
+    overlooked = found.status is Status.MISSING or (found.id == "conduct" and found.status is Status.MET)
+    if not waiting or not overlooked:
         return found
     why = tuple(Because(reason=UNHANDLED, values={"kind": kind}) for kind in sorted(waiting))
-    return replace(found, status=Status.REVIEW, because=why, carrier=None)
+    return replace(found, status=Status.REVIEW, because=why, carrier=None, alternatives=(), until=None)
+
+
+def _with_unused(case: Case, found: Standing, kinds: frozenset[str]) -> Standing:
+    """What was shown for a requirement that is exempt or on file stays in sight."""
+    on_file = found.status is Status.MET and not found.alternatives
+    if found.id in ("duo_extract", "conduct") or not (found.status is Status.EXEMPT or on_file):
+        return found
+    left = [one for kind in sorted(kinds) for one in case.of_kind(kind)]
+    findings = tuple(finding for one in left for finding in one.findings)
+    unused = {one.exhibit.evidence for one in left} | set(found.unused)
+    return replace(found, findings=(*found.findings, *findings), unused=tuple(sorted(unused)))
 
 
 def verdict(standings: Sequence[Standing], *, unhandled: bool) -> Verdict:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Iterator, Sequence
 
 from coreg_tui.assessment.report import Remedy
@@ -49,4 +50,6 @@ def _without_notes(reasons: Sequence[Because]) -> tuple[Because, ...]:
 
 
 def _told(why: Because) -> str:
-    return f"{why.reason.remedy.en} {sorted(why.values.items(), key=str)}"
+    """What the remedy asks for: its sentence with the values that it names."""
+    named = [name for _, name, _, _ in string.Formatter().parse(why.reason.remedy.en) if name]
+    return f"{why.reason.remedy.en} {[(name, why.values.get(name)) for name in named]}"

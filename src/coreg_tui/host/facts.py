@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import TypeVar
 
 from coreg_tui.api.fields import HOLDER, HOLDER_BIRTH_DATE, Field
@@ -41,9 +42,16 @@ class WrongValueError(Exception):
         self.key = key
 
 
-def fields_of(kind: Kind) -> dict[str, Field]:
+@lru_cache(maxsize=256)
+def fields_of(kind: Kind) -> Mapping[str, Field]:
     """All fields of a kind, by name, those that every kind has included."""
     return {field.name: field for field in (*kind.fields, HOLDER, HOLDER_BIRTH_DATE)}
+
+
+@lru_cache(maxsize=256)
+def labels_of(kind: Kind) -> Mapping[str, Text]:
+    """What a reader calls the facts of a kind, by name."""
+    return {name: field.label for name, field in fields_of(kind).items()}
 
 
 def typed(kind: Kind, facts: Mapping[str, object]) -> tuple[dict[str, Value], list[tuple[str, Text]]]:

@@ -10,17 +10,16 @@ from dataclasses import replace
 
 from coreg_tui.api.checks import Check, Parameter, Ruling
 from coreg_tui.api.context import Context
-from coreg_tui.api.fields import Field
 from coreg_tui.api.validator import Kind, Validator
-from coreg_tui.host.facts import fields_of
-from coreg_tui.host.provenance import why_unproven
-from coreg_tui.host.standard import standard_findings, unreadable
+from coreg_tui.host.standard import check_failed, standard_findings, unreadable
+from coreg_tui.model.contributions import Activity, Work
 from coreg_tui.model.dates import Month
 from coreg_tui.model.fact import Exhibit, Fact
 from coreg_tui.model.finding import Examined, Finding
 from coreg_tui.model.outcome import Outcome
+from coreg_tui.model.provenance import weak_among, why_unproven
 from coreg_tui.model.reason import Because
-from coreg_tui.model.reasons import CHECK_FAILED, NOT_STATED
+from coreg_tui.model.reasons import NOT_STATED
 from coreg_tui.model.text import Text
 
 
@@ -38,20 +37,8 @@ def examine(
     ctx = replace(context, exhibits_by_kind=by_kind, examined_by_kind=found)
     for name in _in_order(by_kind, kinds):
         validator, kind = kinds[name]
-        fields = fields_of_kind(kind)
-        found[name] = tuple(_examined(validator, kind, fields, exhibit, ctx) for exhibit in by_kind[name])
+        found[name] = tuple(_examined(validator, kind, exhibit, ctx) for exhibit in by_kind[name])
     return found
-
-
-_fields: dict[int, tuple[Kind, dict[str, Field]]] = {}
-
-
-def fields_of_kind(kind: Kind) -> dict[str, Field]:
-    """The kind's fields by name, made once."""
-    held = _fields.get(id(kind))
-    if held is None or held[0] is not kind:
-        held = _fields[id(kind)] = (kind, fields_of(kind))
-    return held[1]
 
 
 def _in_order(present: Iterable[str], kinds: Mapping[str, tuple[Validator, Kind]]) -> list[str]:
@@ -64,31 +51,31 @@ def _in_order(present: Iterable[str], kinds: Mapping[str, tuple[Validator, Kind]
     return ordered
 
 
-def _examined(
-    validator: Validator, kind: Kind, fields: Mapping[str, Field], exhibit: Exhibit, ctx: Context
-) -> Examined:
-    findings = [*standard_findings(kind, fields, exhibit, ctx)]
+def _examined(validator: Validator, kind: Kind, exhibit: Exhibit, ctx: Context) -> Examined:
+    findings = [*standard_findings(validator, kind, exhibit, ctx)]
     pairs: dict[tuple[int, int | None], list[Finding]] = {}
     for check in kind.checks:
         if check.pair is None:
-            findings.append(run_check(check, validator, fields, exhibit, ctx))
+            findings.append(run_check(check, validator, exhibit, ctx))
             continue
         for other in ctx.exhibits(check.pair):
-            finding = run_check(check, validator, fields, exhibit, ctx, other)
+            finding = run_check(check, validator, exhibit, ctx, other)
             pairs.setdefault((other.evidence, other.part), []).append(finding)
-    contributions, failure = _contributions(validator, kind, exhibit, ctx)
+    contributions, doubts = _contributions(validator, kind, exhibit, ctx)
+    if doubts:
+        findings.append(_doubtful(kind, exhibit, doubts, validator))
     return Examined(
         exhibit=exhibit,
-        findings=(*findings, *failure),
+        findings=tuple(findings),
         pairs={key: tuple(several) for key, several in pairs.items()},
         contributions=contributions,
+        doubts=doubts,
     )
 
 
 def run_check(
     check: Check,
     validator: Validator,
-    fields: Mapping[str, Field],
     exhibit: Exhibit,
     ctx: Context,
     other: Exhibit | None = None,
@@ -98,7 +85,7 @@ def run_check(
     for parameter in check.parameters:
         fact = exhibit.facts.get(parameter.name)
         if fact is None and parameter.required:
-            return _not_stated(check, validator, fields, exhibit, parameter)
+            return _not_stated(check, validator, exhibit, parameter)
         given[parameter.name] = None if fact is None else fact.value
     available = {"ctx": ctx, "exhibit": exhibit, "other": other}
     given.update((name, available[name]) for name in check.wants)
@@ -109,10 +96,9 @@ def run_check(
     if ruling.absent and exhibit.unread is not None:  # nobody has seen whether the piece is there
         ruling = Ruling(outcome=Outcome.UNKNOWN, because=(unreadable(exhibit),), on=())
     resting = _resting_on(check, exhibit, ruling)
-    weak = tuple(fact for fact in resting if not fact.confirmed)
-    if weak:
+    if weak := weak_among(resting):
         own = () if ruling.absent else ruling.because
-        why = why_unproven(ruling.outcome, own, weak, fields)
+        why = why_unproven(ruling.outcome, own, weak, exhibit.labels)
         ruling = replace(ruling, outcome=Outcome.UNKNOWN, because=why, absent=False, until=None)
     passes = ruling.outcome is Outcome.PASS
     return Finding(
@@ -169,11 +155,8 @@ def _resting_on(check: Check, exhibit: Exhibit, ruling: Ruling) -> tuple[Fact, .
     return tuple(fact for fact in resting if fact is not None)
 
 
-def _not_stated(
-    check: Check, validator: Validator, fields: Mapping[str, Field], exhibit: Exhibit, parameter: Parameter
-) -> Finding:
-    field = fields.get(parameter.name)
-    label = field.label if field is not None else Text(en=parameter.name, nl=parameter.name)
+def _not_stated(check: Check, validator: Validator, exhibit: Exhibit, parameter: Parameter) -> Finding:
+    label = exhibit.labels.get(parameter.name) or Text(en=parameter.name, nl=parameter.name)
     return Finding(
         id=check.id,
         outcome=Outcome.UNKNOWN,
@@ -189,13 +172,12 @@ def _not_stated(
 def _failed(
     check_id: str, label: Text, clause: str, validator: Validator, exhibit: Exhibit, error: BaseException
 ) -> Finding:
-    values = {"plugin": validator.id, "version": validator.version, "error": type(error).__name__}
     return Finding(
         id=check_id,
         outcome=Outcome.UNKNOWN,
         label=label,
         clause=clause,
-        because=(Because(reason=CHECK_FAILED, values=values),),
+        because=(check_failed(validator, error),),
         evidence=exhibit.evidence,
         part=exhibit.part,
         plugin=validator.id,
@@ -204,11 +186,26 @@ def _failed(
 
 def _contributions(
     validator: Validator, kind: Kind, exhibit: Exhibit, ctx: Context
-) -> tuple[tuple[object, ...], tuple[Finding, ...]]:
+) -> tuple[tuple[Work | Activity, ...], tuple[Because, ...]]:
+    """What the document adds to a sum, and why that is not proven."""
     if kind.contribute is None:
         return (), ()
     try:
-        return tuple(kind.contribute(exhibit, ctx)), ()
+        added = tuple(kind.contribute(exhibit, ctx))
     except (Exception, SystemExit) as error:
-        label = Text(en="sum", nl="optelling")
-        return (), (_failed(f"{kind.id}.contribution", label, "norm slot", validator, exhibit, error),)
+        return (), (check_failed(validator, error),)
+    weak = weak_among(fact for name in kind.contributes_from if (fact := exhibit.fact(name)) is not None)
+    return added, why_unproven(Outcome.PASS, (), weak, exhibit.labels) if weak else ()
+
+
+def _doubtful(kind: Kind, exhibit: Exhibit, doubts: tuple[Because, ...], validator: Validator) -> Finding:
+    return Finding(
+        id=f"{kind.prefix or kind.id}.contribution",
+        outcome=Outcome.UNKNOWN,
+        label=Text(en="what it adds", nl="wat het toevoegt"),
+        clause="norm slot",
+        because=doubts,
+        evidence=exhibit.evidence,
+        part=exhibit.part,
+        plugin=validator.id,
+    )

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from coreg_tui.api.context import Context
-from coreg_tui.api.fields import Field
-from coreg_tui.api.validator import Kind
-from coreg_tui.host.provenance import WOULD, why_unproven
+from coreg_tui.api.validator import Kind, Validator
+from coreg_tui.host.facts import fields_of
 from coreg_tui.model.dates import Month, earliest
 from coreg_tui.model.fact import Exhibit, Fact
 from coreg_tui.model.finding import Finding
 from coreg_tui.model.names import can_be
 from coreg_tui.model.outcome import Outcome
+from coreg_tui.model.provenance import WOULD, weak_among, why_unproven
 from coreg_tui.model.reason import Because, Said
 from coreg_tui.model.reasons import (
     BIRTH_DATE_DIFFERS,
+    CHECK_FAILED,
     FUTURE_DATED,
     HOLDER_DIFFERS,
     HOLDER_NOT_STATED,
@@ -38,11 +39,13 @@ _DATED = Text(en="Not dated after today.", nl="Niet gedateerd na vandaag.")
 _THEIRS = Text(en="In the name of {holder}.", nl="Op naam van {holder}.")
 
 
-def standard_findings(kind: Kind, fields: Mapping[str, Field], exhibit: Exhibit, ctx: Context) -> Iterator[Finding]:
+def standard_findings(validator: Validator, kind: Kind, exhibit: Exhibit, ctx: Context) -> Iterator[Finding]:
     """Those checks, for one document."""
     prefix = kind.prefix or kind.id
     if exhibit.unread is not None:
         yield _finding(f"{prefix}.readable", Outcome.UNKNOWN, _READABLE, exhibit, (unreadable(exhibit),))
+    if exhibit.misread:
+        yield _finding(f"{prefix}.read", Outcome.UNKNOWN, _READABLE, exhibit, (check_failed(validator, None),))
     if exhibit.other_kind is not None:
         values = {"file": exhibit.file, "declared": kind.label, "recognised": exhibit.other_kind}
         yield _finding(f"{prefix}.kind", Outcome.UNKNOWN, _KIND, exhibit, (Because(reason=OTHER_KIND, values=values),))
@@ -50,10 +53,10 @@ def standard_findings(kind: Kind, fields: Mapping[str, Field], exhibit: Exhibit,
         yield _finding(
             f"{prefix}.shown", Outcome.UNKNOWN, _SHOWN, exhibit, (unconfirmed(_ITSELF, would=WOULD[Outcome.PASS]),)
         )
-    if (dated := _date(prefix, fields, exhibit, ctx)) is not None:
+    if (dated := _date(prefix, kind, exhibit, ctx)) is not None:
         yield dated
     if kind.holder_checked and not kind.own_holder_check:
-        yield _holder(prefix, fields, exhibit, ctx)
+        yield _holder(prefix, exhibit, ctx)
 
 
 def unreadable(exhibit: Exhibit) -> Because:
@@ -62,8 +65,15 @@ def unreadable(exhibit: Exhibit) -> Because:
     return Because(reason=UNREADABLE, values={"file": exhibit.file, "why": UNREAD.get(why, why)})
 
 
-def _date(prefix: str, fields: Mapping[str, Field], exhibit: Exhibit, ctx: Context) -> Finding | None:
+def check_failed(validator: Validator, error: BaseException | None) -> Because:
+    """That a plugin's part in it failed."""
+    told = type(error).__name__ if error is not None else "reader"
+    return Because(reason=CHECK_FAILED, values={"plugin": validator.id, "version": validator.version, "error": told})
+
+
+def _date(prefix: str, kind: Kind, exhibit: Exhibit, ctx: Context) -> Finding | None:
     """None of its own dates lies after today."""
+    fields = fields_of(kind)
     own = [fact for fact in exhibit.facts.values() if (field := fields.get(fact.name)) and field.own_date]
     if not own:
         return None
@@ -71,9 +81,7 @@ def _date(prefix: str, fields: Mapping[str, Field], exhibit: Exhibit, ctx: Conte
     why: tuple[Because, ...] = ()
     if late:
         why = (Because(reason=FUTURE_DATED, values={"date": _day(late[0]), "today": ctx.today}),)
-    return _rested(
-        f"{prefix}.date", _DATE, exhibit, Outcome.FAIL if late else Outcome.PASS, why, late or own, _DATED, fields
-    )
+    return _rested(f"{prefix}.date", _DATE, exhibit, Outcome.FAIL if late else Outcome.PASS, why, late or own, _DATED)
 
 
 def _after(fact: Fact, ctx: Context) -> bool:
@@ -85,25 +93,29 @@ def _day(fact: Fact) -> date | Month | None:
     return fact.value if isinstance(fact.value, date | Month) else None
 
 
-def _holder(prefix: str, fields: Mapping[str, Field], exhibit: Exhibit, ctx: Context) -> Finding:
+def _holder(prefix: str, exhibit: Exhibit, ctx: Context) -> Finding:
     """The document is the applicant's: another birth date disproves it, another name asks for a look."""
     name, born = exhibit.fact("holder"), exhibit.fact("holder_birth_date")
-    person = ctx.applicant
-    why: list[Because] = []
-    outcome = Outcome.PASS
-    if name is None:
-        outcome, why = Outcome.UNKNOWN, [Because(reason=HOLDER_NOT_STATED)]
-    elif not can_be(str(name.value), person):
-        values = {"stated": str(name.value), "applicant": person.full_name}
-        outcome, why = Outcome.UNKNOWN, [Because(reason=HOLDER_DIFFERS, values=values)]
-    if born is not None and not isinstance(born.value, Month) and born.value != person.birth_date:
-        dates: dict[str, Said] = {"stated": _day(born), "applicant": person.birth_date}
-        others = why if name is not None else []
-        outcome, why = Outcome.FAIL, [Because(reason=BIRTH_DATE_DIFFERS, values=dates), *others]
+    outcome, why = _by_name(name, ctx)
+    resting = [name] if name is not None else []
+    if born is not None and _day(born) != ctx.applicant.birth_date:
+        dates: dict[str, Said] = {"stated": _day(born), "applicant": ctx.applicant.birth_date}
+        differs = Because(reason=BIRTH_DATE_DIFFERS, values=dates)
         if born.confirmed:
-            return _finding(f"{prefix}.holder", outcome, _HOLDER, exhibit, tuple(why), (born,))
-    resting = [fact for fact in (name, born) if fact is not None]
-    return _rested(f"{prefix}.holder", _HOLDER, exhibit, outcome, tuple(why), resting, _THEIRS, fields)
+            own = why if name is not None else ()
+            return _finding(f"{prefix}.holder", Outcome.FAIL, _HOLDER, exhibit, (differs, *own), (born, *resting))
+        unproven = why_unproven(Outcome.FAIL, (), (born,), exhibit.labels)
+        outcome, why = Outcome.UNKNOWN, (*why, *unproven)
+    return _rested(f"{prefix}.holder", _HOLDER, exhibit, outcome, why, resting, _THEIRS)
+
+
+def _by_name(name: Fact | None, ctx: Context) -> tuple[Outcome, tuple[Because, ...]]:
+    if name is None:
+        return Outcome.UNKNOWN, (Because(reason=HOLDER_NOT_STATED),)
+    if can_be(str(name.value), ctx.applicant):
+        return Outcome.PASS, ()
+    values: dict[str, Said] = {"stated": str(name.value), "applicant": ctx.applicant.full_name}
+    return Outcome.UNKNOWN, (Because(reason=HOLDER_DIFFERS, values=values),)
 
 
 def _rested(
@@ -114,12 +126,10 @@ def _rested(
     why: tuple[Because, ...],
     resting: Sequence[Fact],
     says: Text,
-    fields: Mapping[str, Field],
 ) -> Finding:
     """The finding, made unknown where a fact it rests on is not confirmed."""
-    weak = [fact for fact in resting if not fact.confirmed]
-    if weak:
-        outcome, why = Outcome.UNKNOWN, why_unproven(outcome, why, weak, fields)
+    if weak := weak_among(resting):
+        outcome, why = Outcome.UNKNOWN, why_unproven(outcome, why, weak, exhibit.labels)
     return _finding(check_id, outcome, label, exhibit, why, tuple(resting), says)
 
 

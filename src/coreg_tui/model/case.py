@@ -137,7 +137,6 @@ class Case:
     """Evidence whose kind no loaded plugin handles: by kind, the places among the manifest's evidence."""
     lost: Mapping[str, tuple[Because, ...]] = field(default_factory=dict)
     """By kind, the files that are named but absent or empty: such evidence counts as not there."""
-    accept_declared: bool = False
     results: dict[str, Standing] = field(default_factory=dict)
 
     def of_kind(self, kind: str) -> Sequence[Examined]:

@@ -93,10 +93,14 @@ class Exhibit:
     """Place among the file's parts, from 0; None where the file has no readable part of this kind."""
     file: str | None = None
     facts: Mapping[str, Fact] = field(default_factory=dict)
+    labels: Mapping[str, Text] = field(default_factory=dict)
+    """What a reader calls the facts of this kind, by name."""
     unread: str | None = None
     """Why the file could not be read (`contract.md`, documents[].reason); None: it was, or there is none."""
     other_kind: Text | None = None
     """What the document clearly is, where its entry says another kind."""
+    misread: bool = False
+    """True where the plugin's reader failed on it."""
     encrypted: bool = False
     """True where the file is encrypted and opens without a password, as digitally issued papers are."""
     accepted: bool = False

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from coreg_tui.model.contributions import Activity, Work
 from coreg_tui.model.fact import Exhibit, Fact
 from coreg_tui.model.outcome import SETTLED, Outcome, Status, all_of, rank
 from coreg_tui.model.reason import Because, Said
@@ -64,10 +65,10 @@ def because_of(findings: Iterable[Finding]) -> tuple[Because, ...]:
 
 
 def once(reasons: Iterable[Because]) -> tuple[Because, ...]:
-    """The reasons, each id once, the first of its kind kept."""
-    seen: dict[str, Because] = {}
+    """The reasons, each once: the same id with other values is another thing to say and to ask for."""
+    seen: dict[tuple[str, str], Because] = {}
     for why in reasons:
-        seen.setdefault(why.id, why)
+        seen.setdefault((why.id, repr(why.values)), why)
     return tuple(seen.values())
 
 
@@ -84,8 +85,10 @@ class Examined:
     findings: tuple[Finding, ...] = ()
     pairs: Mapping[tuple[int, int | None], tuple[Finding, ...]] = field(default_factory=dict)
     """What the checks found that compare it with another document, by that document's evidence and part."""
-    contributions: tuple[object, ...] = ()
+    contributions: tuple[Work | Activity, ...] = ()
     """What it adds to a sum (hours, points); the core adds up."""
+    doubts: tuple[Because, ...] = ()
+    """Why what it adds is not proven; nobody then knows how much that is."""
 
     @property
     def key(self) -> tuple[int, int | None]:
@@ -118,6 +121,11 @@ class Alternative:
     """True for an exemption under review: among equals it comes last."""
     exhibit: Exhibit | None = None
     """The one document it consists of, where it does."""
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """The reason ids."""
+        return tuple(dict.fromkeys(why.id for why in self.because))
 
     @classmethod
     def of(cls, kind: str, examined: Examined, *more: Finding, status: Status | None = None) -> Alternative:

@@ -83,6 +83,7 @@ UNREAD = {
     "password": Text(en="it is protected by a password", nl="er zit een wachtwoord op"),
     "damaged": Text(en="it is damaged", nl="het is beschadigd"),
     "limit": Text(en="it asks too much of the program", nl="het vraagt te veel van het programma"),
+    "no_such_page": Text(en="it has no such page", nl="het heeft die bladzijde niet"),
     "no_text": Text(en="it is a scan or photo without text", nl="het is een scan of foto zonder tekst"),
 }
 """By `documents[].reason`, why a file cannot be read."""

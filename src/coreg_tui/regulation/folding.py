@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from coreg_tui.model.case import Case
+from coreg_tui.model.fact import Exhibit, Fact
 from coreg_tui.model.finding import (
     CARRYING,
     Alternative,
@@ -17,14 +19,16 @@ from coreg_tui.model.finding import (
     reasons_of,
 )
 from coreg_tui.model.outcome import Outcome, Status
+from coreg_tui.model.provenance import weak_among, why_unproven
 from coreg_tui.model.reason import Because, Reason, Said
 from coreg_tui.model.reasons import ABSENT
 from coreg_tui.model.text import Text
 
 
 def because(reason: Reason, **values: Said) -> tuple[Because, ...]:
-    """One reason with its values."""
-    return (Because(reason=reason, values=values),)
+    """One reason with its values; a date called `before` is the last day on which its remedy would do."""
+    before = values.get("before")
+    return (Because(reason=reason, values=values, before=before if isinstance(before, date) else None),)
 
 
 def absent_piece(case: Case, reason: Reason, *kinds: str, **values: Said) -> tuple[Because, ...]:
@@ -120,9 +124,9 @@ def met(requirement: str, clause: str, *notes: Because) -> Standing:
     return Standing(id=requirement, status=Status.MET, clause=clause, because=notes)
 
 
-def not_applicable(requirement: str, clause: str) -> Standing:
-    """Not asked in this request."""
-    return Standing(id=requirement, status=Status.NOT_APPLICABLE, clause=clause)
+def not_applicable(requirement: str, clause: str, *interpretations: str) -> Standing:
+    """Not asked in this request; the readings are those by which it is not."""
+    return Standing(id=requirement, status=Status.NOT_APPLICABLE, clause=clause, interpretations=interpretations)
 
 
 def exempt(requirement: str, clause: str, way: Alternative) -> Standing:
@@ -145,15 +149,22 @@ def core_finding(
     reasons: tuple[Because, ...] = (),
     *,
     of: Examined | None = None,
-    facts: Iterable[str] = (),
+    facts: Iterable[str | Fact] = (),
     absent: bool = False,
     says: Text | None = None,
     interpretations: tuple[str, ...] = (),
     **values: Said,
 ) -> Finding:
-    """A finding of the core itself, about one document or about the case."""
+    """A finding of the core itself, about one document or about the case.
+
+    `facts` are names of facts of that document, or facts of others; where one is not confirmed, the outcome is unknown.
+    """
     exhibit = of.exhibit if of else None
-    resting = tuple(fact for name in facts if exhibit and (fact := exhibit.fact(name)) is not None)
+    resting = tuple(_facts(exhibit, facts))
+    if weak := weak_among(resting):
+        own = () if absent else reasons
+        reasons = why_unproven(outcome, own, weak, exhibit.labels if exhibit else {})
+        outcome, absent = Outcome.UNKNOWN, False
     return Finding(
         id=check_id,
         outcome=outcome,
@@ -168,3 +179,20 @@ def core_finding(
         part=exhibit.part if exhibit else None,
         interpretations=interpretations,
     )
+
+
+def _facts(exhibit: Exhibit | None, facts: Iterable[str | Fact]) -> Iterator[Fact]:
+    for one in facts:
+        if isinstance(one, Fact):
+            yield one
+        elif exhibit is not None and (fact := exhibit.fact(one)) is not None:
+            yield fact
+
+
+def apart(documents: Iterable[Examined]) -> list[Examined]:
+    """The documents, each part of a file once: named by two entries, it is still one document."""
+    seen: dict[object, Examined] = {}
+    for one in documents:
+        exhibit = one.exhibit
+        seen.setdefault((exhibit.file, exhibit.part) if exhibit.part is not None else one.key, one)
+    return list(seen.values())

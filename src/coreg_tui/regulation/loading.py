@@ -85,6 +85,8 @@ class Regulation:
     not_judged: tuple[NotJudged, ...]
     judged: tuple[Callable[[Case], Standing], ...]
     """In the order in which they are judged: each sees the results of those before it."""
+    bears_on: Mapping[str, frozenset[str]]
+    """By requirement, the kinds of evidence that it looks at."""
 
     def norms_on(self, day: date) -> Norms:
         """The norms in force on `day`."""
@@ -109,6 +111,7 @@ def load(version: str = CURRENT) -> Regulation:
             for row in _rows(package, "not_judged", "not_judged")
         ),
         judged=import_module(f"{package}.requirements").JUDGED,
+        bears_on=import_module(f"{package}.evidence").BEARS_ON,
     )
     check(regulation)
     return regulation

@@ -35,6 +35,9 @@ _GRACE_S = 2.0
 """So long a program that was told to end may take to leave the terminal whole."""
 
 
+State = tuple[Grid, ThemeName, Lang, int]
+
+
 class Busy:
     """How much is still under way; `wait` returns when nothing is."""
 
@@ -93,6 +96,7 @@ class Desk(App[None], inherit_bindings=False):
         """How many are assessed, of how many; None: all."""
         self.regulation = load_regulation()
         self.busy = Busy()
+        self._news = 0
         self.judge = Child(today)
         self.reader = Child(today)
         self.animation_level = "none"
@@ -100,6 +104,11 @@ class Desk(App[None], inherit_bindings=False):
         for name in THEMES:
             self.register_theme(_textual_theme(name))
         self.theme = first
+
+    @property
+    def state(self) -> State:
+        """What decides how a screen looks."""
+        return (self.grid, self.look.theme, self.lang, self._news)
 
     @property
     def setting(self) -> Setting:
@@ -163,6 +172,7 @@ class Desk(App[None], inherit_bindings=False):
 
     def on_progress(self, news: Progress) -> None:
         """Takes the news in and lets every screen show it."""
+        self._news += 1
         if news.begin is not None:
             self.store.begin(news.begin)
         self.store.put(news.reports)

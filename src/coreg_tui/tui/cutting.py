@@ -66,6 +66,16 @@ def wrap(text: str, cells: int) -> list[str]:
     return [*lines, current] if current else lines
 
 
+def wrap_beside(text: str, first: int, second: int) -> tuple[str, str]:
+    """The text on two rows of those widths, cut at the end of the second."""
+    rows = wrap(text, first) or [""]
+    rest = " ".join(text.split())[len(rows[0]) :].strip()
+    more = wrap(rest, second)
+    if len(more) < 2:
+        return rows[0], more[0] if more else ""
+    return rows[0], cut(f"{more[0]} {ELLIPSIS}", second)
+
+
 def _first(text: str, cells: int) -> str:
     """The longest beginning that fits."""
     if text.isascii():

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.geometry import Size
 from textual.screen import Screen
 from textual.timer import Timer
 
@@ -18,7 +19,7 @@ from coreg_tui.tui.panes import Scrolled, Still
 from coreg_tui.tui.summary import fill_in
 
 if TYPE_CHECKING:
-    from coreg_tui.tui.app import Desk
+    from coreg_tui.tui.app import Desk, State
 
 _FOLLOW_S = 0.12
 """Band, preview and proof follow the cursor when no key came for so long."""
@@ -39,7 +40,7 @@ class DeskScreen(Screen[None], inherit_bindings=False):
         super().__init__()
         self._following = False
         self._timer: Timer | None = None
-        self._drawn_at: Grid | None = None
+        self._drawn_as: State | None = None
 
     def compose(self) -> ComposeResult:
         """All parts, and the words for a window that is too small for any."""
@@ -60,7 +61,7 @@ class DeskScreen(Screen[None], inherit_bindings=False):
 
     def anew(self) -> None:
         """Another theme or language: every cell again."""
-        self._drawn_at = self.grid
+        self._drawn_as = self.app.state
         self.draw_all()
         for pane in self.query("Still, Scrolled, Upright"):
             pane.refresh()
@@ -101,16 +102,24 @@ class DeskScreen(Screen[None], inherit_bindings=False):
             Line(((f" {words.NOTHING_LOST.in_language(lang)}", MUTED),)),
         )
 
+    def on_mount(self) -> None:
+        """Draws before the first frame, so that it is painted once."""
+        self._draw_at(self.app.size)
+
     def on_resize(self, event: events.Resize) -> None:
         """Another size: everything anew."""
-        grid = Grid(event.size.width, event.size.height, self.app.look.toneless)
-        if grid != self._drawn_at:
-            self._drawn_at = self.app.grid = grid
-            self.draw_all()
+        self._draw_at(event.size)
 
     def on_screen_resume(self) -> None:
-        """Back on top: size, theme or language may be others by now."""
-        if self.is_mounted and self._drawn_at is not None:
+        """Back on top: size, theme, language and reports may be others by now."""
+        if self._drawn_as is not None:
+            self._draw_at(self.app.size)
+
+    def _draw_at(self, size: Size) -> None:
+        app = self.app
+        app.grid = Grid(size.width, size.height, app.look.toneless)
+        if self._drawn_as != app.state:
+            self._drawn_as = app.state
             self.draw_all()
 
     def soon(self) -> None:

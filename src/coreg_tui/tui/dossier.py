@@ -135,7 +135,7 @@ class DossierScreen(DeskScreen):
 
     def news(self, news: Progress) -> None:
         """This dossier may have been assessed."""
-        if self._drawn_at is not None and self.grid.fits and (self.report is not self._of or news.catalog):
+        if self._drawn_as is not None and self.grid.fits and (self.report is not self._of or news.catalog):
             if self.path in news.reports:
                 self.proof.forget()
             self.draw_all()
@@ -205,6 +205,7 @@ class DossierScreen(DeskScreen):
         lines = horizon(self.report, self.app.setting, _MOST_HORIZON)
         room = self.grid.height - 6 - len(self.tree_pane.shown)
         part.display = bool(lines) and self.grid.tall and room > len(lines) + 1
+        self.tree_pane.styles.height = len(self.tree_pane.shown) + 1 if part.display else "1fr"
         if part.display:
             part.styles.height = len(lines)
             part.show(lines)

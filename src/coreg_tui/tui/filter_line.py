@@ -178,7 +178,7 @@ class FilterLine(Still, can_focus=True):
     def _hint(self) -> str:
         lang = self.app.lang
         told = words.SEARCH.in_language(lang)
-        room = self.size.width - 6 - (width(self.at_right) + 2 if self.at_right else 0)
+        room = self.app.grid.width - 6 - (width(self.at_right) + 2 if self.at_right else 0)
         for text in FIELDS.values():
             longer = f"{told}  {text.in_language(lang)}:"
             if width(longer) > room:

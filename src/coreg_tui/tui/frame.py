@@ -14,6 +14,7 @@ from coreg_tui.tui.ink import ACCENT, LINE, MUTED, STRONG, TEXT, Line, Piece
 from coreg_tui.tui.panes import Still
 
 _LEFT = " coreg  "
+_LAST_TO_GO = ("help", "leave")
 
 
 def title(
@@ -55,10 +56,10 @@ def _shortened(pieces: Sequence[Piece], cells: int) -> list[Piece]:
 
 
 def footer_line(place: Place, lang: Lang, cells: int, *, without: Sequence[str] = (), toneless: bool = False) -> Line:
-    """The keys there, as many as fit: all but help drop out from the right, one that cannot be used is absent."""
+    """The keys there, as many as fit: help and leave go last, one that cannot be used is absent."""
     shown = [one for one in footer(place) if one.id not in without]
     while len(shown) > 1 and _length(shown, lang) > cells - 2:
-        going = next((one for one in reversed(shown) if one.id != "help"), shown[-1])
+        going = next((one for one in reversed(shown) if one.id not in _LAST_TO_GO), shown[-1])
         shown.remove(going)
     pieces: list[Piece] = [(" ", TEXT)]
     for number, one in enumerate(shown):

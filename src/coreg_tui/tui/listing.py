@@ -105,7 +105,7 @@ def row(report: Assessed, columns: Columns, setting: Setting, number: int) -> Li
 
 
 def _in_the_way(report: Assessed, columns: Columns, setting: Setting) -> list[Piece]:
-    told, counts = what_stands_in_the_way(report, setting.regulation, setting.lang, columns.rest - 1)
+    told, counts = what_stands_in_the_way(report, setting.regulation, setting.lang, columns.rest)
     days = days_waiting(report, setting.today)
     shown = "" if days is None else str(days)
     return [(fill(told, columns.rest), TEXT if counts else MUTED), (shown.rjust(columns.last), TEXT)]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from statistics import median
 
 from coreg_tui.model.dates import Month, same_day
@@ -26,8 +27,10 @@ _MARGIN = 4
 """Cells before the text: blank, mark, two blanks."""
 _NEAR = 2.0
 """Points by which a fact's box may miss its line."""
-_GAP = 1.7
-"""Line heights from one line to the next that make a blank row between them."""
+_GAP = 1.4
+"""Usual distances from one line to the next that make a blank row between them."""
+Coded = Callable[[Fact], bool]
+
 _WORD = re.compile(r"\S+")
 
 
@@ -56,13 +59,22 @@ class Row:
         return any(span.hit for span in self.spans)
 
 
-def paper(pages: Sequence[Page], facts: Sequence[Fact], looked_at: Sequence[Fact], cells: int) -> list[Row]:
-    """The rows of the pages at that width; `looked_at` are the facts to mark, `facts` those to underline."""
+def _never(fact: Fact) -> bool:
+    return False
+
+
+def paper(
+    pages: Sequence[Page], facts: Sequence[Fact], looked_at: Sequence[Fact], cells: int, coded: Coded = _never
+) -> list[Row]:
+    """The rows of the pages at that width; `looked_at` are the facts to mark, `facts` those to underline.
+
+    `coded` tells of a fact whether its value is a code, which stands on the paper in other words.
+    """
     rows: list[Row] = []
     for page in pages:
         if len(pages) > 1 or page.number > 1:
             rows.append(Row("", page=page.number))
-        rows += _page(page, facts, looked_at, cells)
+        rows += _page(page, facts, looked_at, cells, coded)
     return rows
 
 
@@ -91,21 +103,29 @@ def _pieces(row: Row) -> Iterator[Piece]:
     yield row.text[at:], TEXT
 
 
-def _page(page: Page, facts: Sequence[Fact], looked_at: Sequence[Fact], cells: int) -> Iterator[Row]:
+def _page(page: Page, facts: Sequence[Fact], looked_at: Sequence[Fact], cells: int, coded: Coded) -> Iterator[Row]:
     if not page.lines:
         return
     left = min(line.box[0] for line in page.lines)
     scale = _scale(page, left, cells - _MARGIN - 1)
-    height = median(line.box[3] - line.box[1] for line in page.lines) or 10.0
+    pitch = _pitch(page)
     above: PageLine | None = None
     for line in page.lines:
-        if above is not None and above.box[1] - line.box[1] > _GAP * max(height, 6.0):
+        if above is not None and above.box[1] - line.box[1] > _GAP * pitch:
             yield Row("")
-        text = _laid_out(line, left, scale)
-        spans = _spans(text, line, facts, looked_at)
+        text = _laid_out(line, left, scale, cells - _MARGIN - 1)
+        spans = _spans(text, line, facts, looked_at, coded)
         yield from _wrapped(Row(text, spans), cells - _MARGIN - 1)
         above = line
     yield Row("")
+
+
+def _pitch(page: Page) -> float:
+    """How far lines stand apart where they stand close."""
+    height = median(line.box[3] - line.box[1] for line in page.lines)
+    gaps = sorted(above.box[1] - line.box[1] for above, line in pairwise(page.lines) if above.box[1] > line.box[1] + 2)
+    close = gaps[len(gaps) // 4] if gaps else height
+    return max(1.15 * height, close, 6.0)
 
 
 def _scale(page: Page, left: float, cells: int) -> float:
@@ -121,22 +141,25 @@ def _scale(page: Page, left: float, cells: int) -> float:
     return max(natural, (right - left) / max(cells, 1), 1.0)
 
 
-def _laid_out(line: PageLine, left: float, scale: float) -> str:
+def _laid_out(line: PageLine, left: float, scale: float, cells: int) -> str:
     text = ""
     for segment in line.segments:
         column = round((segment.box[0] - left) / scale)
-        used = width(text)
-        text += " " * max(column - used, 2 if text else 0) + safe_text(segment.text)
+        shown, used = safe_text(segment.text), width(text)
+        column = min(column, cells - width(shown))  # small print takes more room here than on the page
+        text += " " * max(column - used, 2 if text else 0) + shown
     return text
 
 
-def _spans(text: str, line: PageLine, facts: Sequence[Fact], looked_at: Sequence[Fact]) -> tuple[Span, ...]:
+def _spans(
+    text: str, line: PageLine, facts: Sequence[Fact], looked_at: Sequence[Fact], coded: Coded
+) -> tuple[Span, ...]:
     found: list[Span] = []
     hits = {id(one) for one in looked_at}
     for fact in (*looked_at, *(one for one in facts if id(one) not in hits)):
         if _stands_on(fact, line):
-            span = value_in(text, fact.value)
-            if span is None and id(fact) in hits:
+            span = None if coded(fact) else value_in(text, fact.value)
+            if span is None and (id(fact) in hits or coded(fact)):
                 span = _segment(text, line, fact)
             if span is not None and not any(span.start < one.end and one.start < span.end for one in found):
                 found.append(replace(span, hit=id(fact) in hits))
@@ -172,14 +195,15 @@ def value_in(text: str, value: Value) -> Span | None:
 
 def _written(text: str, wanted: str) -> Span | None:
     """The words of `wanted` one after the other, whatever case, accents and blanks they have."""
-    sought = [plain(word).strip(".,;:") for word in wanted.split()]
+    sought = [plain(word).strip(".,;:()[]") for word in wanted.split()]
     if not sought or not any(sought):
         return None
-    there = [(match.start(), match.end(), plain(match.group()).strip(".,;:()")) for match in _WORD.finditer(text)]
+    there = [(match.start(), match.end(), plain(match.group()).strip(".,;:()[]")) for match in _WORD.finditer(text)]
     for place in range(len(there) - len(sought) + 1):
         if all(there[place + number][2] == word for number, word in enumerate(sought)):
             end = there[place + len(sought) - 1][1]
-            return Span(there[place][0], end - (text[end - 1] in ".,;:"))
+            start = there[place][0]
+            return Span(start + (text[start] in "(["), end - (text[end - 1] in ".,;:)]"))
     return None
 
 

@@ -113,7 +113,7 @@ def _requirements(report: Assessed, setting: Setting, catalog: Catalog, room: in
 
 def _not_asked(report: Assessed, setting: Setting, room: int) -> list[Line]:
     names = [
-        setting.regulation.requirements[one.id].title.in_language(setting.lang).lower()
+        setting.regulation.requirements[one.id].title.in_language(setting.lang)
         for one in report.standings
         if one.status is Status.NOT_APPLICABLE
     ]
@@ -121,7 +121,7 @@ def _not_asked(report: Assessed, setting: Setting, room: int) -> list[Line]:
         return []
     sign = STATUSES[Status.NOT_APPLICABLE]
     head = f"  {sign.char} {sign.word.in_language(setting.lang)}  "
-    told = wrap(", ".join(names), room - width(head) + 2)
+    told = wrap(", ".join(name if name.isupper() else name.lower() for name in names), room - width(head) + 2)
     return [
         Line(((head if number == 0 else " " * width(head), MUTED), (text, MUTED))) for number, text in enumerate(told)
     ]

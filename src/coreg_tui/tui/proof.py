@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from coreg_tui.assessment.report import Assessed
 from coreg_tui.i18n.speaking import long_date, reason_text, remedy_text, say
 from coreg_tui.model.fact import Fact, Source
@@ -14,7 +16,7 @@ from coreg_tui.regulation.loading import Regulation
 from coreg_tui.tui import words
 from coreg_tui.tui.band import Setting
 from coreg_tui.tui.catalog import Catalog
-from coreg_tui.tui.cutting import cut, cut_middle, width, wrap
+from coreg_tui.tui.cutting import cut, cut_middle, width, wrap, wrap_beside
 from coreg_tui.tui.ink import MUTED, STRONG, TEXT, Line, Piece
 from coreg_tui.tui.signs import SOURCES, STATUSES, finding_sign, is_open
 from coreg_tui.tui.summary import fill_in
@@ -25,6 +27,9 @@ from coreg_tui.tui.tree_pane import kind_of
 
 _LABEL = 11
 _MOST_FACTS = 5
+BRIEF = 2
+"""Rows of a clause where there is little room."""
+_ARTICLE = re.compile(r"art\. (\d+(?:\.\d+)?[a-z]?)")
 
 
 def proof_head(node: Node, root: Node, report: Assessed, setting: Setting, catalog: Catalog, cells: int) -> list[Line]:
@@ -179,6 +184,8 @@ def clause_lines(
         return []
     binds = setting.say(words.BINDING if found.binding else words.EXPLANATORY)
     title = _clause_title(clause, regulation, lang)
+    if most == BRIEF:
+        return _brief_clause(title, found.text.in_language(lang), cells)
     lines = [Line(((f" {cut(title, cells - 4 - width(binds))}", STRONG),), right=((binds, MUTED),))]
     body = [Line(((f" {text}", MUTED),)) for text in wrap(found.text.in_language(lang), cells - 2)]
     known = [one for one in readings if one in regulation.interpretations]
@@ -198,11 +205,21 @@ def clause_lines(
     return lines
 
 
+def _brief_clause(title: str, text: str, cells: int) -> list[Line]:
+    """The clause in two rows, for a screen that has no more."""
+    title = cut(title, cells - 20)
+    first, second = wrap_beside(text, cells - 4 - width(title), cells - 2)
+    return [Line(((f" {title}", STRONG), (f"  {first}", MUTED))), Line(((f" {second}", MUTED),))]
+
+
 def _clause_title(clause: str, regulation: Regulation, lang: Lang) -> str:
-    found = regulation.clauses[clause]
-    title = found.title.in_language(lang)
-    article = found.article[:1].upper() + found.article[1:]
-    return title if article.lower() in title.lower() else f"{article}, {title}"
+    """As in `Artikel 4.2, Verlenging op aanvraag`."""
+    title = regulation.clauses[clause].title.in_language(lang)
+    if match := _ARTICLE.match(clause):
+        return f"{words.ARTICLE.in_language(lang)} {match[1]}, {title}"
+    if clause.startswith("fn "):
+        return f"{words.FOOTNOTE.in_language(lang)} {clause[3:]}, {title}"
+    return f"{words.NOTES.in_language(lang)}, {title}" if clause.startswith("toel. ") else title
 
 
 def _reading(name: str, setting: Setting, cells: int) -> list[Line]:

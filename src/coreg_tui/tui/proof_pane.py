@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,10 +20,10 @@ from coreg_tui.tui.empty import file_unreadable
 from coreg_tui.tui.ink import ACCENT, Line
 from coreg_tui.tui.panes import Listed, Still
 from coreg_tui.tui.paper import Row, drawn, hit_row, paper
-from coreg_tui.tui.proof import clause_lines, file_line, proof_head, why_unread
+from coreg_tui.tui.proof import BRIEF, clause_lines, file_line, proof_head, why_unread
 from coreg_tui.tui.summary import fill_in
 from coreg_tui.tui.tree import Node
-from coreg_tui.tui.tree_pane import file_of
+from coreg_tui.tui.tree_pane import file_of, kind_of
 
 if TYPE_CHECKING:
     from coreg_tui.tui.app import Desk
@@ -160,7 +160,7 @@ class ProofPane(Vertical):
             self.paper.show(_on_paper(file_unreadable(file, why_unread(found.reason or "damaged", lang), lang, cells)))
             return
         looked_at = self._looked_at(node, file)
-        self._rows = paper(found.pages, _facts_of(report, file), looked_at, cells)
+        self._rows = paper(found.pages, _facts_of(report, file), looked_at, cells, self._is_coded(node, report))
         hit = hit_row(self._rows)
         page = looked_at[0].place.page if looked_at and looked_at[0].place else found.pages[0].number
         where = fill_in(words.PAGE_OF, lang, place=page, count=len(found.pages))
@@ -182,7 +182,7 @@ class ProofPane(Vertical):
         clause.display = shown
         if not shown:
             return
-        most = _CLAUSE_ROWS if grid.tall else 2
+        most = _CLAUSE_ROWS if grid.tall else BRIEF
         lines = [Line(), *clause_lines(*clause_of(node), self.app.setting, cells, whole=False, most=most)]
         clause.styles.height = len(lines)
         clause.show(lines)
@@ -199,6 +199,11 @@ class ProofPane(Vertical):
         if node.finding is None:
             return []
         return [fact for fact in node.finding.facts if fact.file == file and fact.place is not None]
+
+    def _is_coded(self, node: Node, report: Assessed) -> Callable[[Fact], bool]:
+        """Whether a fact's value is a code, which stands on the paper in other words."""
+        words_of = self.app.catalog.words.get(kind_of(node, report) or "", {})
+        return lambda fact: isinstance(fact.value, str) and fact.value in words_of.get(fact.name, {})
 
     def _found(self) -> Paper | None:
         """The paper at hand; where there is none it is asked for."""

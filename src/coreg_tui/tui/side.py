@@ -61,6 +61,6 @@ def _file(document: DocumentRow, setting: Setting, catalog: Catalog, cells: int)
 
 
 def _line(sign: str, ink: Ink, name: str, told: str, cells: int) -> Line:
-    told = cut(told, cells // 2 - 2)
-    room = cells - 5 - width(told)
+    told = cut(told, cells // 2 - 3)
+    room = cells - 6 - width(told)
     return Line(((f" {sign} ", ink), (cut_middle(safe_text(name), room), MUTED)), right=((told, MUTED),))

@@ -113,7 +113,8 @@ class WorkList(DeskScreen):
 
     def news(self, news: Progress) -> None:
         """Reports came in."""
-        if self._drawn_at is not None and self.grid.fits:
+        if self._drawn_as is not None and self.grid.fits and self.is_current:
+            self._drawn_as = self.app.state
             self.fill_list()
 
     def fill_list(self) -> None:

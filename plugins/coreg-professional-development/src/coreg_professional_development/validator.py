@@ -24,6 +24,7 @@ PROFESSIONAL_DEVELOPMENT = Validator(
             checks=(rows,),
             read=read_activities,
             contribute=activities,
+            contributes_from=("rows",),
             supports="professional_development",
             holder_checked=False,
         ),

@@ -39,15 +39,20 @@ CLAUSE = "art. 1 VOG NP"
     label=Text(en="person type", nl="soort"),
     passes=Text(en="For a natural person.", nl="Voor een natuurlijk persoon."),
 )
-def person_type(person_type: str | None = None, holder_birth_date: date | None = None) -> Ruling:
+def person_type(ctx: Context, person_type: str | None = None, holder_birth_date: date | None = None) -> Ruling:
     """For a natural person; where neither is stated, a birth date tells that it is one."""
     if person_type == "RP":
-        return failed(reasons.NOT_NATURAL_PERSON).resting_on("person_type")
+        return failed(reasons.NOT_NATURAL_PERSON, earliest=_earliest(ctx)).resting_on("person_type")
     if person_type == "NP":
         return passed().resting_on("person_type")
     if holder_birth_date is not None:
         return passed()
     return unknown(NOT_STATED, fact=Text(en="the person type", nl="soort persoon"))
+
+
+def _earliest(ctx: Context) -> date:
+    """The first day on which a VOG can be issued that is good at the reference date."""
+    return first_day_within(ctx.norms.months("vog_max_age"), ctx.reference_date)
 
 
 @check(
@@ -71,7 +76,7 @@ def profile(ctx: Context, profiles: tuple[str, ...] | None = None, specific_prof
     doubtful = set(ctx.norms.texts("vog_aspects_doubtful"))
     if specific in ctx.norms.texts("vog_profiles_doubtful") or set(aspects) & doubtful:
         return unknown(reasons.PROFILE_DOUBTFUL, profiles=stated)
-    return failed(reasons.PROFILE_NOT_RELEVANT, profiles=stated)
+    return failed(reasons.PROFILE_NOT_RELEVANT, profiles=stated, earliest=_earliest(ctx))
 
 
 @check(
@@ -94,7 +99,7 @@ def age(issued: date, ctx: Context) -> Ruling:
         issued=issued,
         last_good_day=last_good_day,
         reference_date=ctx.reference_date,
-        earliest=first_day_within(max_age, ctx.reference_date),
+        earliest=_earliest(ctx),
     )
 
 

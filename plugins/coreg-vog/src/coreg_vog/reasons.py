@@ -5,8 +5,8 @@ from __future__ import annotations
 from coreg_tui.api import Reason, Text
 
 _NEW_VOG = Text(
-    en="A new VOG for natural persons with a relevant screening profile (45, 75 or function aspect 85).",
-    nl="Een nieuwe VOG NP met een relevant screeningsprofiel (45, 75 of functieaspect 85).",
+    en="A new VOG for natural persons with a relevant screening profile, issued on or after {earliest}.",
+    nl="Een nieuwe VOG NP met een relevant screeningsprofiel, afgegeven op of na {earliest}.",
 )
 
 NOT_NATURAL_PERSON = Reason(
@@ -59,10 +59,7 @@ TOO_OLD = Reason(
     ),
     line=Text(en="good until {last_good_day}", nl="goed t/m {last_good_day}"),
     short=Text(en="too old", nl="te oud"),
-    remedy=Text(
-        en="A new VOG with a relevant screening profile, issued on or after {earliest}.",
-        nl="Een nieuwe VOG met een relevant screeningsprofiel, afgegeven op of na {earliest}.",
-    ),
+    remedy=_NEW_VOG,
 )
 NOT_AUTHENTIC = Reason(
     id="not_authentic",

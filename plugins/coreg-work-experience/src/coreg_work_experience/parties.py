@@ -12,18 +12,18 @@ from coreg_work_experience.regions import about_the_employee
 
 _BIRTH = rf"\b(?:geboren|geb\.|geboortedatum|born)\b\s*:?\s*(?:(?:op|te\s+[^\d\n,]{{2,40}},?\s*(?:op)?|on)\s+)?({DATE})"
 _PREFIX = r"(?:van|de|den|der|het|ter|ten|te|el|al|la|le|von|von der|da|dos|di|bin|ibn|in|'t|’t|en|d'|aan|op)"
-_NAMED = r"(?:[^\W\d_a-z][\w.’'`-]*|\([^\W\d_a-z]\w+\))"
-_PERSON = rf"{_NAMED}(?:\s+(?:{_PREFIX}|{_NAMED}))*"
+_NAMED = r"(?:[^\W\d_a-z][\w.’'`-]{0,30}|\([^\W\d_a-z]\w+\))"
+_PERSON = rf"(?<![\w.’'`-]){_NAMED}(?:\s{{1,4}}(?:{_PREFIX}|{_NAMED})){{0,8}}"
 _ADDRESS = r"(?:(?i:de\s+heer|heer|mevrouw|mevr\.|mw\.|dhr\.|hr\.|mr\.?|mrs\.?|ms\.?|drs\.|ing\.|ir\.|dr\.)\s+)"
-_BORN_NAMED = rf"({_ADDRESS}*{_PERSON})\s*,?\s*\(?(?:(?:ook\s+)?geboren|geb\.|born|geboortedatum)\b"
+_BORN_NAMED = rf"({_ADDRESS}{{0,3}}{_PERSON})\s*,?\s*\(?(?:(?:ook\s+)?geboren|geb\.|born|geboortedatum)\b"
 _DECLARED_NAMED = (
     rf"\b(?:verklaar\w*|verklaring|bevestig\w*|certify|certifies|declare\w*)\b[^.;]{{0,60}}?\b(?:dat|that)\s+"
-    rf"({_ADDRESS}*{_PERSON})",
-    rf"\b(?:dat)\s+({_ADDRESS}+{_PERSON})",
+    rf"({_ADDRESS}{{0,3}}{_PERSON})",
+    rf"\b(?:dat)\s+({_ADDRESS}{{1,3}}{_PERSON})",
 )
-_SELF_NAMED = rf"\b(?:[Oo]ndergetekende|[Ii]k),?\s+(?:ik,\s+)?({_ADDRESS}*{_PERSON})\s*,"
+_SELF_NAMED = rf"\b(?:[Oo]ndergetekende|[Ii]k),?\s+(?:ik,\s+)?({_ADDRESS}{{0,3}}{_PERSON})\s*,"
 _EMPLOYED_NAMED = (
-    rf"\b(?:tussen|en|2[.)]|b[.)])\s+({_ADDRESS}+{_PERSON})[^.;]{{0,160}}?(?i:werknemer|werkneemster)",
+    rf"\b(?:tussen|en|2[.)]|b[.)])\s+({_ADDRESS}{{1,3}}{_PERSON})[^.;]{{0,160}}?(?i:werknemer|werkneemster)",
     rf"({_PERSON}),?\s*\(?(?:hierna|verder)[^.;\n]{{0,40}}?(?i:werknemer|werkneemster)",
 )
 _ROLE = re.compile(

@@ -26,6 +26,7 @@ WORK_EXPERIENCE = Validator(
             witnesses=WORK_STATEMENT,
             read=read_work_statement,
             contribute=statement_work,
+            contributes_from=("signed", "periods", "at_hbo_level", "employer"),
             supports="work_experience",
         ),
         Kind(
@@ -37,6 +38,7 @@ WORK_EXPERIENCE = Validator(
             witnesses=SELF_STATEMENT,
             read=read_self_statement,
             contribute=statement_work,
+            contributes_from=("signed", "periods", "at_hbo_level", "employer"),
             supports="work_experience",
         ),
         Kind(
@@ -48,6 +50,7 @@ WORK_EXPERIENCE = Validator(
             witnesses=CONTRACT,
             read=read_contract,
             contribute=contract_work,
+            contributes_from=("start", "end", "hours_per_week", "at_hbo_level", "employer"),
             supports="work_experience",
         ),
         Kind(

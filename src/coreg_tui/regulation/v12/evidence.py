@@ -1,8 +1,9 @@
-"""Which kinds of evidence bear on which requirement, in version 12."""
+"""Which kinds of evidence each requirement of version 12 looks at."""
 
 from __future__ import annotations
 
 BEARS_ON: dict[str, frozenset[str]] = {
+    "conduct": frozenset({"skj_registration"}),
     "vog": frozenset({"vog", "vog_employer_statement"}),
     "hbo_level": frozenset({"hbo_diploma", "evc", "hbo_test", "test_21plus", "duo_extract"}),
     "duo_extract": frozenset({"duo_extract", "hbo_diploma"}),
@@ -14,6 +15,8 @@ BEARS_ON: dict[str, frozenset[str]] = {
             "basic_training",
             "mantelzorgmakelaar_diploma",
             "verpleegkundige_diploma",
+            "hbo_diploma",
+            "registration_confirmation",
         }
     ),
     "trainee": frozenset({"trainee_request", "cv"}),
@@ -22,4 +25,4 @@ BEARS_ON: dict[str, frozenset[str]] = {
     "professional_development": frozenset({"cpd_activities", "skj_registration"}),
     "skj": frozenset({"skj_registration"}),
 }
-"""A requirement that would be `missing` while evidence of such a kind is unhandled is `review`, never `missing`."""
+"""A requirement that would be `missing` while such evidence is unhandled is `review`, never `missing`."""

@@ -179,11 +179,12 @@ def listed(case: Case) -> Listed:
 
 
 def _listed(case: Case, diploma: Examined) -> Listed:
-    programme = diploma.exhibit.text("programme") or ""
+    programme, stated = diploma.exhibit.text("programme") or "", diploma.exhibit.fact("programme")
     names = [name for entry in case.norms.texts("listed_diplomas") for name in entry.split("|")]
     named = any(contains_phrase(programme, name) for name in names)
     if diploma.status is Status.NOT_MET:
         return Listed.NO
     if named:
-        return Listed.YES if diploma.status is Status.MET else Listed.OPEN
+        proven = diploma.status is Status.MET and stated is not None and stated.confirmed
+        return Listed.YES if proven else Listed.OPEN
     return Listed.OPEN if diploma.exhibit.flag("predecessor") else Listed.NO

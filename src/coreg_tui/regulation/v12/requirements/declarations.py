@@ -14,7 +14,7 @@ CLAUSE = "norm"
 def declarations(case: Case) -> Standing:
     """All are given; at a change of category, except out of basis, they hold already (I-5)."""
     if case.request.kind == "category_change" and not case.conversion:
-        return not_applicable("declarations", CLAUSE)
+        return not_applicable("declarations", CLAUSE, "I-5")
     asked = case.norms.texts("declarations")
     lacking = [name for name in asked if name not in case.request.declarations]
     return Standing(

@@ -59,9 +59,9 @@ def counts_from(case: Case) -> CountsFrom:
 def _from_the_record(case: Case) -> CountsFrom:
     """The earliest diploma in the dossier; else certain from the first registration on."""
     sound = [one for one in case.of_kind("hbo_diploma") if one.status in (Status.MET, Status.REVIEW)]
-    dated = [one.exhibit for one in sound if one.exhibit.day("graduated") is not None]
+    dated = [found for one in sound if (found := _after(one.exhibit)) is not _UNKNOWN]
     if dated:
-        return min((_after(exhibit) for exhibit in dated), key=lambda found: (found.certain, found.possible))
+        return min(dated, key=lambda found: (found.certain, found.possible))
     if case.registration is None:
         return _UNKNOWN
     return CountsFrom(possible=FIRST_DAY, certain=case.registration.first_registered)
@@ -79,8 +79,9 @@ def _after(exhibit: Exhibit | None) -> CountsFrom:
     """After the document's date; for a test or EVC earlier hours are uncertain, for a diploma they do not count."""
     if exhibit is None:
         return _UNKNOWN
-    day: date | Month | None = exhibit.day(_DATED.get(exhibit.kind, "issued"))
-    if day is None:
+    fact = exhibit.fact(_DATED.get(exhibit.kind, "issued"))
+    day = fact.value if fact is not None and fact.confirmed else None
+    if not isinstance(day, date | Month):  # not stated, or only claimed: it settles nothing
         return _UNKNOWN
     certain = days_after(latest(day), 1)
     diploma = exhibit.kind in ("hbo_diploma", "duo_extract")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from coreg_tui.model.case import Case
 from coreg_tui.model.dates import days_after, earliest, latest
+from coreg_tui.model.fact import Exhibit
 from coreg_tui.model.finding import Alternative, Examined, Standing
 from coreg_tui.model.outcome import Status
 from coreg_tui.model.reason import Because
@@ -39,7 +42,7 @@ def extract_for(case: Case, diploma: Examined) -> Standing:
     day = diploma.exhibit.day("graduated")
     if graduated is not None and day is not None and latest(day) < since:
         if graduated.confirmed:
-            return not_applicable("duo_extract", CLAUSE)
+            return not_applicable("duo_extract", CLAUSE, "I-9")
         return _review(unconfirmed(_GRADUATED, would=Text(en="not asked", nl="niet gevraagd")))
     extracts = [_beside(one, diploma) for one in case.of_kind("duo_extract")]
     if extracts:
@@ -48,15 +51,15 @@ def extract_for(case: Case, diploma: Examined) -> Standing:
 
 
 def _beside(extract: Examined, diploma: Examined) -> Alternative:
-    return Alternative.of("duo_extract", extract, *extract.pairs.get(diploma.key, ()))
+    way = Alternative.of("duo_extract", extract, *extract.pairs.get(diploma.key, ()))
+    return replace(way, interpretations=("I-8", "I-9"))
 
 
 def _without(case: Case, diploma: Examined) -> Standing:
     """No extract: not in DUO's register, too recent for it, or simply not shown."""
     in_duo, day = diploma.exhibit.fact("in_duo"), diploma.exhibit.day("graduated")
     if in_duo is not None and in_duo.value is False:
-        scan_shown = diploma.exhibit.file is not None or case.accept_declared
-        if in_duo.confirmed and scan_shown:
+        if in_duo.confirmed and _scan_shown(diploma.exhibit):
             return exempt("duo_extract", CLAUSE, exempting(reasons.NOT_IN_DUO, clause="toel. Uittreksel DUO"))
         claim = Text(en="not in DUO's register", nl="niet in het register van DUO")
         return _review(unconfirmed(claim, would=Text(en="exempt", nl="vrijgesteld")))
@@ -69,6 +72,13 @@ def _without(case: Case, diploma: Examined) -> Standing:
     if in_duo is None and diploma.exhibit.text("level") == "foreign":
         return _review(Because(reason=reasons.IN_DUO_UNKNOWN))
     return missing("duo_extract", CLAUSE, absent_piece(case, reasons.DUO_EXTRACT, "duo_extract"))
+
+
+def _scan_shown(diploma: Exhibit) -> bool:
+    """Whether a copy of the diploma was shown, be it a picture without text."""
+    if diploma.file is None:
+        return diploma.accepted
+    return diploma.unread in (None, "no_text") and diploma.other_kind is None
 
 
 def _review(why: Because) -> Standing:

@@ -88,7 +88,9 @@ def _best(case: Case, ways: list[Alternative]) -> Standing:
     reasons_now = reasons_of(named, chosen)
     if chosen.status is Status.MISSING:
         reasons_now = once((*reasons_now, *lost(case, WAYS)))
-    return standing("hbo_level", CLAUSE, chosen, named, reasons_now)
+    found = standing("hbo_level", CLAUSE, chosen, named, reasons_now)
+    asked_again = {"renewal": ("I-17",), "category_change": ("I-16",)}.get(case.request.kind, ())
+    return replace(found, interpretations=(*found.interpretations, *asked_again))
 
 
 def _extract_status(case: Case, way: Alternative) -> Status:

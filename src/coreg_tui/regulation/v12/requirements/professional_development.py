@@ -14,7 +14,7 @@ from coreg_tui.model.interval import Reach, Tally
 from coreg_tui.model.outcome import Outcome, Status, all_of
 from coreg_tui.model.reason import Because
 from coreg_tui.model.text import Text
-from coreg_tui.regulation.folding import absent_piece, because, core_finding, lost, missing, not_applicable
+from coreg_tui.regulation.folding import absent_piece, apart, because, core_finding, lost, missing, not_applicable
 from coreg_tui.regulation.v12.reasons import professional_development as reasons
 from coreg_tui.regulation.v12.requirements.points import OnProfile, Points, count
 
@@ -44,13 +44,13 @@ def professional_development(case: Case) -> Standing:
     lists = [
         one for kind in ("cpd_activities", *case.ways.get("professional_development", ())) for one in case.of_kind(kind)
     ]
+    lists = apart(lists)
     if not lists:
         return missing("professional_development", CLAUSE, absent_piece(case, reasons.ABSENT, "cpd_activities"))
     points = _points(case, record, lists)
     full = _judge(case, points, lists, FULL)
     dispensed = _judge(case, points, lists, DISPENSED)
-    status, why, note = _by_norm(case, record, full, dispensed)
-    used = dispensed if status is dispensed.status and status is not full.status else full
+    status, why, used = _by_norm(case, record, full, dispensed)
     carried = status in (Status.MET, Status.REVIEW)
     way = Alternative(
         id="cpd_activities",
@@ -59,7 +59,6 @@ def professional_development(case: Case) -> Standing:
         findings=used.findings,
         evidence=tuple(dict.fromkeys(one.exhibit.evidence for one in lists)),
     )
-    why = (*why, *note) if status is Status.MET else why
     return Standing(
         id="professional_development",
         status=status,
@@ -153,22 +152,24 @@ def _profile(points: Points) -> Finding:
 
 def _by_norm(
     case: Case, record: Registration, full: Judged, dispensed: Judged
-) -> tuple[Status, tuple[Because, ...], tuple[Because, ...]]:
+) -> tuple[Status, tuple[Because, ...], Judged]:
     """Which norm decides: dispensation needs an SKJ registration at the period's start and now."""
     now = case.results["skj"].status
+    if "skj_registration" in case.unhandled:  # shown, but nobody has judged it
+        now = Status.REVIEW
     shown = now is not Status.NOT_APPLICABLE
     if record.skj_at_start is False:
-        note = because(reasons.SKJ_NOT_AT_START) if now is Status.MET else ()
-        return full.status, full.because, note
+        noted = now is Status.MET and full.status is Status.MET
+        return full.status, (*full.because, *(because(reasons.SKJ_NOT_AT_START) if noted else ())), full
     if record.skj_at_start and now is Status.MET:
-        return dispensed.status, dispensed.because, ()
+        return dispensed.status, dispensed.because, dispensed
     if now is Status.NOT_MET or (record.skj_at_start is None and not shown):
-        return full.status, full.because, ()
+        return full.status, full.because, full
     if full.status is dispensed.status:
-        return full.status, once((*full.because, *dispensed.because)), ()
+        return full.status, once((*full.because, *dispensed.because)), full
     if shown:
-        return Status.REVIEW, because(reasons.SKJ_OPEN), ()
-    return Status.MISSING, (*because(reasons.SKJ_REGISTRATION), *lost(case, ("skj_registration",))), ()
+        return Status.REVIEW, because(reasons.SKJ_OPEN), full
+    return Status.MISSING, (*because(reasons.SKJ_REGISTRATION), *lost(case, ("skj_registration",))), full
 
 
 def _until(case: Case, status: Status, full: Judged, dispensed: Judged) -> date | None:

@@ -14,6 +14,11 @@ from coreg_tui.regulation.folding import because
 from coreg_tui.regulation.v12.reasons import registration as reasons
 
 CLAUSE = "norm"
+_READINGS = {
+    "admission": ("I-1", "I-39"),
+    "renewal": ("I-1", "I-14", "I-29"),
+    "category_change": ("I-1", "I-14", "I-30"),
+}
 
 
 def registration(case: Case) -> Standing:
@@ -37,7 +42,7 @@ def registration(case: Case) -> Standing:
         clause=_clause(case),
         because=notes,
         until=_until(case),
-        interpretations=("I-1",) if case.request.kind == "admission" else ("I-1", "I-14"),
+        interpretations=_READINGS[case.request.kind],
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from coreg_tui.model.case import Case
 from coreg_tui.model.dates import earliest, latest
@@ -37,8 +36,9 @@ def _against_tests(case: Case, statement: Examined) -> Iterator[Finding]:
     assert case.registration is not None
     if "basic_training" in case.registration.established:
         return
-    shown = _passed_dates(case)
-    passed = [days for days in shown if days]
+    shown = _passed(case)
+    resting = [fact for tests in shown for one in tests if (fact := one.exhibit.fact("completed")) is not None]
+    passed = [days for tests in shown if (days := [latest(day) for one in tests if (day := completed(one))])]
     if len(passed) < len(shown):
         why = because(NOT_STATED, fact=Text(en="the date of a test", nl="de datum van een toets"))
         yield core_finding("supervision_statement.tests", Outcome.UNKNOWN, _UNTIL, CLAUSE, why, of=statement)
@@ -53,7 +53,7 @@ def _against_tests(case: Case, statement: Examined) -> Iterator[Finding]:
             CLAUSE,
             because(reasons.ENDED_BEFORE_TESTS, end=end, passed=needed) if late else (),
             of=statement,
-            facts=("end",),
+            facts=("end", *resting),
             says=Text(en="It lasted until {end}.", nl="De begeleiding duurde tot en met {end}."),
             end=end,
         )
@@ -70,14 +70,14 @@ def _against_tests(case: Case, statement: Examined) -> Iterator[Finding]:
             CLAUSE,
             because(reasons.STARTED_LATE, start=start, passed=begun) if late else (),
             of=statement,
-            facts=("start",),
+            facts=("start", *resting),
             says=Text(en="It began on {start}.", nl="De begeleiding begon op {start}."),
             start=start,
         )
 
 
-def _passed_dates(case: Case) -> list[list[date]]:
-    """For each test that was shown as passed, its dates; a whole course's date stands for the tests it includes.
+def _passed(case: Case) -> list[list[Examined]]:
+    """For each test that was shown as passed, its papers; a whole course stands for the tests it includes.
 
     An absent test is not judged here.
     """
@@ -87,5 +87,5 @@ def _passed_dates(case: Case) -> list[list[date]]:
         tests = [one for one in case.of_kind(kind) if one.exhibit.flag("passed") and one.status is not Status.NOT_MET]
         tests += [way.course.document for way in courses if way.course and way.course.document and kind in way.included]
         if tests:
-            found.append([latest(day) for one in tests if (day := completed(one)) is not None])
+            found.append(tests)
     return found

@@ -10,9 +10,8 @@ from datetime import date
 
 from coreg_tui.model.case import Case, HistoryEntry
 from coreg_tui.model.dates import latest, months_after
-from coreg_tui.model.finding import Standing
+from coreg_tui.model.finding import Finding, Standing
 from coreg_tui.model.outcome import Outcome, Status
-from coreg_tui.model.reason import Because
 from coreg_tui.model.text import Text
 from coreg_tui.regulation.folding import because, core_finding, met, not_applicable
 from coreg_tui.regulation.v12.reasons.basics import ON_FILE
@@ -20,6 +19,7 @@ from coreg_tui.regulation.v12.reasons.trainee import DEADLINE_PASSED
 from coreg_tui.regulation.v12.requirements.training import Piece, completed, rests_on
 
 CLAUSE = "art. 2"
+_LABEL = Text(en="within the year", nl="binnen het jaar")
 
 
 def trainee_deadline(case: Case) -> Standing:
@@ -48,22 +48,30 @@ def _again(case: Case, entries: tuple[HistoryEntry, ...]) -> Standing:
 
 
 def _certificates(case: Case, deadline: date) -> Standing:
-    if case.results["basic_training"].status is Status.EXEMPT:
+    training = case.results["basic_training"]
+    carrier = training.carrying()
+    added = (
+        carrier is not None and carrier.exhibit is not None and carrier.exhibit.kind in case.ways.get(training.id, ())
+    )
+    if training.status is Status.EXEMPT or added:
         return met("trainee_deadline", CLAUSE)
     way = rests_on(case)
     pieces = [way.course] if way.course else [piece for piece in way.masterclasses if not piece.exempting]
-    late = [(piece, day) for piece in pieces if (day := _judged_by(case, piece)) is not None and day > deadline]
-    if late:
-        return _passed(deadline, max(day for _, day in late))
-    waiting = any(piece.document is None for piece in pieces)
-    return Standing(
-        id="trainee_deadline",
-        status=Status.MET,
-        clause=CLAUSE,
-        until=deadline if waiting else None,
-        interpretations=("I-24", "I-36"),
-        values={"deadline": deadline},
+    late = [day for piece in pieces if (day := _judged_by(case, piece)) is not None and day > deadline]
+    dated = [fact for piece in pieces if piece.document and (fact := piece.document.exhibit.fact("completed"))]
+    why = because(DEADLINE_PASSED, deadline=deadline, date=max(late)) if late else ()
+    found = core_finding(
+        "trainee_deadline.term",
+        Outcome.UNKNOWN if late else Outcome.PASS,
+        _LABEL,
+        CLAUSE,
+        why,
+        facts=dated,
+        says=Text(en="All within the year, until {deadline}.", nl="Alles binnen het jaar, tot en met {deadline}."),
+        deadline=deadline,
     )
+    waiting = any(piece.document is None for piece in pieces)
+    return _standing(found, deadline, until=deadline if waiting else None)
 
 
 def _judged_by(case: Case, piece: Piece) -> date | None:
@@ -79,14 +87,19 @@ def _deadline(case: Case, entry: HistoryEntry) -> date:
 
 
 def _passed(deadline: date, day: date) -> Standing:
-    why: tuple[Because, ...] = because(DEADLINE_PASSED, deadline=deadline, date=day)
-    label = Text(en="within the year", nl="binnen het jaar")
+    why = because(DEADLINE_PASSED, deadline=deadline, date=day)
+    return _standing(core_finding("trainee_deadline.term", Outcome.UNKNOWN, _LABEL, CLAUSE, why), deadline)
+
+
+def _standing(found: Finding, deadline: date, until: date | None = None) -> Standing:
+    met_now = found.outcome is Outcome.PASS
     return Standing(
         id="trainee_deadline",
-        status=Status.REVIEW,
+        status=Status.MET if met_now else Status.REVIEW,
         clause=CLAUSE,
-        because=why,
-        findings=(core_finding("trainee_deadline.term", Outcome.UNKNOWN, label, CLAUSE, why),),
-        interpretations=("I-12", "I-24", "I-36"),
+        because=found.because,
+        findings=(found,),
+        until=until if met_now else None,
+        interpretations=("I-24", "I-36") if met_now else ("I-12", "I-24", "I-36"),
         values={"deadline": deadline},
     )

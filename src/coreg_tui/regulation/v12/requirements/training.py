@@ -14,7 +14,7 @@ from coreg_tui.model.dates import Month, earliest, latest
 from coreg_tui.model.finding import Alternative, Examined, Finding, because_of, once, standing_of, until_of
 from coreg_tui.model.outcome import Outcome, Status, all_of, rank
 from coreg_tui.model.reason import Because, Reason
-from coreg_tui.model.reasons import NOT_STATED, unconfirmed
+from coreg_tui.model.reasons import NOT_STATED
 from coreg_tui.model.text import Text
 from coreg_tui.model.words import contains_phrase
 from coreg_tui.regulation.folding import absent_piece, because, core_finding
@@ -25,7 +25,7 @@ TESTS = ("practice_test", "reflection_test")
 _INCLUDES = {"practice_test": "includes_practice_test", "reflection_test": "includes_reflection_test"}
 _ORDER = Text(en="order", nl="volgorde")
 _COMPLETED = Text(en="the date of completion", nl="de datum van afronding")
-_TESTS = Text(en="the tests included", nl="de inbegrepen toetsen")
+_TESTS = Text(en="tests", nl="toetsen")
 _NUMBER = Text(en="number", nl="nummer")
 
 
@@ -132,14 +132,11 @@ def _masterclasses(case: Case) -> tuple[Piece, ...]:
 
 
 def _certificate(number: str, document: Examined) -> Piece:
-    findings, fact = document.findings, document.exhibit.fact("number")
-    if fact is not None and not fact.confirmed:
-        why = (unconfirmed(_NUMBER, would=Text(en="in order", nl="in orde")),)
-        doubt = core_finding(
-            "masterclass.number", Outcome.UNKNOWN, _NUMBER, CLAUSE, why, of=document, facts=("number",)
-        )
-        findings = (*findings, doubt)
-    return _piece(f"masterclass_{number}", document, findings)
+    says = Text(en="Masterclass {number}.", nl="Masterclass {number}.")
+    which = core_finding(
+        "masterclass.number", Outcome.PASS, _NUMBER, CLAUSE, of=document, facts=("number",), says=says, number=number
+    )
+    return _piece(f"masterclass_{number}", document, (*document.findings, which))
 
 
 def _unnumbered(number: str, document: Examined) -> Piece:
@@ -160,7 +157,21 @@ def _standing_in(case: Case, number: str) -> Iterable[Piece]:
         for one in case.of_kind("hbo_diploma"):
             programme = one.exhibit.text("programme") or ""
             if one.status is Status.MET and any(contains_phrase(programme, known) for known in names):
-                yield _piece(name, one, (), exempting=True)
+                yield _piece(name, one, (_nursing(one),), exempting=True)
+
+
+def _nursing(diploma: Examined) -> Finding:
+    """That the HBO diploma is one in nursing (I-27)."""
+    return core_finding(
+        "hbo_diploma.nursing",
+        Outcome.PASS,
+        Text(en="nursing", nl="verpleegkunde"),
+        CLAUSE,
+        of=diploma,
+        facts=("programme",),
+        says=Text(en="An HBO diploma in nursing.", nl="Een hbo-diploma verpleegkunde."),
+        interpretations=("I-27",),
+    )
 
 
 def _stands_in(case: Case, name: str, kind: str) -> Iterable[Piece]:
@@ -185,13 +196,12 @@ def _dated(document: Examined, kind: str, last: date | None, reason: Reason) -> 
 
 def _course(case: Case, document: Examined) -> Way:
     included = {kind for kind, fact in _INCLUDES.items() if document.exhibit.flag(fact) is True}
-    claimed = [fact for kind in included if (fact := document.exhibit.fact(_INCLUDES[kind])) and not fact.confirmed]
     findings = document.findings
-    if claimed:
-        would = Text(en="both tests included", nl="beide toetsen inbegrepen")
-        why: tuple[Because, ...] = (unconfirmed(_TESTS, would=would),)
-        label = Text(en="tests", nl="toetsen")
-        findings = (*findings, core_finding("basic_training.tests", Outcome.UNKNOWN, label, "fn 3", why, of=document))
+    if included:
+        says = Text(en="Includes tests.", nl="Omvat toetsen.")
+        facts = [_INCLUDES[kind] for kind in sorted(included)]
+        tests = core_finding("basic_training.tests", Outcome.PASS, _TESTS, "fn 3", of=document, facts=facts, says=says)
+        findings = (*findings, tests)
     day = completed(document)
     last = latest(day) if day is not None else None
     unseen = document.exhibit.unread is not None  # nobody knows yet which tests it includes

@@ -14,7 +14,7 @@ CLAUSE = "art. 1 VOG NP"
 def vog(case: Case) -> Standing:
     """Any VOG that passes; not asked at a change of category, except out of basis (I-5)."""
     if case.request.kind == "category_change" and not case.conversion:
-        return not_applicable("vog", CLAUSE)
+        return not_applicable("vog", CLAUSE, "I-5")
     clause = "art. 5b" if case.request.kind == "renewal" else CLAUSE
     kinds = ("vog", *case.ways.get("vog", ()))
     earliest = first_day_within(case.norms.months("vog_max_age"), case.reference_date)

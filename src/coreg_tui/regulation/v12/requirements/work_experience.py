@@ -17,9 +17,9 @@ from coreg_tui.model.interval import Reach
 from coreg_tui.model.outcome import Outcome, Status, all_of, rank
 from coreg_tui.model.reason import Because
 from coreg_tui.model.text import Text
-from coreg_tui.regulation.folding import absent_piece, because, core_finding, missing, not_applicable, standing
+from coreg_tui.regulation.folding import absent_piece, apart, because, core_finding, missing, not_applicable, standing
 from coreg_tui.regulation.v12.reasons import work_experience as reasons
-from coreg_tui.regulation.v12.requirements.diploma_date import counts_from
+from coreg_tui.regulation.v12.requirements.diploma_date import ALWAYS, counts_from
 from coreg_tui.regulation.v12.requirements.work_sums import Doubts, groups_of, hours, per_week
 
 CLAUSE = "art. 1 Werkervaring"
@@ -42,6 +42,11 @@ class Unit:
         return all_of(one.status for one in self.documents)
 
     @property
+    def doubts(self) -> tuple[Because, ...]:
+        """Why nobody knows how much it adds."""
+        return tuple(why for one in self.documents for why in one.doubts)
+
+    @property
     def too_old(self) -> bool:
         """Whether its statement was signed too long ago."""
         return any(work.too_old for work in self.works)
@@ -52,7 +57,8 @@ def work_experience(case: Case) -> Standing:
     if case.request.kind != "renewal" and case.request.category != "senior":
         return not_applicable("work_experience", CLAUSE)
     clause = "art. 5a" if case.request.kind == "renewal" else CLAUSE
-    documents = [one for kind in (*KINDS, *case.ways.get("work_experience", ())) for one in case.of_kind(kind)]
+    kinds = (*KINDS, *case.ways.get("work_experience", ()))
+    documents = apart(one for kind in kinds for one in case.of_kind(kind))
     if not documents:
         return missing("work_experience", clause, _nothing(case))
     units, half = _units(documents)
@@ -84,7 +90,7 @@ def _units(documents: Sequence[Examined]) -> tuple[list[Unit], list[Examined]]:
 
 
 def _works(document: Examined) -> tuple[Work, ...]:
-    return tuple(work for work in document.contributions if isinstance(work, Work))
+    return tuple(one for one in document.contributions if isinstance(one, Work))
 
 
 def _judged(case: Case, clause: str, units: Sequence[Unit]) -> list[Alternative]:
@@ -119,9 +125,23 @@ def _together(case: Case, clause: str, units: Sequence[Unit], grouped: Sequence[
         because=because_of(findings),
         findings=findings,
         evidence=tuple(sorted({one.exhibit.evidence for one in used})),
-        interpretations=("I-19", "I-31", "I-37"),
+        interpretations=_readings(case, used),
         shown=True,
     )
+
+
+def _readings(case: Case, used: Sequence[Examined]) -> tuple[str, ...]:
+    """What the sums lean on."""
+    found = ["I-19", "I-31"]
+    if counts_from(case) is not ALWAYS:
+        found.append("I-13")
+    if case.request.kind == "category_change":
+        found.append("I-20")
+    if case.request.kind == "renewal" and case.request.category != "senior":
+        found.append("I-32")
+    if len(used) > 1:
+        found.append("I-37")
+    return tuple(found)
 
 
 def _sums(case: Case, units: Iterable[Unit], grouped: Sequence[Unit]) -> tuple[Doubts, Doubts]:
@@ -129,12 +149,17 @@ def _sums(case: Case, units: Iterable[Unit], grouped: Sequence[Unit]) -> tuple[D
     norms = case.norms
     everything = [work for unit in grouped for work in unit.works if work.counts]
     group_of = dict(zip(map(id, everything), groups_of(everything, norms.texts("employer_words_of_form")), strict=True))
-    works = [work for unit in units for work in unit.works if work.counts]
+    units = list(units)
+    works = [work for unit in units if not unit.doubts for work in unit.works if work.counts]
     groups = [group_of[id(work)] for work in works]
     full_week = norms.number("full_week")
     start = months_after(case.reference_date, -norms.months("work_window"))
     total = hours(works, groups, window=(start, case.reference_date), counts=counts_from(case), full_week=full_week)
-    return total, per_week(works, groups, full_week=full_week, grace=norms.months("work_looking_back"))
+    week = per_week(works, groups, full_week=full_week, grace=norms.months("work_looking_back"))
+    for unit in units:
+        total.open += unit.doubts
+        week.open += unit.doubts
+    return total, week
 
 
 def _finding(
@@ -147,7 +172,7 @@ def _finding(
                 check, Outcome.PASS, label, clause, says=reasons.ENOUGH[check], found=tally.certain, minimum=minimum
             )
         case Reach.OPEN:
-            why = tuple(one for reason in found.reasons for one in _doubt(reason, found, minimum))
+            why = once((*(one for reason in found.reasons for one in _doubt(reason, found)), *found.open))
             return core_finding(check, Outcome.UNKNOWN, label, clause, why)
         case Reach.SHORT:
             old = with_old is not None and with_old.tally.reach(minimum) is not Reach.SHORT
@@ -163,7 +188,7 @@ def _finding(
             return core_finding(check, Outcome.FAIL, label, clause, why)
 
 
-def _doubt(reason: str, found: Doubts, minimum: object) -> tuple[Because, ...]:
+def _doubt(reason: str, found: Doubts) -> tuple[Because, ...]:
     amount = found.by_reason.get(reason)
     return because(reasons.DOUBTS[reason], uncertain=amount, certain=found.certain, fact=reasons.HOURS_FACT)
 
@@ -190,6 +215,7 @@ def _result(case: Case, clause: str, sets: Sequence[Alternative], documents: Seq
     if chosen.status is Status.NOT_MET:
         why = once(one for way in sets for one in way.because)
     found = standing("work_experience", clause, chosen, [replace(chosen, until=None)], why)
-    unused = {one.exhibit.evidence for one in documents} - set(chosen.evidence)
-    left = tuple(f for one in documents if one.exhibit.evidence in unused for f in one.findings)
-    return replace(found, findings=(*found.findings, *left), unused=tuple(sorted(unused)))
+    used = set(map(id, chosen.findings))
+    left = [one for one in documents if not any(id(finding) in used for finding in one.findings)]
+    unused = tuple(sorted({one.exhibit.evidence for one in left}))
+    return replace(found, findings=(*found.findings, *(f for one in left for f in one.findings)), unused=unused)

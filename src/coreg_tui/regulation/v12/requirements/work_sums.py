@@ -16,6 +16,7 @@ from math import lcm
 from coreg_tui.model.contributions import Work
 from coreg_tui.model.dates import days_after, months_after
 from coreg_tui.model.interval import Tally
+from coreg_tui.model.reason import Because
 from coreg_tui.model.words import without
 from coreg_tui.regulation.v12.requirements.diploma_date import CountsFrom
 
@@ -33,6 +34,8 @@ class Doubts:
     certain: Rate = ZERO
     by_reason: dict[str, Rate] = field(default_factory=dict)
     unbounded: set[str] = field(default_factory=set)
+    open: tuple[Because, ...] = ()
+    """Why it is not known how much some documents add."""
 
     def scale(self, factor: Fraction) -> None:
         """Tell all in another unit: that many of it to one of the present."""
@@ -48,7 +51,9 @@ class Doubts:
     def tally(self) -> Tally:
         """The sum."""
         uncertain = sum(self.by_reason.values(), ZERO)
-        return Tally(certain=Fraction(self.certain), uncertain=Fraction(uncertain), unbounded=bool(self.unbounded))
+        return Tally(
+            certain=Fraction(self.certain), uncertain=Fraction(uncertain), unbounded=bool(self.unbounded or self.open)
+        )
 
     @property
     def reasons(self) -> tuple[str, ...]:

@@ -1,10 +1,12 @@
-"""What a finding is worth when a fact it rests on is only claimed, contradicted or hidden (rules.md section 1)."""
+"""What a finding is worth when a fact it rests on is only claimed, contradicted or hidden (rules.md section 1).
+
+A misread or merely claimed value proves nothing either way: the outcome is unknown, whatever it would have been.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from coreg_tui.api.fields import Field
 from coreg_tui.model.fact import Fact, Period, Value
 from coreg_tui.model.finding import once
 from coreg_tui.model.outcome import Outcome
@@ -19,33 +21,39 @@ WOULD = {
 }
 
 
-def why_unproven(
-    outcome: Outcome, because: tuple[Because, ...], weak: Sequence[Fact], fields: Mapping[str, Field]
-) -> tuple[Because, ...]:
-    """Why an outcome that rests on these weak facts is unknown: a misread or claimed value proves nothing either way.
+def weak_among(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The facts that do not count as shown."""
+    return tuple(fact for fact in facts if not fact.confirmed)
 
-    `because` are the outcome's own reasons; they stay where it was unknown anyway.
+
+def why_unproven(
+    outcome: Outcome, because: tuple[Because, ...], weak: Sequence[Fact], labels: Mapping[str, Text]
+) -> tuple[Because, ...]:
+    """Why an outcome that rests on these weak facts is unknown.
+
+    `because` are the outcome's own reasons; they stay where it was unknown anyway. `labels` are what a reader calls
+    the facts, by name.
     """
     why: list[Because] = []
     for fact in weak:
-        label = label_of(fact, fields)
+        label = label_of(fact, labels)
         if fact.hidden:
             why.append(Because(reason=HIDDEN_TEXT, values={"fact": label}))
         elif fact.contradicted is not None:
-            values: dict[str, Said] = {"fact": label, "read": spoken(fact.value), "declared": spoken(fact.contradicted)}
+            read, declared = spoken(fact.value), spoken(fact.contradicted)
+            values: dict[str, Said] = {"fact": label, "read": read, "declared": declared}
             why.append(Because(reason=CONTRADICTION, values=values))
     claimed = [fact for fact in weak if not fact.hidden and fact.contradicted is None]
     if claimed:
-        labels = tuple(dict.fromkeys(label_of(fact, fields) for fact in claimed))
-        why.append(unconfirmed(*labels, would=WOULD[outcome]))
+        told = tuple(dict.fromkeys(label_of(fact, labels) for fact in claimed))
+        why.append(unconfirmed(*told, would=WOULD[outcome]))
     own = because if outcome is Outcome.UNKNOWN else ()
     return once((*own, *why))
 
 
-def label_of(fact: Fact, fields: Mapping[str, Field]) -> Text:
+def label_of(fact: Fact, labels: Mapping[str, Text]) -> Text:
     """What a reader calls the fact."""
-    field = fields.get(fact.name)
-    return field.label if field is not None else Text(en=fact.name, nl=fact.name)
+    return labels.get(fact.name) or Text(en=fact.name, nl=fact.name)
 
 
 def spoken(value: Value) -> str:
