@@ -112,8 +112,10 @@ def _mended(before: Assessed, after: Assessed) -> bool:
 @settings(max_examples=150)
 @given(names, spoilt.filter(bool), st.randoms(use_true_random=False))
 def test_to_mend_one_thing_never_lowers_the_verdict(name: str, changes: list[Change], chance: random.Random) -> None:
-    mended = list(changes)
-    mended.remove(chance.choice(changes))
+    undone = chance.choice(changes)
+    mended = [change for change in changes if change != undone]
+    if undone[0] == "without" and any(_about(change) == _about(undone) for change in mended):
+        return  # to show what is not in order, where nothing was shown, may well be worse
     assert _mended(report(made(name, changes)), report(made(name, mended)))
 
 

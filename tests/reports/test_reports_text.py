@@ -1,4 +1,4 @@
-"""The text: what stands in the way first, with clause and remedy; never wider than the line, nothing hangs on colour."""
+"""The text: what stands in the way first, with clause and remedy; never wider than a line, never by colour alone."""
 
 from __future__ import annotations
 

@@ -289,9 +289,9 @@ def test_aspect_85_is_not_profile_85(stated: dict[str, object], outcome: str, re
 
 
 def test_a_birth_date_tells_a_natural_person() -> None:
-    assert told(person_type.judge(person_type=None, holder_birth_date=date(1990, 2, 3))) == ("pass", [])
-    assert told(person_type.judge(person_type="RP", holder_birth_date=None)) == ("fail", ["not_natural_person"])
-    assert told(person_type.judge()) == ("unknown", ["not_stated"])
+    assert told(person_type.judge(ctx=on("2022-05-10"), person_type=None, holder_birth_date=date(1990, 2, 3))) == ("pass", [])
+    assert told(person_type.judge(ctx=on("2022-05-10"), person_type="RP", holder_birth_date=None)) == ("fail", ["not_natural_person"])
+    assert told(person_type.judge(ctx=on("2022-05-10"))) == ("unknown", ["not_stated"])
 
 
 def test_every_reason_fits_its_columns() -> None:

@@ -22,7 +22,9 @@ T = TypeVar("T")
 LONGEST = 2_000
 """Characters of a text."""
 MOST = 200
-"""Entries of a list."""
+"""Entries of a list that is declared."""
+MOST_READ = 100_000
+"""Entries of a list that is read off a file."""
 _YEARS = range(1900, 2200)
 _MONTH = re.compile(r"(\d{4})-(\d{2})\Z")
 _PERIOD_KEYS = ("from", "to", "hours_per_week", "hours")
@@ -175,8 +177,9 @@ def _many(one: Callable[[Field, object], str]) -> Callable[[Field, object], tupl
     def read(field: Field, raw: object) -> tuple[str, ...]:
         if not isinstance(raw, list | tuple):
             raise WrongValueError("must be a list, in square brackets", "moet een lijst zijn, tussen vierkante haken")
-        if len(raw) > MOST:
-            raise WrongValueError(f"has more than {MOST} entries", f"heeft meer dan {MOST} regels")
+        most = MOST_READ if field.read_only else MOST
+        if len(raw) > most:
+            raise WrongValueError(f"has more than {most} entries", f"heeft meer dan {most} regels")
         return tuple(one(field, entry) for entry in raw)
 
     return read

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +11,9 @@ from coreg_tui.settings import Settings
 
 
 def run(root: Path, *, lang: Lang, settings: Settings, today: date) -> int:
-    """Shows the desk over `root` until it is left; the exit code. Needs a terminal on stdin and stdout."""
+    """Shows the desk over `root` until it is left; the exit code, 64 where there is no terminal for it."""
+    if not all(os.isatty(descriptor) for descriptor in (0, 1, 2)):
+        return 64  # Textual would spin at full speed, or draw into a file
     from coreg_tui.tui.child import warm_up
 
     warm_up()  # a server for the children: it imports while Textual is imported here (0.3 s)

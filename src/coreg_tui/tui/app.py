@@ -9,11 +9,13 @@ import threading
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from rich.console import RenderableType
 from textual.app import App
 from textual.binding import BindingType
 from textual.filter import LineFilter
+from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES, Theme
 
 from coreg_tui.assessment.report import Assessed
@@ -27,6 +29,7 @@ from coreg_tui.tui.desk_screen import DeskScreen
 from coreg_tui.tui.grid import Grid
 from coreg_tui.tui.ink import Signs
 from coreg_tui.tui.judging import Progress, assess_all, assess_one
+from coreg_tui.tui.painting import Painted
 from coreg_tui.tui.safety import Harmless
 from coreg_tui.tui.store import Store
 from coreg_tui.tui.tokens import THEMES, Look, ThemeName
@@ -101,6 +104,7 @@ class Desk(App[None], inherit_bindings=False):
         self.reader = Child(today)
         self.animation_level = "none"
         self._harmless = Harmless()
+        self._painted = Painted()
         for name in THEMES:
             self.register_theme(_textual_theme(name))
         self.theme = first
@@ -124,6 +128,21 @@ class Desk(App[None], inherit_bindings=False):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Ours only: themes draw what they mean, and nothing harmful leaves."""
         return (self._harmless,)
+
+    def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
+        """Sends only what is not on the terminal yet."""
+        if not self._batch_count and not self.is_headless:
+            renderable = self._painted.lacking(renderable, self.console)
+        super()._display(screen, renderable)
+
+    def on_resize(self) -> None:
+        """The terminal may have moved its lines."""
+        self._painted.forget()
+
+    def draw_again(self) -> None:
+        """Sends every cell again: something else wrote on the terminal."""
+        self._painted.forget()
+        self.screen.refresh(layout=True)
 
     def open_url(self, url: str, *, new_tab: bool = True) -> None:
         """Opens nothing: no browser is started from here."""

@@ -193,7 +193,7 @@ class DeskScreen(Screen[None], inherit_bindings=False):
 
     def action_redraw(self) -> None:
         """Draws every cell again: something else wrote on the terminal."""
-        self.refresh(repaint=True, layout=True)
+        self.app.draw_again()
 
     def action_leave(self) -> None:
         """Ends the program."""

@@ -19,7 +19,9 @@ from .bases import FILES, base
 from .changes import changed_plugins, put
 
 HERE = Path(__file__).parent
-EXPECTED = ("status", "outcome", "reasons", "verdict", "carried by", "until", "in_opleiding", "junior", "senior")
+EXPECTED = (
+    "status", "outcome", "reasons", "verdict", "carried by", "until", "clause", "in_opleiding", "junior", "senior",
+)  # fmt: skip
 """Columns that say what comes out; `because` and `wrong until mended` are for the reader, all others go in."""
 ASIDE = ("because", "look at", "base", "wrong until mended")
 _SEVERAL = {
@@ -110,11 +112,12 @@ def found(row: Row) -> dict[str, object]:
         findings = [one for standing in report.standings for one in standing.findings if one.id == row.look_at]
         assert findings, f"{row}: no finding {row.look_at}"
         because = findings[0].because
-        told |= {"outcome": findings[0].outcome, "until": findings[0].until}
+        told |= {"outcome": findings[0].outcome, "until": findings[0].until, "clause": findings[0].clause}
     else:
         standing = report.standing(row.look_at)
         because = standing.because
-        told |= {"status": standing.status, "until": standing.until, "carried by": standing.carrier}
+        told |= {"status": standing.status, "until": standing.until, "clause": standing.clause}
+        told |= {"carried by": standing.carrier}
     return {
         **{name: str(value or "-") for name, value in told.items()},
         "reasons": frozenset(why.id for why in because),
