@@ -12,6 +12,8 @@ from coreg_tui.model.text import Text
 
 Place = Literal["list", "filter", "tree", "proof", "help"]
 """Where the keys go: the work list, its filter line, the dossier's requirements, its proof, help."""
+FooterOf = Place | Literal["state"]
+"""A place, or a dossier that cannot be assessed."""
 Group = Literal["move", "show", "program"]
 
 _DESK: tuple[Place, ...] = ("list", "tree", "proof")
@@ -118,7 +120,7 @@ ACTIONS: tuple[Action, ...] = (
         label=Text(en="search", nl="zoeken"), twin="check", places=("list",), group="show",
     ),
     Action(
-        id="list_1", keys=("1",), shown="1 5 7", help=Text(en="list: to do, ends, all", nl="lijst: werk, einde, alle"),
+        id="list_1", keys=("1",), shown="1 5 7", help=Text(en="choose a list", nl="lijst kiezen"),
         twin="check", places=("list",), group="show",
     ),
     Action(
@@ -194,12 +196,13 @@ ACTIONS: tuple[Action, ...] = (
 
 _BY_ID = {action.id: action for action in ACTIONS}
 
-FOOTERS: dict[Place, tuple[str, ...]] = {
+FOOTERS: dict[FooterOf, tuple[str, ...]] = {
     "list": ("open", "search", "next_open", "sort", "read_again", "leave", "help"),
     "filter": ("complete", "choose", "apply", "unfilter"),
     "tree": ("next_open", "open", "other_pane", "back", "other_view", "enlarge", "help"),
     "proof": ("next_open", "other_pane", "back", "enlarge", "help"),
     "help": ("back", "leave"),
+    "state": ("read_again", "back", "help"),
 }
 """At most seven, those that matter most there; help is always the last to go."""
 
@@ -214,6 +217,6 @@ def actions_at(place: Place) -> tuple[Action, ...]:
     return tuple(one for one in ACTIONS if place in one.places)
 
 
-def footer(place: Place) -> tuple[Action, ...]:
+def footer(place: FooterOf) -> tuple[Action, ...]:
     """What the footer shows there."""
     return tuple(_BY_ID[name] for name in FOOTERS[place])

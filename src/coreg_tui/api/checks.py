@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -108,6 +109,24 @@ class Check:
 
 
 _GIVEN = frozenset({"ctx", "exhibit", "other"})
+_NAME = re.compile(r"[A-Za-z_][\w.]*")
+_AROUND = frozenset({"class", "Optional", "Union", "None", "NoneType", "ForwardRef"})
+
+
+def _is_day(hint: object, known: Mapping[str, object]) -> bool:
+    """Whether an annotation, written or evaluated, means `date` or `date | None` and nothing besides.
+
+    By its words, so that no annotation need be importable: plugins keep types for the type checker only.
+    """
+    names = _NAME.findall(hint if isinstance(hint, str) else repr(hint))
+    meant = {_meant(name, known) for name in names} - _AROUND
+    return meant == {"date"}
+
+
+def _meant(name: str, known: Mapping[str, object]) -> str:
+    """The last piece of a dotted name; of another name for a class, the class's own."""
+    found = known.get(name)
+    return found.__name__ if isinstance(found, type) else name.rpartition(".")[2]
 
 
 def check(
@@ -146,7 +165,7 @@ def check(
                 Parameter(
                     name=name,
                     required=name not in optional,
-                    whole_day=str(hints.get(name)) in ("date", "date | None", "<class 'datetime.date'>"),
+                    whole_day=_is_day(hints.get(name), judge.__globals__),
                 )
                 for name in names
                 if name not in _GIVEN

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from coreg_tui.assessment.exhibits import Shown, gather
+from coreg_tui.assessment.exhibits import Shown, gather, wrong_facts
 from coreg_tui.assessment.horizon import Terms as Changing
 from coreg_tui.assessment.horizon import last_day_met, turns_of
 from coreg_tui.assessment.judging import Terms, case_of, examined, stand, verdict
@@ -49,8 +49,8 @@ class Assessor:
         `below` is the folder that was searched: a folder swapped for a link since then is refused.
         """
         try:
-            dossier = load(folder, below=below)
             kinds = self.plugins.kinds
+            dossier = load(folder, below=below, check_facts=lambda kind, facts: wrong_facts(kinds, kind, facts))
             with open_folder(folder, below=below) as descriptor:
                 shown = gather(dossier, descriptor, kinds, accept_declared=self.accept_declared)
         except DossierError as error:

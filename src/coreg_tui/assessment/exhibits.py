@@ -16,6 +16,7 @@ from coreg_tui.host.facts import labels_of, typed
 from coreg_tui.model.fact import Exhibit, Fact, Source, Value
 from coreg_tui.model.reason import Because
 from coreg_tui.model.reasons import FILE_ABSENT
+from coreg_tui.model.text import Text
 
 Kinds = Mapping[str, tuple[Validator, Kind]]
 
@@ -48,6 +49,11 @@ def gather(dossier: Dossier, folder: int, kinds: Kinds, *, accept_declared: bool
             shown.exhibits += _of_entry(entry, facts, row, files, kinds, accept_declared=accept_declared)
     shown.documents = files.rows()
     return shown
+
+
+def wrong_facts(kinds: Kinds, kind: str, facts: Mapping[str, object]) -> list[tuple[str, Text]]:
+    """The key and sentence of each declared fact that cannot be meant; none for a kind that no plugin handles."""
+    return typed(kinds[kind][1], facts)[1] if kind in kinds else []
 
 
 def _declared(dossier: Dossier, kinds: Kinds) -> dict[int, dict[str, Value]]:
@@ -170,6 +176,7 @@ def _merged(part: PartRow, claimed: Mapping[str, Fact]) -> dict[str, Fact]:
                 file=fact.file,
                 place=fact.place,
                 hidden=fact.hidden,
+                internal=fact.internal,
                 contradicted=said.value,
             )
         facts[fact.name] = fact

@@ -209,7 +209,10 @@ def _checked(
                 warnings.append(f"plugin_value:{kind.id}.{safe_text(str(name))[:40]}")
                 continue
             place = found.place if isinstance(found.place, Place) else None
-            facts.append(Fact(name=name, value=value, source=Source.DOCUMENT, file=file, place=place))
+            internal = fields[name].read_only
+            facts.append(
+                Fact(name=name, value=value, source=Source.DOCUMENT, file=file, place=place, internal=internal)
+            )
         own = tuple(page for page in reading.pages if page in pages) or pages
         parts.append(PartRow(kind=kind.id, pages=own, facts=tuple(facts)))
     return tuple(parts), tuple(warnings)

@@ -30,6 +30,11 @@ class PartRow:
     pages: tuple[int, ...]
     facts: tuple[Fact, ...] = ()
 
+    @property
+    def told(self) -> tuple[Fact, ...]:
+        """The facts that a report tells."""
+        return tuple(fact for fact in self.facts if not fact.internal)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DocumentRow:

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from coreg_tui.dossier.fault import DossierError, single
 from coreg_tui.dossier.finding import both_manifests, unreadable
-from coreg_tui.dossier.manifest import MANIFESTS, Dossier, ManifestName, read_manifest
+from coreg_tui.dossier.manifest import MANIFESTS, Dossier, FactCheck, ManifestName, read_manifest
 from coreg_tui.dossier.paths import exact_names, open_evidence, open_folder, path_problem
 from coreg_tui.dossier.syntax import MOST_BYTES, too_large
 
 
-def load(folder: Path, *, below: Path | None = None) -> Dossier:
+def load(folder: Path, *, below: Path | None = None, check_facts: FactCheck | None = None) -> Dossier:
     """The dossier in that folder. Raises DossierError with everything that keeps it from being assessed.
 
     `below`: the path whose search found it; from there on no link is followed, be it put there since. No document is
@@ -19,14 +19,14 @@ def load(folder: Path, *, below: Path | None = None) -> Dossier:
     """
     try:
         with open_folder(folder, below=below) as descriptor:
-            dossier = _read(descriptor)
+            dossier = _read(descriptor, check_facts)
             _refuse_ways_out(descriptor, dossier)
             return dossier
     except OSError as error:
         raise DossierError(unreadable(error)) from error
 
 
-def _read(descriptor: int) -> Dossier:
+def _read(descriptor: int, check_facts: FactCheck | None) -> Dossier:
     names = exact_names(descriptor)
     present: list[ManifestName] = [name for name in MANIFESTS if name.encode() in names]
     if not present:
@@ -55,7 +55,7 @@ def _read(descriptor: int) -> Dossier:
                 file=name,
             )
         case _:
-            return read_manifest(opened.content, name)
+            return read_manifest(opened.content, name, check_facts)
 
 
 def _refuse_ways_out(descriptor: int, dossier: Dossier) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, cast, get_args
@@ -84,8 +84,15 @@ class Dossier:
         return DossierError(fault_of(kind, problems, file=self.file), self.id)
 
 
-def read_manifest(content: bytes | str, name: ManifestName) -> Dossier:
-    """The dossier that a manifest states. Raises DossierError with every problem at once."""
+FactCheck = Callable[[str, Mapping[str, object]], Iterable[tuple[str, Text]]]
+"""A kind and what was declared of it -> the key and sentence of each fact that cannot be meant."""
+
+
+def read_manifest(content: bytes | str, name: ManifestName, check_facts: FactCheck | None = None) -> Dossier:
+    """The dossier that a manifest states. Raises DossierError with every problem at once.
+
+    Facts are for whoever knows the kinds to judge; `check_facts` lets their faults stand beside those of the rest.
+    """
     text = text_of(content, name)
     toml = name == "dossier.toml"
     values = toml_values(text, name) if toml else json_values(text, name)
@@ -100,8 +107,10 @@ def read_manifest(content: bytes | str, name: ManifestName) -> Dossier:
     try:
         table = ManifestTable.model_validate(values)
     except ValidationError as error:
+        problems += _wrong_facts(values, facts, lines, check_facts)
         raise DossierError(_fault(error, problems, lines, name), _id_of(values, error)) from None
     if problems:
+        problems += _wrong_facts(values, facts, lines, check_facts)
         raise DossierError(fault_of("invalid", problems, file=name), table.id)
     return _dossier(table, facts, lines, name)
 
@@ -201,6 +210,22 @@ def _declared(values: object, lines: Lines, problems: list[FaultProblem]) -> lis
         clean = _clean(facts, ("evidence", place, "facts"), lines, problems) if isinstance(facts, dict) else {}
         found.append(cast("dict[str, object]", clean))
     return found
+
+
+def _wrong_facts(
+    values: Any, facts: Sequence[dict[str, object]], lines: Lines, check_facts: FactCheck | None
+) -> list[FaultProblem]:
+    """The faults of the facts in a manifest that is refused anyway."""
+    if check_facts is None:
+        return []
+    kinds = [entry.get("kind") if isinstance(entry, dict) else None for entry in values["evidence"]] if facts else []
+    return [
+        FaultProblem(key=key_text(path), line=lines.line_of(path), message=message)
+        for place, (kind, declared) in enumerate(zip(kinds, facts, strict=True))
+        if isinstance(kind, str)
+        for key, message in check_facts(kind, declared)
+        for path in [("evidence", place, "facts", key)]
+    ]
 
 
 def _clean(value: Any, path: KeyPath, lines: Lines, problems: list[FaultProblem]) -> object:

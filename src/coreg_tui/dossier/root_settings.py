@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from coreg_tui.dossier.fault import DossierError, FaultProblem, fault_of, quoted, single
-from coreg_tui.dossier.finding import SETTINGS, unreadable
+from coreg_tui.dossier.finding import SETTINGS, is_dossier, unreadable
 from coreg_tui.dossier.lines import Lines, key_text
 from coreg_tui.dossier.paths import open_evidence
 from coreg_tui.dossier.syntax import MOST_BYTES, text_of, toml_values, too_large
@@ -30,8 +30,11 @@ class RootSettings:
 
 
 def read_root_settings(root: Path) -> RootSettings:
-    """The settings of that root. Raises DossierError with everything that is wrong in its `coreg.toml`."""
-    if not os.path.lexists(root / SETTINGS):
+    """The settings of that root; in a dossier's folder they are none of it.
+
+    Raises DossierError with everything that is wrong in its `coreg.toml`.
+    """
+    if is_dossier(root) or not os.path.lexists(root / SETTINGS):
         return RootSettings()
     return settings_of(_content(root), root)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
@@ -26,7 +26,10 @@ MOST = 200
 MOST_READ = 100_000
 """Entries of a list that is read off a file."""
 _YEARS = range(1900, 2200)
-_MONTH = re.compile(r"(\d{4})-(\d{2})\Z")
+_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})\Z")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+_BITS = 64
+"""A whole number that needs more is meant by nobody."""
 _PERIOD_KEYS = ("from", "to", "hours_per_week", "hours")
 
 
@@ -38,10 +41,18 @@ _READ_ONLY = Text(
 class WrongValueError(Exception):
     """A value that its field cannot have, with the sentence that says so."""
 
-    def __init__(self, en: str, nl: str, key: str = "") -> None:
+    def __init__(self, en: str, nl: str, key: str = "", further: tuple[WrongValueError, ...] = ()) -> None:
         super().__init__(en)
         self.text = Text(en=en, nl=nl)
         self.key = key
+        self.all = (self, *further)
+        """Every fault of the value, this one first."""
+
+    @classmethod
+    def of(cls, faults: Sequence[WrongValueError]) -> WrongValueError:
+        """Several faults of one value as one."""
+        first, *further = faults
+        return cls(first.text.en, first.text.nl, first.key, tuple(further))
 
 
 @lru_cache(maxsize=256)
@@ -74,7 +85,7 @@ def typed(kind: Kind, facts: Mapping[str, object]) -> tuple[dict[str, Value], li
         try:
             values[name] = value_of(field, raw)
         except WrongValueError as error:
-            wrong.append((f"{name}{error.key}", error.text))
+            wrong += [(f"{name}{one.key}", one.text) for one in error.all]
     return values, wrong
 
 
@@ -93,7 +104,7 @@ def _unknown(name: str, known: tuple[str, ...], where: str) -> Text:
 
 
 def _text(field: Field, raw: object) -> str:
-    if isinstance(raw, int) and not isinstance(raw, bool):
+    if isinstance(raw, int) and not isinstance(raw, bool) and raw.bit_length() <= _BITS:
         raw = str(raw)
     if not isinstance(raw, str):
         raise WrongValueError("must be text in quotation marks", "moet tekst tussen aanhalingstekens zijn")
@@ -110,9 +121,9 @@ def _text(field: Field, raw: object) -> str:
 
 
 def _date(field: Field, raw: object) -> date:
-    if isinstance(raw, str):
+    if isinstance(raw, str) and _DAY.match(raw):
         try:
-            raw = date.fromisoformat(raw) if len(raw) == 10 else raw
+            raw = date.fromisoformat(raw)
         except ValueError:
             raise WrongValueError(
                 f"'{raw}' is no day of the calendar", f"'{raw}' is geen dag van de kalender"
@@ -141,9 +152,9 @@ def _flag(field: Field, raw: object) -> bool:
 
 
 def _integer(field: Field, raw: object) -> int:
-    if isinstance(raw, Decimal) and raw == raw.to_integral_value():
+    if isinstance(raw, Decimal) and raw.is_finite() and raw.adjusted() < _BITS and raw == raw.to_integral_value():
         raw = int(raw)
-    if isinstance(raw, bool) or not isinstance(raw, int):
+    if isinstance(raw, bool) or not isinstance(raw, int) or raw.bit_length() > _BITS:
         raise WrongValueError("must be a whole number", "moet een geheel getal zijn")
     if (field.least is not None and raw < field.least) or (field.most is not None and raw > field.most):
         raise WrongValueError(
@@ -188,53 +199,67 @@ def _many(one: Callable[[Field, object], str]) -> Callable[[Field, object], tupl
 def _periods(field: Field, raw: object) -> tuple[Period, ...]:
     if not isinstance(raw, list | tuple) or len(raw) > MOST:
         raise WrongValueError("must be a list of periods", "moet een lijst van perioden zijn")
-    return tuple(_period(field, entry, f"[{place}]") for place, entry in enumerate(raw))
+    faults: list[WrongValueError] = []
+    periods = [
+        entry if isinstance(entry, Period) else _period(field, entry, f"[{place}]", faults)
+        for place, entry in enumerate(raw)
+    ]
+    if faults:
+        raise WrongValueError.of(faults)
+    return tuple(period for period in periods if period is not None)
 
 
-def _period(field: Field, raw: object, key: str) -> Period:
-    if isinstance(raw, Period):
-        return raw
+def _period(field: Field, raw: object, key: str, faults: list[WrongValueError]) -> Period | None:
+    """The period; None where `faults` has grown by what is wrong with it."""
     if not isinstance(raw, Mapping):
-        raise WrongValueError(
-            "must be a period, as in {from, to, hours_per_week}",
-            "moet een periode zijn: {from, to, hours_per_week}",
-            key,
-        )
-    for name in raw:
-        if name not in _PERIOD_KEYS:
-            raise WrongValueError(
-                _unknown(str(name), _PERIOD_KEYS, "a period").en,
-                _unknown(str(name), _PERIOD_KEYS, "een periode").nl,
-                key,
-            )
-    start = _of_period(field, raw, "from", _date, key)
-    end = _of_period(field, raw, "to", _date, key)
-    per_week = _of_period(field, raw, "hours_per_week", _hours, key)
-    hours = _of_period(field, raw, "hours", _hours, key)
-    if start is None:
-        raise WrongValueError("a period needs 'from'", "een periode heeft 'from' nodig", key)
-    if end is not None and end < start:
-        raise WrongValueError("'to' lies before 'from'", "'to' ligt vóór 'from'", key)
-    if (per_week is None) == (hours is None):
-        raise WrongValueError(
-            "a period needs 'hours_per_week' or 'hours', one of the two",
-            "een periode heeft 'hours_per_week' of 'hours' nodig, een van beide",
-            key,
-        )
-    if hours is not None and end is None:
-        raise WrongValueError("a period with 'hours' needs 'to'", "een periode met 'hours' heeft 'to' nodig", key)
+        en, nl = "must be a period, as in {from, to, hours_per_week}", "moet een periode zijn: {from, to, hours_per_week}"
+        faults.append(WrongValueError(en, nl, key))
+        return None
+    before = len(faults)
+    start, end = (_of_period(field, raw, name, _date, key, faults) for name in ("from", "to"))
+    per_week, hours = (_of_period(field, raw, name, _hours, key, faults) for name in ("hours_per_week", "hours"))
+    if start is not None and end is not None and end < start:
+        faults.append(WrongValueError("'to' lies before 'from'", "'to' ligt vóór 'from'", key))
+    faults += [WrongValueError(en, nl, key) for en, nl in _amiss(raw)]
+    if start is None or len(faults) > before:
+        return None
     return Period(start=start, end=end, hours_per_week=per_week, hours=hours)
 
 
 def _of_period(
-    field: Field, raw: Mapping[str, object], name: str, read: Callable[[Field, object], T], key: str
+    field: Field,
+    raw: Mapping[str, object],
+    name: str,
+    read: Callable[[Field, object], T],
+    key: str,
+    faults: list[WrongValueError],
 ) -> T | None:
     if raw.get(name) is None:
         return None
     try:
         return read(field, raw[name])
     except WrongValueError as error:
-        raise WrongValueError(f"'{name}' {error.text.en}", f"'{name}' {error.text.nl}", key) from None
+        faults.append(WrongValueError(f"'{name}' {error.text.en}", f"'{name}' {error.text.nl}", key))
+        return None
+
+
+def _amiss(raw: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """What is wrong with the keys of a period; one that is misspelt is not called missing too."""
+    unknown = [str(name) for name in raw if name not in _PERIOD_KEYS]
+    for name in unknown:
+        yield _unknown(name, _PERIOD_KEYS, "a period").en, _unknown(name, _PERIOD_KEYS, "een periode").nl
+    if unknown:
+        return
+    stated = {name for name in _PERIOD_KEYS if raw.get(name) is not None}
+    if "from" not in stated:
+        yield "a period needs 'from'", "een periode heeft 'from' nodig"
+    if ("hours_per_week" in stated) == ("hours" in stated):
+        yield (
+            "a period needs 'hours_per_week' or 'hours', one of the two",
+            "een periode heeft 'hours_per_week' of 'hours' nodig, een van beide",
+        )
+    if "hours" in stated and "to" not in stated:
+        yield "a period with 'hours' needs 'to'", "een periode met 'hours' heeft 'to' nodig"
 
 
 _READERS: dict[str, Callable[[Field, object], Value]] = {
@@ -249,6 +274,9 @@ _READERS: dict[str, Callable[[Field, object], Value]] = {
     "periods": _periods,
     "hours": _hours,
 }
+
+TYPES = frozenset(_READERS)
+"""What a field can be of."""
 
 
 def schema_of(field: Field) -> dict[str, object]:

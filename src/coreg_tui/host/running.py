@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from coreg_tui.api.checks import Check, Parameter, Ruling
 from coreg_tui.api.context import Context
 from coreg_tui.api.validator import Kind, Validator
+from coreg_tui.host.answers import a_contribution, a_ruling
+from coreg_tui.host.facts import MOST_READ
 from coreg_tui.host.standard import check_failed, standard_findings, unreadable
 from coreg_tui.model.contributions import Activity, Work
 from coreg_tui.model.dates import Month
@@ -37,8 +40,20 @@ def examine(
     ctx = replace(context, exhibits_by_kind=by_kind, examined_by_kind=found)
     for name in _in_order(by_kind, kinds):
         validator, kind = kinds[name]
-        found[name] = tuple(_examined(validator, kind, exhibit, ctx) for exhibit in by_kind[name])
+        beside = _looked_at(kind, kinds) if kind.after else ()
+        found[name] = tuple(_examined(validator, kind, exhibit, ctx, beside) for exhibit in by_kind[name])
     return found
+
+
+def _looked_at(kind: Kind, kinds: Mapping[str, tuple[Validator, Kind]]) -> tuple[Kind, ...]:
+    """The kinds whose findings its checks may pass on: those it looks at, and what those look at."""
+    found, waiting = {kind.id: kind}, [*kind.after]
+    while waiting:
+        name = waiting.pop()
+        if name in kinds and name not in found:
+            found[name] = kinds[name][1]
+            waiting += found[name].after
+    return tuple(found.values())[1:]
 
 
 def _in_order(present: Iterable[str], kinds: Mapping[str, tuple[Validator, Kind]]) -> list[str]:
@@ -51,15 +66,17 @@ def _in_order(present: Iterable[str], kinds: Mapping[str, tuple[Validator, Kind]
     return ordered
 
 
-def _examined(validator: Validator, kind: Kind, exhibit: Exhibit, ctx: Context) -> Examined:
+def _examined(
+    validator: Validator, kind: Kind, exhibit: Exhibit, ctx: Context, beside: tuple[Kind, ...]
+) -> Examined:
     findings = [*standard_findings(validator, kind, exhibit, ctx)]
     pairs: dict[tuple[int, int | None], list[Finding]] = {}
     for check in kind.checks:
         if check.pair is None:
-            findings.append(run_check(check, validator, exhibit, ctx))
+            findings.append(run_check(check, validator, kind, exhibit, ctx, beside=beside))
             continue
         for other in ctx.exhibits(check.pair):
-            finding = run_check(check, validator, exhibit, ctx, other)
+            finding = run_check(check, validator, kind, exhibit, ctx, other, beside=beside)
             pairs.setdefault((other.evidence, other.part), []).append(finding)
     contributions, doubts = _contributions(validator, kind, exhibit, ctx)
     if doubts:
@@ -76,11 +93,17 @@ def _examined(validator: Validator, kind: Kind, exhibit: Exhibit, ctx: Context) 
 def run_check(
     check: Check,
     validator: Validator,
+    kind: Kind,
     exhibit: Exhibit,
     ctx: Context,
     other: Exhibit | None = None,
+    *,
+    beside: tuple[Kind, ...] = (),
 ) -> Finding:
-    """What one check finds about one document, or about the document beside `other`."""
+    """What one check finds about one document, or about the document beside `other`.
+
+    `beside` are the kinds whose findings it may pass on.
+    """
     given: dict[str, object] = {}
     for parameter in check.parameters:
         fact = exhibit.facts.get(parameter.name)
@@ -90,12 +113,12 @@ def run_check(
     available = {"ctx": ctx, "exhibit": exhibit, "other": other}
     given.update((name, available[name]) for name in check.wants)
     try:
-        ruling = _judged(check, given)
+        ruling = _judged(check, kind, beside, given)
+        resting = _resting_on(check, exhibit, ruling, ctx)
     except (Exception, SystemExit) as error:
         return _failed(check.id, check.label, check.clause, validator, exhibit, error)
     if ruling.absent and exhibit.unread is not None:  # nobody has seen whether the piece is there
-        ruling = Ruling(outcome=Outcome.UNKNOWN, because=(unreadable(exhibit),), on=())
-    resting = _resting_on(check, exhibit, ruling)
+        ruling, resting = Ruling(outcome=Outcome.UNKNOWN, because=(unreadable(exhibit),)), ()
     if weak := weak_among(resting):
         own = () if ruling.absent else ruling.because
         why = why_unproven(ruling.outcome, own, weak, exhibit.labels)
@@ -110,7 +133,7 @@ def run_check(
         absent=ruling.absent,
         says=(ruling.says or check.passes) if passes else None,
         values=ruling.values,
-        facts=resting,
+        facts=tuple(fact for fact in resting if not fact.internal),
         evidence=exhibit.evidence,
         part=exhibit.part,
         plugin=validator.id,
@@ -120,13 +143,13 @@ def run_check(
     )
 
 
-def _judged(check: Check, given: Mapping[str, object]) -> Ruling:
+def _judged(check: Check, kind: Kind, beside: tuple[Kind, ...], given: Mapping[str, object]) -> Ruling:
     """The check's ruling; where it wants a day and only the month is known, both its ends must agree."""
     months = [p.name for p in check.parameters if p.whole_day and isinstance(given[p.name], Month)]
     if not months:
-        return _a_ruling(check.judge(**given))
-    first = _a_ruling(check.judge(**{**given, **_ends(given, months, first=True)}))
-    last = _a_ruling(check.judge(**{**given, **_ends(given, months, first=False)}))
+        return a_ruling(check.judge(**given), kind, beside)
+    first = a_ruling(check.judge(**{**given, **_ends(given, months, first=True)}), kind, beside)
+    last = a_ruling(check.judge(**{**given, **_ends(given, months, first=False)}), kind, beside)
     if (first.outcome, [w.id for w in first.because]) == (last.outcome, [w.id for w in last.because]):
         return first
     fact = Text(en="the day (only the month)", nl="de dag (alleen de maand)")
@@ -142,17 +165,25 @@ def _ends(given: Mapping[str, object], months: Sequence[str], *, first: bool) ->
     return ends
 
 
-def _a_ruling(answer: object) -> Ruling:
-    if not isinstance(answer, Ruling):
-        raise TypeError(f"a check answered {type(answer).__name__} instead of a Ruling")
-    return answer
+def _resting_on(check: Check, exhibit: Exhibit, ruling: Ruling, ctx: Context) -> tuple[Fact, ...]:
+    """The facts that the ruling rests on: those it names, else all its parameters that are stated.
 
-
-def _resting_on(check: Check, exhibit: Exhibit, ruling: Ruling) -> tuple[Fact, ...]:
-    """The facts that the ruling rests on: those it names, else all its parameters that are stated."""
+    Raises ValueError for a fact that no document of the dossier states: it would be proof by itself.
+    """
     named: Iterable[str | Fact] = (p.name for p in check.parameters) if ruling.on is None else ruling.on
-    resting = (one if isinstance(one, Fact) else exhibit.facts.get(one) for one in named)
-    return tuple(fact for fact in resting if fact is not None)
+    resting: list[Fact] = []
+    for one in named:
+        fact = exhibit.facts.get(one) if isinstance(one, str) else one
+        if fact is None:
+            continue
+        if fact is one and not _stated(fact, ctx):
+            raise ValueError(f"on: no document states this {fact.name}")
+        resting.append(fact)
+    return tuple(resting)
+
+
+def _stated(fact: Fact, ctx: Context) -> bool:
+    return any(one.facts.get(fact.name) is fact for several in ctx.exhibits_by_kind.values() for one in several)
 
 
 def _not_stated(check: Check, validator: Validator, exhibit: Exhibit, parameter: Parameter) -> Finding:
@@ -191,7 +222,9 @@ def _contributions(
     if kind.contribute is None:
         return (), ()
     try:
-        added = tuple(kind.contribute(exhibit, ctx))
+        added = tuple(a_contribution(one) for one in islice(kind.contribute(exhibit, ctx), MOST_READ + 1))
+        if len(added) > MOST_READ:
+            raise ValueError(f"more than {MOST_READ} contributions")
     except (Exception, SystemExit) as error:
         return (), (check_failed(validator, error),)
     weak = weak_among(fact for name in kind.contributes_from if (fact := exhibit.fact(name)) is not None)

@@ -70,6 +70,8 @@ class Fact:
     """True where staff accept what was only declared (`--accept-declared`)."""
     contradicted: Value | None = None
     """What the applicant declared, where the document's own text says otherwise; None: no contradiction."""
+    internal: bool = False
+    """True for what a plugin hands itself from reading to checking; no report tells it."""
     hidden: bool = False
     """True where the value stands only in text that cannot be seen."""
 

@@ -71,7 +71,7 @@ def _object(document: ReadDocument) -> dict[str, Json]:
         "kind": row.kind,
         "candidates": [{"kind": kind, "score": round(score, 2)} for kind, score in row.candidates],
         "parts": [
-            {"kind": part.kind, "pages": list(part.pages), "facts": facts(part.facts, with_file=False)}
+            {"kind": part.kind, "pages": list(part.pages), "facts": facts(part.told, with_file=False)}
             for part in row.parts
         ],
         "signature": harmless(row.signature),
@@ -118,9 +118,9 @@ def _part(part: PartRow, wording: Wording) -> Iterator[str]:
     pages = ", ".join(map(str, part.pages))
     where = (_("page {pages}") if len(part.pages) == 1 else _("pages {pages}")).format(pages=pages) if pages else ""
     yield f"   {ink(kind, 'strong')}  {ink(where, 'muted')}"
-    if not part.facts:
+    if not part.told:
         yield ink("   " + _("no facts read"), "muted")
-    for fact in part.facts:
+    for fact in part.told:
         yield from _fact(part.kind, fact, wording)
 
 

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import os
+import sys
 from datetime import date
 from pathlib import Path
 
-from coreg_tui.model.text import Lang
+from coreg_tui.model.text import Lang, Text
 from coreg_tui.settings import Settings
+
+NO_TERMINAL = 64
+_NO_TERMINAL = Text(
+    en="the full screen needs a terminal on stdin, stdout and stderr; without one: coreg-tui check, explain, read",
+    nl="het volledige scherm vraagt een terminal op stdin, stdout en stderr; zonder: coreg-tui check, explain, read",
+)
 
 
 def run(root: Path, *, lang: Lang, settings: Settings, today: date) -> int:
     """Shows the desk over `root` until it is left; the exit code, 64 where there is no terminal for it."""
     if not all(os.isatty(descriptor) for descriptor in (0, 1, 2)):
-        return 64  # Textual would spin at full speed, or draw into a file
+        # without one Textual spins at full speed, and it draws on stderr
+        sys.stderr.write(f"coreg-tui: {_NO_TERMINAL.in_language(lang)}\n")
+        return NO_TERMINAL
     from coreg_tui.tui.child import warm_up
 
     warm_up()  # a server for the children: it imports while Textual is imported here (0.3 s)

@@ -34,6 +34,7 @@ from coreg_tui.tui.safety import Harmless
 from coreg_tui.tui.store import Store
 from coreg_tui.tui.tokens import THEMES, Look, ThemeName
 
+_ENDING = (signal.SIGHUP, signal.SIGTERM)
 _GRACE_S = 2.0
 """So long a program that was told to end may take to leave the terminal whole."""
 
@@ -151,7 +152,7 @@ class Desk(App[None], inherit_bindings=False):
         """Begins to assess, and listens to signals."""
         loop = asyncio.get_running_loop()
         if threading.current_thread() is threading.main_thread():
-            for number in (signal.SIGHUP, signal.SIGTERM):
+            for number in _ENDING:
                 loop.add_signal_handler(number, self._end, 128 + number)
         self.assess()
 
@@ -166,6 +167,9 @@ class Desk(App[None], inherit_bindings=False):
         """Ends the children, so that no thread waits for them."""
         self.judge.close()
         self.reader.close()
+        if threading.current_thread() is threading.main_thread():
+            for number in _ENDING:
+                asyncio.get_running_loop().remove_signal_handler(number)
 
     # Assessing
 
@@ -185,7 +189,7 @@ class Desk(App[None], inherit_bindings=False):
 
         def again() -> None:
             found = assess_one(self.judge, report, self.today)
-            self.post_message(Progress(reports={found.path: found}, finished=True))
+            self.post_message(Progress(reports={found.path: found}, finished=True, whole=False))
 
         self.run_worker(again, thread=True, group="judge")
 
@@ -197,11 +201,10 @@ class Desk(App[None], inherit_bindings=False):
         self.store.put(news.reports)
         if news.catalog is not None:
             self.catalog = news.catalog
+        if news.whole:
+            self.progress = None if news.finished else (news.done, news.count)
         if news.finished:
-            self.progress = None if news.count or self.progress == (0, 0) else self.progress
             self.busy.end()
-        elif self.progress is not None and news.count:
-            self.progress = (news.done, news.count)
         for screen in self.screen_stack:
             if isinstance(screen, DeskScreen) and screen.is_mounted:
                 screen.news(news)

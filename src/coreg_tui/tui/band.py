@@ -159,7 +159,8 @@ def _now(report: Assessed, setting: Setting, cells: int, steps: Sequence[Step]) 
     if report.remedies and room - used > 30:
         worst = report.unsettled[0].id
         first = next((one for one in report.remedies if one.requirement == worst), report.remedies[0])
-        pieces += [("  ·  ", MUTED), (cut(remedy_text(first.because, setting.lang), room - used - 5), TEXT)]
+        between = "  ·  " if pieces else ""
+        pieces += [(between, MUTED), (cut(remedy_text(first.because, setting.lang), room - used - len(between)), TEXT)]
     return pieces
 
 

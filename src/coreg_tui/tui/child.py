@@ -96,7 +96,7 @@ class Child:
         """Whether it was closed for good."""
         return self._closed
 
-    def ask(self, request: Request, *, limit_s: float = 60.0) -> Reply:
+    def ask(self, request: Request, *, limit_s: float = 30.0) -> Reply:
         """The answer. Raises ChildLostError where none came within the limit, or the child is closed."""
         with self._lock:
             try:

@@ -113,6 +113,8 @@ class DossierScreen(DeskScreen):
         self.part("band").display = grid.two_panes or not proof or not whole
         self.part("band").styles.height = HEIGHT + (1 if grid.tall or not grid.two_panes else 0)
         self.part("heading").display = grid.two_panes
+        self.proof.cells = grid.proof_width(one=one)
+        self.proof.height = grid.height - (6 if grid.two_panes else 2)
 
     def redraw(self) -> None:
         """All of it."""
@@ -123,7 +125,7 @@ class DossierScreen(DeskScreen):
         if not report.standings:
             self._draw_instead()
             self._draw_band()
-            self.query_one(Footer).tell("tree", without=("next_open", "open", "other_view", "other_pane", "enlarge"))
+            self.query_one(Footer).tell("state")
             return
         self._draw_tree(self.current)
         self.follow()
@@ -235,7 +237,7 @@ class DossierScreen(DeskScreen):
         if side_pane.display:
             clause, readings = clause_of(node)
             side_pane.show(side(report, clause, readings, app.setting, app.catalog, SIDE_WIDTH), top=None)
-        without = [] if open_points(self._roots) else ["next_open"]
+        without = [] if self._next_open(1) is not None else ["next_open"]
         self.query_one(Footer).tell("proof" if self.in_proof else "tree", without=without)
 
     def _root_of(self, node: Node) -> Node:

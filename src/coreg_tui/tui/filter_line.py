@@ -44,6 +44,8 @@ class FilterLine(Still, can_focus=True):
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
         self.query_text = ""
+        self.typing = False
+        """Whether keys are text now."""
         self.offers: tuple[Offer, ...] = ()
         self.choice = 0
         self.at_right = ""
@@ -55,11 +57,6 @@ class FilterLine(Still, can_focus=True):
     def query_now(self) -> Query:
         """The filter as it is."""
         return Query(self.query_text)
-
-    @property
-    def typing(self) -> bool:
-        """Whether keys are text now."""
-        return self.has_focus
 
     @property
     def place(self) -> int:
@@ -169,7 +166,7 @@ class FilterLine(Still, can_focus=True):
         if self.typing:
             text = safe_text(self.query_text)
             at = self.place
-            cursor = (text[at : at + 1] or " ", Ink("strong", ground="cursor"))
+            cursor = (text[at : at + 1] or " ", Ink("text", ground="caret"))
             return Line((slash, (text[:at], STRONG), cursor, (text[at + 1 :], STRONG)), "raised", right)
         if self.query_text:
             return Line((slash, (safe_text(self.query_text), STRONG)), "bg", right)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from coreg_tui.actions.registry import Action, Place, footer
+from coreg_tui.actions.registry import Action, FooterOf, footer
 from coreg_tui.i18n.speaking import titled_date
 from coreg_tui.model.text import Lang
 from coreg_tui.tui import words
@@ -55,7 +55,9 @@ def _shortened(pieces: Sequence[Piece], cells: int) -> list[Piece]:
     return shown
 
 
-def footer_line(place: Place, lang: Lang, cells: int, *, without: Sequence[str] = (), toneless: bool = False) -> Line:
+def footer_line(
+    place: FooterOf, lang: Lang, cells: int, *, without: Sequence[str] = (), toneless: bool = False
+) -> Line:
     """The keys there, as many as fit: help and leave go last, one that cannot be used is absent."""
     shown = [one for one in footer(place) if one.id not in without]
     while len(shown) > 1 and _length(shown, lang) > cells - 2:
@@ -86,7 +88,7 @@ def rule(cells: int) -> Line:
 class Footer(Still):
     """The keys that matter here."""
 
-    def tell(self, place: Place, *, without: Sequence[str] = ()) -> None:
+    def tell(self, place: FooterOf, *, without: Sequence[str] = ()) -> None:
         """Shows the keys of that place."""
         look, cells = self.look, self.size.width or self.app.size.width
         line = footer_line(place, self.app.lang, cells, without=without, toneless=look.toneless)

@@ -59,6 +59,12 @@ class Grid:
         """Of the work list."""
         return min(112, self.width - 48) if self.side_pane else self.width
 
+    def proof_width(self, *, one: bool) -> int:
+        """Of the proof; `one`: it is the only pane."""
+        if one:
+            return self.width
+        return self.width - self.tree_width - 1 - (SIDE_WIDTH + 1 if self.side_pane else 0)
+
     @property
     def rule(self) -> bool:
         """Whether a rule stands above the footer, where tones do not part."""

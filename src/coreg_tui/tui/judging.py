@@ -33,6 +33,8 @@ class Progress(Message):
     count: int = 0
     catalog: Catalog | None = None
     finished: bool = False
+    whole: bool = True
+    """False where it is of one dossier that was asked for by itself."""
 
 
 def assess_all(child: Child, root: Path, today: date, tell: Callable[[Progress], object]) -> None:

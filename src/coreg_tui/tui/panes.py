@@ -146,9 +146,10 @@ class Scrolled(Drawn, ScrollView, can_focus=False):
         self._cursor = max(0, min(cursor, count - 1))
         if self.virtual_size.height != count or self.virtual_size.width != self.size.width:
             self.virtual_size = Size(self.size.width, count)
-        if keep_place:
-            self._scroll_rows(self._cursor - above)
-        self.keep_in_view()
+        if self.size.height:
+            if keep_place:
+                self._scroll_rows(self._cursor - above)
+            self.keep_in_view()
         self.refresh()
 
     def move_to(self, index: int) -> bool:

@@ -45,10 +45,13 @@ class Place:
 class PaperPane(Listed):
     """The paper's rows, on their own tone down to the end."""
 
+    edged = True
+    """Whether there is paper at all, and so its edge."""
+
     def beyond(self) -> Line:
         """Paper goes on below its last row."""
-        edge = Row("")
-        return drawn(edge, self.app.lang, self.size.width, toneless=self.look.toneless)
+        toneless = self.look.toneless and self.edged
+        return drawn(Row(""), self.app.lang, self.size.width, toneless=toneless)
 
 
 class ProofPane(Vertical):
@@ -71,6 +74,10 @@ class ProofPane(Vertical):
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
         self.active = False
+        self.cells = 80
+        """Its width, and"""
+        self.height = 24
+        """its height, which are known before it is laid out."""
         self._papers: OrderedDict[Place, Paper] = OrderedDict()
         self._asked: set[Place] = set()
         self._now: tuple[Node, Node, Assessed] | None = None
@@ -120,12 +127,14 @@ class ProofPane(Vertical):
         if self._now is None:
             return
         node, root, report = self._now
-        app, cells = self.app, self.size.width
+        app, cells = self.app, self.cells
         lines = proof_head(node, root, report, app.setting, app.catalog, cells)
         if self.active and app.grid.two_panes:
             (text, _), *rest = lines[0].pieces
             lines[0] = Line(((text, ACCENT), *rest), right=lines[0].right)
         found = self._found()
+        if self._place is None and node.finding is not None and not app.grid.side_pane:
+            lines += [Line(), *clause_lines(*clause_of(node), app.setting, cells, whole=True)]
         has_paper = self._place is not None and node.depth > 0
         self._draw_head(lines, has_paper=has_paper)
         self._draw_paper(node, report, found, cells, has_paper=has_paper)
@@ -134,7 +143,7 @@ class ProofPane(Vertical):
     def _draw_head(self, lines: list[Line], *, has_paper: bool) -> None:
         head = self.head
         if has_paper:
-            most = max(3, self.size.height - _LEAST_PAPER - 2)
+            most = max(3, self.height - _LEAST_PAPER - 2)
             lines = lines[:most]
             head.styles.height = len(lines)
         else:
@@ -149,6 +158,7 @@ class ProofPane(Vertical):
             self._rows = ()
             return
         file = self._place.file
+        self.paper.edged = found is not None and bool(found.pages)
         if found is None:
             name.show([Line(), file_line(file, words.READING_FILE.in_language(lang), cells)])
             self._rows = ()
@@ -193,6 +203,9 @@ class ProofPane(Vertical):
         file = file_of(node, report)
         if file is None and node.finding is not None:
             file = next((fact.file for fact in node.finding.facts if fact.file), None)
+            carrier = node.standing.carrying() or next(iter(node.standing.alternatives), None)
+            if file is None and carrier is not None and len(carrier.evidence) == 1:
+                file = report.evidence[carrier.evidence[0]].file
         return file
 
     def _looked_at(self, node: Node, file: str) -> list[Fact]:

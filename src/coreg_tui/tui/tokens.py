@@ -17,8 +17,9 @@ ThemeName = Literal["donker", "licht", "contrast", "mono"]
 THEMES: tuple[ThemeName, ...] = ("donker", "licht", "contrast", "mono")
 
 Tone = Literal["text", "strong", "muted", "accent", "ok", "miss", "rev", "bad", "line"]
-Ground = Literal["bg", "surface", "raised", "cursor", "idle", "label", "hit"]
-"""What is behind the text: screen, paper and footer, band, cursor row, cursor without focus, verdict, found value."""
+Ground = Literal["bg", "surface", "raised", "cursor", "idle", "label", "hit", "caret"]
+"""What is behind the text: screen, paper and footer, band, cursor row, cursor without focus, verdict, found value, the
+place where one types."""
 
 _COLOURS: Mapping[ThemeName, Mapping[str, str]] = {
     "donker": {
@@ -95,6 +96,8 @@ class Look:
             return _style(colours[tone], colours["idle"], bold, ink.underline)
         if ground == "label":
             return _style(colours["ink"], colours[ink.tone], True, False)
+        if ground == "caret":
+            return _style(colours["bg"], colours["text"], False, False)
         if ground == "hit":
             return _style(colours["hit_ink"], colours["hit"], True, False)
         return _style(colours[ink.tone], colours[ground], bold, ink.underline)
@@ -102,7 +105,7 @@ class Look:
     def _plain(self, ink: Ink, line: Ground) -> Style:
         ground = ink.ground or line
         bold = ink.bold or ink.tone in ("strong", "accent") or ink.tone in _OPEN
-        if ground in ("cursor", "hit", "label"):
+        if ground in ("cursor", "hit", "label", "caret"):
             return Style(reverse=True, bold=ink.bold or ground != "cursor", underline=ink.underline or None)
         dim = ink.tone in ("muted", "line") and not bold
         return Style(bold=bold or None, dim=dim or None, underline=ink.underline or ground == "idle" or None)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from coreg_tui.assessment.report import Assessed
 from coreg_tui.i18n.speaking import short_date
 from coreg_tui.model.outcome import Status
+from coreg_tui.model.safe_text import safe_text
 from coreg_tui.tui import words
 from coreg_tui.tui.band import Setting
 from coreg_tui.tui.catalog import Catalog
@@ -76,7 +77,7 @@ def _said(node: Node, report: Assessed, setting: Setting, catalog: Catalog, cell
         return finding_words(node.finding, kind_of(node, report), catalog, lang, cells)
     if node.is_document:
         file = file_of(node, report)
-        return cut_middle(file, cells) if file else cut(setting.say(words.DECLARED_ONLY), cells)
+        return cut_middle(safe_text(file), cells) if file else cut(setting.say(words.DECLARED_ONLY), cells)
     return standing_words(node.standing, report, catalog, lang, cells)
 
 

@@ -129,6 +129,7 @@ class WorkList(DeskScreen):
         self.part("heading").display = not empty
         self.part("heading").show([head])
         self.dossiers.display = not empty
+        self.dossiers.has_cursor = not self.filter.typing
         self.part("empty").display = empty
         self.dossiers.show(self._listed, columns, self.number)
         if empty:
@@ -183,7 +184,7 @@ class WorkList(DeskScreen):
             self.query_one("#preview", Listed).show(lines)
             return
         blank = [Line()] if grid.tall else []
-        if report is not None:
+        if report is not None and not self.filter.typing:
             lines = [*blank, *band(report, app.setting, grid.width, self._steps(report))]
         self.part("band").styles.height = max(1, len(lines))
         self.part("band").display = bool(lines)
@@ -263,7 +264,8 @@ class WorkList(DeskScreen):
 
     def action_search(self) -> None:
         """Begins to type a filter."""
-        self.filter.focus()
+        self.filter.typing = True
+        self.set_focus(self.filter)
         self.fill_list()
 
     def action_back(self) -> None:
@@ -300,6 +302,7 @@ class WorkList(DeskScreen):
     def _typing_done(self, *, kept: bool) -> None:
         if not kept:
             self.filter.set_text("")
+        self.filter.typing = False
         self.set_focus(None)
         self.fill_list()
 

@@ -15,7 +15,7 @@ CLAUSE = "art. 5c"
     "skj_registration.valid",
     clause=CLAUSE,
     label=Text(en="validity", nl="geldigheid"),
-    passes=Text(en="Valid up to and including {until}.", nl="Geldig tot en met {until}."),
+    passes=Text(en="Valid up to and including {last_day}.", nl="Geldig tot en met {last_day}."),
 )
 def valid(ctx: Context, exhibit: Exhibit, until: date | None = None) -> Ruling:
     """Valid at the reference date, its first and last day included; one end that excludes it is enough to tell."""
@@ -29,7 +29,7 @@ def valid(ctx: Context, exhibit: Exhibit, until: date | None = None) -> Ruling:
         return unknown(NOT_STATED, fact=Text(en="the end date", nl="de einddatum")).resting_on(exhibit.fact("from"))
     if first is None:
         return unknown(NOT_STATED, fact=Text(en="the start date", nl="de ingangsdatum")).resting_on("until")
-    return passed(until=until).resting_on(exhibit.fact("from"), "until")
+    return passed(until=until, last_day=until).resting_on(exhibit.fact("from"), "until")
 
 
 @check(

@@ -55,7 +55,7 @@ def professional_development(case: Case) -> Standing:
     way = Alternative(
         id="cpd_activities",
         status=status,
-        because=why,
+        because=why if status is not Status.MET else (),
         findings=used.findings,
         evidence=tuple(dict.fromkeys(one.exhibit.evidence for one in lists)),
     )
