@@ -76,7 +76,7 @@ def test_a_value_that_its_field_can_have(name: str, raw: Any, value: Any) -> Non
     ("name", "raw", "key", "sentence"),
     [
         ("issued", "2022-02-30", "issued", "'2022-02-30' is no day of the calendar"),
-        ("issued", "14-03-2022", "issued", "'14-03-2022' is no day of the calendar"),
+        ("issued", "14-03-2022", "issued", "must be a date, as in 2022-01-31"),
         ("issued", "10 januari 2022", "issued", "must be a date, as in 2022-01-31"),
         ("issued", datetime(2022, 1, 10, 12, tzinfo=UTC), "issued", "must be a date, as in 2022-01-31"),
         ("issued", 20220110, "issued", "must be a date, as in 2022-01-31"),
@@ -121,7 +121,12 @@ def test_a_value_that_its_field_can_have(name: str, raw: Any, value: Any) -> Non
             "periods[0]",
             "a period has no fact 'form': did you mean 'from'?",
         ),
-        ("periods", [{"from": "gisteren", "hours": 8}], "periods[0]", "'from' must be a date, as in 2022-01-31"),
+        (
+            "periods",
+            [{"from": "gisteren", "hours_per_week": 8}],
+            "periods[0]",
+            "'from' must be a date, as in 2022-01-31",
+        ),
         ("rows", ["a"], "rows", "cannot be declared: it is read from the file"),
         ("isued", "2022-01-10", "isued", "permit has no fact 'isued': did you mean 'issued'?"),
     ],
@@ -139,6 +144,12 @@ def test_all_that_is_wrong_is_told_at_once_and_the_rest_is_kept() -> None:
     assert [key for key, _ in wrong] == ["zone", "paid"]
 
 
+def test_every_period_that_is_wrong_is_told() -> None:
+    good = {"from": "2022-01-01", "hours_per_week": 8}
+    _, wrong = typed(PERMIT, {"periods": [good, {"hours": 8}, good, {"from": "2022-01-01"}]})
+    assert {key for key, _ in wrong} == {"periods[1]", "periods[3]"}
+
+
 _anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.decimals() | st.text(max_size=12) | st.dates(),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
@@ -149,4 +160,4 @@ _anything = st.recursive(
 @given(st.sampled_from([field.name for field in PERMIT.fields]), _anything)
 def test_nothing_that_can_be_declared_makes_it_crash(name: str, raw: Any) -> None:
     values, wrong = typed(PERMIT, {name: raw})
-    assert len(values) + len(wrong) == (raw is not None)
+    assert (bool(values), bool(wrong)) in {(True, False), (False, True)} or raw is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from coreg_tui.model.fact import Value
 from coreg_tui.model.page import Found, Line, Segment, Sheets
@@ -37,6 +38,34 @@ _LABEL_WORDS = frozenset(
     )
 )
 """What labels are made of; a segment of nothing else is taken for a label."""
+_OPENING_WORDS = frozenset(
+    words(
+        """
+    naam voornaam voornamen achternaam geslachtsnaam tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels voorletters
+    geboren geboortedatum geboorteplaats geboorteland geslacht nationaliteit burgerservicenummer bsn
+    adres bezoekadres postadres vestigingsadres postcode woonplaats telefoon telefoonnummer email emailadres website
+    rechtsvorm rsin kvk kvknummer kvknr handelsnaam handelsnamen statutaire zetel vestiging vestigingen vestigingsnummer
+    hoofdvestiging nevenvestiging activiteit activiteiten bedrijfsactiviteiten sbi sbicode werkzame eigenaar bestuurder
+    bestuurders functionaris functionarissen gevolmachtigde deponering uittreksel startdatum begindatum ingangsdatum
+    einddatum datum plaats periode perioden uren urenomvang arbeidsduur dienstverband contactpersoon leidinggevende
+    werkgever werknemer werkneemster medewerker opdrachtgever opdrachtgevers functie functietitel functienaam
+    functieomschrijving functiebeschrijving functieniveau salaris proeftijd kenmerk referentie nummer
+    registratienummer registratiedatum categorie supervisor supervisant kandidaat deelnemer cursist aanvrager
+    resultaat uitslag beoordeling eindoordeel conclusie niveau status geldig geldigheid afgiftedatum afgegeven
+    uitgegeven downloaddatum documentnummer examendatum diplomanummer behaald croho isat crebo screeningsprofiel
+    functieaspect functieaspecten profiel aldus ondertekend ondertekening getekend handtekening handtekeningen
+    toetsdatum afnamedatum testdatum rapportdatum examinator docent
+        """
+    )
+)
+"""Words with which a labelled row of any kind of paper begins; running text seldom begins a line with one of them
+in capitals."""
+_HEAD = re.compile(r"[^\W\da-z_][^\s:]*(?:[ /][^\s:]+){0,3}\s?:(?=\s|$)")
+"""One to four words and a colon, as a label stands at the start of a line."""
+_PREFIX_LABELS = frozenset(words("tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels prefix prefixes"))
+"""What stands behind these begins with a small letter."""
+_PLURAL = re.compile(r"\((?:s|n|en|e|es)\)", re.IGNORECASE)
+"""`Voorvoegsel(s)`"""
 BROKEN_OFF = re.compile(r"(?<![\w-])[^\W\d_]{4,}-$|[^\W\d_]{2,}-[^\W\d_]{4,}-$")
 """A hyphen behind fewer letters is more likely part of the word (`hbo-niveau`)."""
 
@@ -83,6 +112,22 @@ def unhyphenated(texts: Iterable[str]) -> list[str]:
     return whole
 
 
+def opens_label(text: str) -> bool:
+    """Whether a line that begins so is a labelled row of its own, and no value that goes on from the line before."""
+    text = text.strip()
+    if not text[:1].isupper():
+        return False
+    head = _HEAD.match(text)
+    return head is not None or (words(text) or ("",))[0] in _OPENING_WORDS
+
+
+def up_to_label(text: str) -> str:
+    """The lines of the text up to the first, after its own first one, that begins with a label; blanks joined."""
+    first, *more = text.split("\n")
+    kept = [first, *takewhile(lambda line: not opens_label(line), more)]
+    return " ".join(" ".join(kept).split())
+
+
 def behind(text: str, labels: Sequence[tuple[str, ...]]) -> str | None:
     """What follows the label that `text` begins with; empty where nothing does, None where it begins otherwise."""
     own = words(text)
@@ -113,6 +158,8 @@ def _label_end(text: str, label: tuple[str, ...]) -> int | None:
         position = end
     if position < len(text) and text[position] in ")":
         position += 1
+    elif plural := _PLURAL.match(text, position):
+        position = plural.end()
     return None if text[position : position + 1].isalnum() else position
 
 
@@ -138,7 +185,8 @@ class _Label:
     def behind(self, rest: str) -> Found | None:
         """In the label's own segment."""
         value = self._parsed(rest, self.segment, self.number)
-        if isinstance(value, str) and not _parted(self.segment.text, self.keys) and (rest[0].islower() or ": " in rest):
+        small = rest[0].islower() and words(self.segment.text)[0] not in _PREFIX_LABELS
+        if isinstance(value, str) and not _parted(self.segment.text, self.keys) and (small or ": " in rest):
             return None  # "werkgever van de aanvrager", "naam leidinggevende: ..."
         return None if value is None else Found(value, self.line.place(self.segment))
 
@@ -208,12 +256,12 @@ def _continued(rows: Sequence[Line], number: int, segment: Segment, own: int | N
     """The texts on the lines below that go on with a value.
 
     `own` is given where the value stands behind its label in one segment: it then only goes on below where its line
-    is full, and at the label's left edge.
+    is full, and at the label's left edge. A line that begins with a label never goes on.
     """
     page, above = rows[number].page, segment
-    full = max((line.box[2] for line in rows if line.page == page), default=0.0) - 70
+    full = max((line.box[2] for line in rows if line.page == page), default=0.0)
     for line in rows[number + 1 :]:
-        if line.page != page or (own is not None and above.box[2] < full):
+        if line.page != page or (own is not None and above.box[2] + _first_word(line) < full):
             return
         if line.box[3] < above.box[1] - 0.7 * (above.box[3] - above.box[1]):
             return
@@ -222,10 +270,19 @@ def _continued(rows: Sequence[Line], number: int, segment: Segment, own: int | N
             continue  # a label half a line lower, as where a table centres its cells
         if below is None:
             return
-        if any(one.box[2] < below.box[0] for one in line.segments) or _is_label(below.text):
+        if any(one.box[2] < below.box[0] for one in line.segments) or _is_label(below.text) or opens_label(below.text):
             return
         yield below.text
         above = below
+
+
+def _first_word(line: Line) -> float:
+    """How wide the line's first word is; where a line is full, it did not fit there."""
+    segment = line.segments[0]
+    if segment.words:
+        return segment.words[0].box[2] - segment.words[0].box[0]
+    share = len(segment.text.split(maxsplit=1)[0]) / len(segment.text) if segment.text.strip() else 0.0
+    return share * (segment.box[2] - segment.box[0])
 
 
 def _aligned(label: Segment, value: Segment) -> bool:

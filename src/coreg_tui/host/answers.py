@@ -58,7 +58,7 @@ def a_ruling(
     if type(answer.values) is not dict or answer.values:
         _values(answer.values)
     if type(answer.interpretations) is not tuple or answer.interpretations:
-        _interpretations(answer.interpretations, readings)
+        interpretations(answer.interpretations, readings)
     if answer.says is not None:
         a_sentence(answer.says, "says")
     return answer
@@ -82,7 +82,7 @@ def a_reason(reason: object) -> Reason:
         a_sentence(getattr(reason, name), f"{reason.id}.{name}")
     _exactly(reason.clause, f"{reason.id}.clause", str, _NONE)
     if reason.interpretation is not None:
-        _interpretations((reason.interpretation,), None)
+        interpretations((reason.interpretation,))
     return reason
 
 
@@ -95,6 +95,15 @@ def a_sentence(text: object, name: str) -> Text:
             raise TypeError(f"{name} holds {type(template).__name__} instead of str")
         _template(template)
     return text
+
+
+def interpretations(given: object, known: Collection[str] | None = None) -> None:
+    """Raises TypeError or ValueError where these are no interpretations, or not among those `known`."""
+    for one in _tuple(given, "interpretations"):
+        if type(one) is not str or not _READING.fullmatch(one):
+            raise ValueError(f"interpretations: {one!r} is not of the form I-1")
+        if known is not None and one not in known:
+            raise ValueError(f"interpretations: the regulation has no {one}")
 
 
 @lru_cache(maxsize=4096)
@@ -193,14 +202,6 @@ def _number(value: object, name: str) -> None:
         raise TypeError(f"{name} is {given.__name__}, which is no exact number")
     if not fits:
         raise ValueError(f"{name} is no number that can be written")
-
-
-def _interpretations(given: object, known: Collection[str] | None) -> None:
-    for one in _tuple(given, "interpretations"):
-        if type(one) is not str or not _READING.fullmatch(one):
-            raise ValueError(f"interpretations: {one!r} is not of the form I-1")
-        if known is not None and one not in known:
-            raise ValueError(f"interpretations: the regulation has no {one}")
 
 
 def _work(work: Work) -> Work:

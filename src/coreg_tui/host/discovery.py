@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib.metadata import EntryPoint, entry_points
 from types import ModuleType
 
 import pluggy
 
-from coreg_tui.api.validator import API_VERSION, GROUP, Hooks, Kind, Validator
+from coreg_tui.api.validator import GROUP, Hooks, Kind, Validator
+from coreg_tui.host.fitness import faults_of
 from coreg_tui.host.problems import broken, clash, damaged, problem
 from coreg_tui.model.problem import Problem
 
@@ -26,6 +27,8 @@ class Origin:
     version: str
     module: str
     file: str
+    entry: str
+    """The name of its entry point, by which `--no-plugin` knows it."""
 
     def __str__(self) -> str:
         return f"{self.distribution} {self.version} ({self.file})"
@@ -83,22 +86,20 @@ def _load(entry: EntryPoint) -> tuple[Origin, Sequence[Validator], list[Problem]
     distribution = entry.dist
     name = distribution.name if distribution else "?"
     version = distribution.version if distribution else "?"
-    origin = Origin(distribution=name, version=version, module=entry.value, file=entry.value)
+    origin = Origin(distribution=name, version=version, module=entry.value, file=entry.value, entry=entry.name)
     label = f"{entry.name} ({name} {version}, {entry.value})"
     try:
         module = entry.load()
         if isinstance(module, ModuleType) and getattr(module, "__file__", None) is None:
             return origin, (), [damaged(label, module)]
-        origin = Origin(
-            distribution=name, version=version, module=entry.value, file=str(getattr(module, "__file__", "?"))
-        )
-        offered = _offered(module)
+        origin = replace(origin, file=str(getattr(module, "__file__", "?")))
+        offered = [(validator, faults_of(label, validator)) for validator in _offered(module)]
     except (Exception, SystemExit) as error:
         return origin, (), [broken(label, error)]
     if not offered:
         return origin, (), [_nothing(label)]
-    wrong = [one for validator in offered if (one := _unfit(label, validator)) is not None]
-    return origin, [one for one in offered if _unfit(label, one) is None], wrong
+    sound = [validator for validator, faults in offered if not faults]
+    return origin, sound, [fault for _, faults in offered for fault in faults]
 
 
 def _offered(module: object) -> Sequence[Validator]:
@@ -124,19 +125,6 @@ def _nothing(label: str) -> Problem:
     )
 
 
-def _unfit(label: str, validator: Validator) -> Problem | None:
-    if validator.api > API_VERSION:
-        return problem(
-            "api_from_the_future",
-            label,
-            f"is written for API {validator.api}; this program has API {API_VERSION}",
-            f"is geschreven voor API {validator.api}; dit programma heeft API {API_VERSION}",
-            "install a newer coreg-tui, or an older version of the plugin",
-            "installeer een nieuwere coreg-tui, of een oudere versie van de plugin",
-        )
-    return None
-
-
 def _settled(offers: Sequence[tuple[Origin, Validator]], problems: list[Problem], left_out: tuple[str, ...]) -> Plugins:
     """The offers without clashes: two of one id, or two for one kind, are a problem that names both."""
     validators: dict[str, Validator] = {}
@@ -145,12 +133,16 @@ def _settled(offers: Sequence[tuple[Origin, Validator]], problems: list[Problem]
     for origin, validator in sorted(offers, key=lambda offer: (offer[1].id, offer[0].distribution)):
         mine = f"{validator.id} ({origin})"
         if validator.id in validators:
-            problems.append(clash("duplicate_id", f"id {validator.id}", str(origins[validator.id]), mine))
+            first = origins[validator.id]
+            entries = (first.entry, origin.entry)
+            problems.append(clash("duplicate_id", f"id {validator.id}", str(first), mine, entries=entries))
             continue
         taken = [kind.id for kind in validator.kinds if kind.id in handled]
         if taken:
-            other = f"{handled[taken[0]]} ({origins[handled[taken[0]]]})"
-            problems.append(clash("duplicate_kind", f"kind {', '.join(taken)}", other, mine))
+            first = origins[handled[taken[0]]]
+            used = f"{handled[taken[0]]} ({first})"
+            entries = (first.entry, origin.entry)
+            problems.append(clash("duplicate_kind", f"kind {', '.join(taken)}", used, mine, entries=entries))
             continue
         validators[validator.id], origins[validator.id] = validator, origin
         handled.update((kind.id, validator.id) for kind in validator.kinds)

@@ -212,8 +212,9 @@ def _periods(field: Field, raw: object) -> tuple[Period, ...]:
 def _period(field: Field, raw: object, key: str, faults: list[WrongValueError]) -> Period | None:
     """The period; None where `faults` has grown by what is wrong with it."""
     if not isinstance(raw, Mapping):
-        en, nl = "must be a period, as in {from, to, hours_per_week}", "moet een periode zijn: {from, to, hours_per_week}"
-        faults.append(WrongValueError(en, nl, key))
+        en, nl = "must be a period, as in", "moet een periode zijn:"
+        form = "{from, to, hours_per_week}"
+        faults.append(WrongValueError(f"{en} {form}", f"{nl} {form}", key))
         return None
     before = len(faults)
     start, end = (_of_period(field, raw, name, _date, key, faults) for name in ("from", "to"))

@@ -44,13 +44,23 @@ def damaged(origin: str, module: ModuleType) -> Problem:
     )
 
 
-def clash(kind: str, what: str, one: str, other: str) -> Problem:
-    """Two plugins that claim the same; neither is preferred silently."""
+def clash(kind: str, what: str, used: str, unused: str, *, entries: tuple[str, str]) -> Problem:
+    """Two plugins that claim the same: which of them is used is said, and how to use the other.
+
+    `entries` are their names among the entry points, by which `--no-plugin` knows them.
+    """
+    remedy = Text(en="uninstall one of them", nl="verwijder een van beide")
+    if entries[0] != entries[1]:
+        remedy = Text(
+            en=f"{remedy.en}, or leave one out: --no-plugin {entries[1]}, or --no-plugin {entries[0]} to use this one",
+            nl=f"{remedy.nl}, of laat er een weg: --no-plugin {entries[1]}, of --no-plugin {entries[0]} om deze te "
+            "gebruiken",
+        )
     return problem(
         kind,
-        other,
-        f"{what} is offered by {one} too; the first is used",
-        f"{what} wordt ook door {one} geboden; de eerste wordt gebruikt",
-        f"uninstall one of them, or leave one out: --no-plugin {other.split(' ')[0]}",
-        f"verwijder een van beide, of laat er een weg: --no-plugin {other.split(' ')[0]}",
+        unused,
+        f"{what} is offered by {used} too: that one is used, this one is not",
+        f"{what} wordt ook geboden door {used}: die wordt gebruikt, deze niet",
+        remedy.en,
+        remedy.nl,
     )

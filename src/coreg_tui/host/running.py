@@ -66,9 +66,7 @@ def _in_order(present: Iterable[str], kinds: Mapping[str, tuple[Validator, Kind]
     return ordered
 
 
-def _examined(
-    validator: Validator, kind: Kind, exhibit: Exhibit, ctx: Context, beside: tuple[Kind, ...]
-) -> Examined:
+def _examined(validator: Validator, kind: Kind, exhibit: Exhibit, ctx: Context, beside: tuple[Kind, ...]) -> Examined:
     findings = [*standard_findings(validator, kind, exhibit, ctx)]
     pairs: dict[tuple[int, int | None], list[Finding]] = {}
     for check in kind.checks:

@@ -19,6 +19,7 @@ from coreg_tui.tui import words
 from coreg_tui.tui.cutting import cut, width
 from coreg_tui.tui.signs import is_waiting
 
+_NARROW = 26
 _SOON = 12
 """Months ahead that the list of what ends looks."""
 
@@ -129,6 +130,8 @@ def what_stands_in_the_way(report: Assessed, regulation: Regulation, lang: Lang,
     if is_waiting(report):
         return _fitting(words.IN_LINE, words.IN_LINE_SHORT, lang, cells), False
     if report.fault is not None:
+        if cells < _NARROW and report.fault.line is not None:
+            return cut(fill_in(words.LINE_N, lang, line=report.fault.line), cells), True
         return cut(fault_line(report, lang), cells), True
     if not report.unsettled:
         if report.unhandled:

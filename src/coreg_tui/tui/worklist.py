@@ -199,7 +199,7 @@ class WorkList(DeskScreen):
         if report.fault is not None:
             return [Step("r", say(words.AFTER_MENDING))]
         steps = [Step("Enter", say(words.OPEN_IT))]
-        if not report.unsettled and self._next_open(1) is not None:
+        if verdict_sign(report) is PASS and self._next_open(1) is not None:
             steps.append(Step("n", say(words.NEXT_DOSSIER)))
         return steps
 
