@@ -31,7 +31,7 @@ contracts: $(INSTALLED)
 
 catalogs: $(INSTALLED)  ## compile the Dutch catalog after editing it, and see that nothing is missing from it
 	$(BIN)/python -m pip install --quiet --no-deps --editable .
-	$(BIN)/python -m pytest tests/i18n
+	$(BIN)/python -m pytest tests/cli/test_cli_catalog.py
 
 samples: $(INSTALLED)  ## write the committed samples anew
 	rm -rf sample_dossiers

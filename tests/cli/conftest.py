@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -51,8 +52,14 @@ def coreg(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -
 
     def run(*arguments: object, lang: str | None = "en") -> Ran:
         words = [*map(str, arguments), *(["--lang", lang] if lang else [])]
+        if words[:1] == ["check"] and "--jobs" not in words:
+            words += ["--jobs", "1"]  # several processes have tests of their own
         monkeypatch.setattr(sys, "argv", ["coreg-tui", *words])
-        code = main()
+        before = signal.getsignal(signal.SIGTERM)
+        try:
+            code = main()
+        finally:
+            signal.signal(signal.SIGTERM, before)
         told = capsys.readouterr()
         return Ran(code, told.out, told.err)
 

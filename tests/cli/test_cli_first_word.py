@@ -147,3 +147,17 @@ def test_what_is_wrong_with_a_call_is_said_in_both_languages(
     assert (english.out, dutch.out) == ("", "")
     assert WRONG[words][0] in english.err
     assert WRONG[words][1] in dutch.err
+
+
+@pytest.mark.parametrize("word", ["", "x" * 5000])
+def test_a_word_that_can_be_no_name(coreg, word: str) -> None:
+    assert coreg(word).code == 2
+    assert coreg("check", word).code == 2
+
+
+def test_a_fault_of_the_program_is_not_taken_for_a_verdict(coreg, tmp_path, monkeypatch) -> None:
+    monkeypatch.setenv("COREG_ROOT", str(tmp_path))
+    monkeypatch.setattr("sys.stdin", None)
+    ran = coreg()
+    assert ran.code == 70
+    assert "fault of the program" in ran.err

@@ -8,7 +8,14 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from coreg_tui.cli.in_order import in_order
+from coreg_tui.cli import in_order as room
+from coreg_tui.cli.in_order import in_order, start_method
+
+
+@pytest.fixture(autouse=True)
+def _forked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The functions of this file can be found by a forked worker only."""
+    monkeypatch.setattr(room, "start_method", lambda: "fork")
 
 
 def double(number: int) -> int:
@@ -66,6 +73,11 @@ def test_an_error_of_the_work_is_not_swallowed(jobs: int) -> None:
         [*in_order(failing, [7, 8], jobs, lost=lost)]
 
 
+def test_beside_other_threads_nothing_is_forked() -> None:
+    with ThreadPoolExecutor(1) as threads:
+        assert threads.submit(start_method).result() == "spawn"
+
+
 def test_any_executor_can_carry_the_work(dossier) -> None:
     """The work and its results are plain data: nothing of this process is needed."""
     import pickle
@@ -80,3 +92,17 @@ def test_any_executor_can_carry_the_work(dossier) -> None:
     assert pickle.loads(pickle.dumps(done)) == done
     with ThreadPoolExecutor(1) as threads:
         assert threads.submit(work, task).result() == done
+
+
+def test_what_fails_on_one_dossier_is_told_of_that_dossier() -> None:
+    import json
+    from datetime import date
+
+    from coreg_tui.cli.orders import Manner, Orders, Task, carry_out
+
+    task = Task(folder="no\0name", path="d", shown="d")
+    done = carry_out(Orders(today=date(2022, 6, 1)), Manner(format="jsonl", lang="en"), task)
+    assert done.verdict is None
+    error = json.loads(done.text)["error"]
+    assert error["kind"] == "io"
+    assert "null byte" in error["message"]

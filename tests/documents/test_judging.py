@@ -167,3 +167,16 @@ def test_labels_on_a_later_page_make_the_whole_clear(pages: Callable[..., tuple[
     cover = [(72, 760, "Verklaring Omtrent het Gedrag", 18)]
     assert parts(KINDS, pages(cover, VOG_PAGE[1:])) == [("vog", [1, 2])]
     assert parts(KINDS, ()) == []
+
+
+def test_a_page_with_the_title_of_another_paper_goes_on_with_none(pages: Callable[..., tuple[Page, ...]]) -> None:
+    vague = [(200, 700, "Getuigschrift", 24)]
+    assert clear(recognise(KINDS, pages(vague))) is None
+    strict = kind("strict", "Getuigschrift", labels=("examencommissie", "hogeschool", "graad", "examen"), enough=2)
+    kinds = (VOG, COURSE, strict)
+    half = [*vague, (72, 600, "Hogeschool Veluwezoom")]
+    assert parts(kinds, pages(course_page(1), half)) == [("course", [1]), (None, [2])]
+    assert parts(kinds, pages(half, course_page(1))) == [(None, [1]), ("course", [2])]
+    assert parts(kinds, pages(half, half)) == [(None, [1, 2])]
+    whole = [*half, (72, 580, "examen, graad, examencommissie")]
+    assert parts(kinds, pages(half, whole)) == [("strict", [2])]

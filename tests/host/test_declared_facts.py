@@ -77,6 +77,11 @@ def test_a_value_that_its_field_can_have(name: str, raw: Any, value: Any) -> Non
     [
         ("issued", "2022-02-30", "issued", "'2022-02-30' is no day of the calendar"),
         ("issued", "14-03-2022", "issued", "must be a date, as in 2022-01-31"),
+        ("issued", "2022-W01-1", "issued", "must be a date, as in 2022-01-31"),
+        ("issued", "\x1b[2J-01-10", "issued", "must be a date, as in 2022-01-31"),
+        ("issued", "\u0662\u0660\u0662\u0662-01-10", "issued", "must be a date, as in 2022-01-31"),
+        ("graduated", "\u0662\u0660\u0662\u0662-01", "graduated", "must be a date, as in 2022-01-31"),
+        ("graduated", "2022-W01-1", "graduated", "must be a date, as in 2022-01-31"),
         ("issued", "10 januari 2022", "issued", "must be a date, as in 2022-01-31"),
         ("issued", datetime(2022, 1, 10, 12, tzinfo=UTC), "issued", "must be a date, as in 2022-01-31"),
         ("issued", 20220110, "issued", "must be a date, as in 2022-01-31"),
@@ -93,6 +98,11 @@ def test_a_value_that_its_field_can_have(name: str, raw: Any, value: Any) -> Non
         ("zone", 0, "zone", "0 is not between 1 and 4"),
         ("zone", Decimal("1.5"), "zone", "must be a whole number"),
         ("zone", True, "zone", "must be a whole number"),
+        ("zone", Decimal("Infinity"), "zone", "must be a whole number"),
+        ("zone", Decimal("sNaN"), "zone", "must be a whole number"),
+        ("zone", Decimal("1E+999999"), "zone", "must be a whole number"),
+        pytest.param("zone", 10**5000, "zone", "must be a whole number", id="a whole number as long as a book"),
+        pytest.param("street", 10**5000, "street", "must be text in quotation marks", id="a text of digits alone"),
         ("sort", "visiter", "sort", "'visiter' is none of resident, visitor: did you mean 'visitor'?"),
         ("sorts", "visitor", "sorts", "must be a list, in square brackets"),
         ("streets", ["a"] * (MOST + 1), "streets", f"has more than {MOST} entries"),
@@ -144,10 +154,30 @@ def test_all_that_is_wrong_is_told_at_once_and_the_rest_is_kept() -> None:
     assert [key for key, _ in wrong] == ["zone", "paid"]
 
 
-def test_every_period_that_is_wrong_is_told() -> None:
-    good = {"from": "2022-01-01", "hours_per_week": 8}
-    _, wrong = typed(PERMIT, {"periods": [good, {"hours": 8}, good, {"from": "2022-01-01"}]})
-    assert {key for key, _ in wrong} == {"periods[1]", "periods[3]"}
+def test_all_that_is_wrong_with_periods_is_told_at_once() -> None:
+    raw = [
+        {"from": "2022-02-01", "hours": 8},
+        {"from": "2022-01-01", "to": "2022-03-31", "hours_per_week": 24},
+        {"from": "gisteren", "to": "2022-W01-1", "hours_per_week": -1, "hours": 8},
+        "2022",
+        {"form": "2022-02-01", "until": "2022-03-01"},
+        {},
+    ]
+    values, wrong = typed(PERMIT, {"periods": raw, "zone": 9})
+    assert values == {}
+    assert [(key, text.en) for key, text in wrong] == [
+        ("periods[0]", "a period with 'hours' needs 'to'"),
+        ("periods[2]", "'from' must be a date, as in 2022-01-31"),
+        ("periods[2]", "'to' must be a date, as in 2022-01-31"),
+        ("periods[2]", "'hours_per_week' must be a number of hours from 0"),
+        ("periods[2]", "a period needs 'hours_per_week' or 'hours', one of the two"),
+        ("periods[3]", "must be a period, as in {from, to, hours_per_week}"),
+        ("periods[4]", "a period has no fact 'form': did you mean 'from'?"),
+        ("periods[4]", "a period has no fact 'until': did you mean 'to'?"),
+        ("periods[5]", "a period needs 'from'"),
+        ("periods[5]", "a period needs 'hours_per_week' or 'hours', one of the two"),
+        ("zone", "9 is not between 1 and 4"),
+    ]
 
 
 _anything = st.recursive(

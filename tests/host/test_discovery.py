@@ -121,6 +121,24 @@ def test_two_of_one_id_are_both_named(install: Install) -> None:
     assert "stranger-one" in problem.problem.en
     assert "parking_permit" in found.kinds
     assert "parking_fine" not in found.kinds
+    assert "that one is used, this one is not" in problem.problem.en
+    assert problem.remedy.en.endswith("--no-plugin two, or --no-plugin one to use this one")
+    assert problem.remedy.nl.endswith("--no-plugin two, of --no-plugin one om deze te gebruiken")
+
+
+@pytest.mark.parametrize(("left_out", "at_work"), [("one", "parking_fine"), ("two", "parking_permit")])
+def test_the_remedy_of_a_clash_does_what_it_says(install: Install, left_out: str, at_work: str) -> None:
+    install("one", offer("parking", "parking_permit"))
+    install("two", offer("parking", "parking_fine"))
+    found = discover(without=[left_out])
+    assert found.problems == ()
+    assert at_work in found.kinds
+
+
+def test_two_under_one_name_are_told_apart_by_uninstalling_only(install: Install) -> None:
+    install("one", offer("parking", "parking_permit"), entry="parking")
+    install("two", offer("parking", "parking_fine"), entry="parking")
+    assert only_problem(discover()).remedy.en == "uninstall one of them"
 
 
 def test_two_for_one_kind_are_both_named(install: Install) -> None:

@@ -101,7 +101,7 @@ UNFIT: dict[str, tuple[str, Validator]] = {
     "a sum that is no function": ("wrong_type", offered(kind(contribute=5))),
     "a reader that is no function": ("wrong_type", offered(kind(read="read"))),
     "a reason twice": ("twice", offered(kind(reasons=(STALE, STALE)))),
-    "a reason of text": ("bad_sentence", offered(kind(reasons=("stale",)))),
+    "a reason of text": ("wrong_type", offered(kind(reasons=("stale",)))),
     "a reason without remedy": ("bad_sentence", offered(kind(reasons=(replace(STALE, remedy=None),)))),  # type: ignore[arg-type]
     "a field of no type": ("bad_field", a_field(type="day", own_date=False)),
     "a code without values": ("bad_field", a_field(type="code", own_date=False)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Optional
 
 import pytest
 
@@ -167,6 +167,30 @@ def test_a_month_is_tried_at_both_its_ends(month: Month, outcome: Outcome, reaso
     judge.__annotations__["issued"] = "date"
     finding = of(examined(shown(month), a_check(judge)))["permit.fresh"]
     assert (finding.outcome, [why.id for why in finding.because]) == (outcome, reasons)
+
+
+A_DAY = [
+    "date", "date | None", "None | date", "Optional[date]", "datetime.date", "datetime.date | None",
+    "typing.Optional[datetime.date]", "Union[date, None]", "'date'", 'Optional["date"]',
+    date, date | None, None | date, Optional[date],  # noqa: UP045
+]  # fmt: skip
+MORE_THAN_A_DAY = [
+    "date | Month", "date | Month | None", "Optional[date | Month]", "datetime.datetime", "tuple[date, ...]", "object",
+    date | Month, Optional[date | Month], object, None,  # noqa: UP045
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("hint", [*A_DAY, *MORE_THAN_A_DAY])
+def test_a_check_that_wants_a_day_gets_a_day_and_no_other_gets_less_than_is_stated(hint: Any) -> None:
+    asked = []
+
+    def judge(issued: Any) -> Ruling:
+        asked.append(issued)
+        return passed()
+
+    judge.__annotations__ = {} if hint is None else {"issued": hint}
+    examined(shown(Month(2022, 2)), a_check(judge))
+    assert asked == ([date(2022, 2, 1), date(2022, 2, 28)] if hint in A_DAY else [Month(2022, 2)])
 
 
 @pytest.mark.parametrize(

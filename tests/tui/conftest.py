@@ -106,8 +106,8 @@ def vog(status: Status, findings: Sequence[Finding]) -> Standing:
 
 
 FOUND_ON_VOG = (
-    fact("issued", date(2022, 1, 10), text="Datum afgifte: 10 januari 2022", at=700.0),
-    fact("holder", "J.M. de Vries", text="Naam: J.M. de Vries", at=720.0),
+    fact("issued", date(2022, 1, 10), text="Datum afgifte: 10 januari 2022", at=698.0),
+    fact("holder", "J.M. de Vries", text="Naam: J.M. de Vries", at=718.0),
 )
 GOOD = (
     finding("vog.age", "ouderdom", Outcome.PASS, says="Afgegeven op 10 januari 2022.", facts=FOUND_ON_VOG[:1]),
@@ -317,10 +317,8 @@ def papers(tmp_path: Path) -> Path:
     """A dossier's folder with a VOG of one page, as the reports made by hand speak of."""
     folder = tmp_path / "papieren"
     folder.mkdir()
-    write_pdf(
-        folder / "vog.pdf",
-        ["Verklaring Omtrent het Gedrag", "", "Naam: J.M. de Vries", "", "Datum afgifte: 10 januari 2022"],
-    )
+    lines = ["Verklaring Omtrent het Gedrag", "", "Naam: J.M. de Vries", "Datum afgifte: 10 januari 2022"]
+    write_pdf(folder / "vog.pdf", lines)
     return folder
 
 

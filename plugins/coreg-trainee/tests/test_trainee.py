@@ -307,3 +307,14 @@ def test_nobody_can_tell_what_an_unread_request_promises() -> None:
     standing, reasons = judged(unread="no_text")
     assert standing == "review"
     assert "promise_masterclasses" not in reasons
+
+
+def test_a_category_right_below_the_supervisors_rows_is_the_supervisors() -> None:
+    rows = "Naam | P. Bos\nRegistratienummer supervisor | 4610009876\nCategorie | {}"
+    assert read(read_request, rows.format("Senior"))["supervisor_category"] == "senior"
+    assert "supervisor_category" not in read(read_request, rows.format("In opleiding"))
+
+
+def test_a_registration_begins_on_the_day_that_it_goes_in() -> None:
+    facts = read(read_confirmation, "Uw registratie in de categorie Junior is akkoord en gaat in op 1 april 2023.")
+    assert (facts["category"], facts["from"]) == ("junior", date(2023, 4, 1))

@@ -289,8 +289,14 @@ def test_aspect_85_is_not_profile_85(stated: dict[str, object], outcome: str, re
 
 
 def test_a_birth_date_tells_a_natural_person() -> None:
-    assert told(person_type.judge(ctx=on("2022-05-10"), person_type=None, holder_birth_date=date(1990, 2, 3))) == ("pass", [])
-    assert told(person_type.judge(ctx=on("2022-05-10"), person_type="RP", holder_birth_date=None)) == ("fail", ["not_natural_person"])
+    assert told(person_type.judge(ctx=on("2022-05-10"), person_type=None, holder_birth_date=date(1990, 2, 3))) == (
+        "pass",
+        [],
+    )
+    assert told(person_type.judge(ctx=on("2022-05-10"), person_type="RP", holder_birth_date=None)) == (
+        "fail",
+        ["not_natural_person"],
+    )
     assert told(person_type.judge(ctx=on("2022-05-10"))) == ("unknown", ["not_stated"])
 
 
@@ -298,3 +304,73 @@ def test_every_reason_fits_its_columns() -> None:
     for kind in VOG.kinds:
         for reason in kind.reasons:
             assert max(len(reason.short.en), len(reason.short.nl)) <= 17, reason.id
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Functieaspect 85 wordt niet gescreend.",
+        "Functieaspecten 12, 84 en 85 zijn getoetst, met uitzondering van 85.",
+        "Niet gescreend is op\nfunctieaspect 85.",
+        "Getoetst aan de functieaspecten 11 t/m 13.",
+        "Functieaspect 85 is in deze verklaring\nniet meegenomen.",
+    ],
+)
+def test_a_profile_that_is_denied_is_none(printed: str) -> None:
+    facts = vog(f"Verklaring Omtrent het Gedrag\n{printed}")
+    assert not {"profiles", "specific_profile"} & set(facts)
+
+
+def test_no_objections_deny_no_profile() -> None:
+    facts = vog("Verklaring Omtrent het Gedrag\nGelet op functieaspect 85 is niet gebleken van bezwaren.")
+    assert facts["profiles"] == ("85",)
+    facts = vog("Functieaspect 84 wordt niet gescreend.\nVolgende profiel:\n85, 86")
+    assert facts["profiles"] == ("85", "86")
+
+
+def test_a_purpose_stands_below_a_sentence_of_two_lines() -> None:
+    facts = vog("""
+        is niet gebleken van bezwaren met het oog op het doel waarvoor de verklaring is
+        gevraagd:
+
+        maatschappelijk werker bij Stichting Dok
+        Screeningsprofiel: 75 - maatschappelijk werker
+    """)
+    assert facts["purpose"] == "maatschappelijk werker bij Stichting Dok"
+
+
+@pytest.mark.parametrize(
+    ("printed", "employer"),
+    [
+        ("Hierbij verklaar ik namens Zorggroep De Linde B.V. dat ik de originele VOG heb gezien.", "Zorggroep De Linde B.V."),
+        ("Ondergetekende, drs. T. Bos, hoofd P&O van Stichting Dok, verklaart dat", "Stichting Dok"),
+        ("Ondergetekende, J. Bos, hoofd van de afdeling Zorg van Stichting Dok, verklaart dat", "Stichting Dok"),
+        ("Ondergetekende, Stichting Dok, verklaart dat", "Stichting Dok"),
+        ("Ondergetekende, mevrouw T. Bos, verklaart dat", None),
+    ],
+)  # fmt: skip
+def test_the_employer_that_a_sentence_names(printed: str, employer: str | None) -> None:
+    assert statement(printed).get("employer") == employer
+
+
+@pytest.mark.parametrize(
+    ("printed", "seen"),
+    [
+        ("De VOG van mevrouw drs. T. Bos is door haar in origineel gezien.", True),
+        ("De verklaring is in origineel ingezien op 3 mei 2022.", True),
+        ("De verklaring moet in origineel gezien zijn.", None),
+        ("dat zij de VOG van A. Bos niet in origineel heeft gezien, slechts een kopie", False),
+    ],
+)
+def test_that_it_was_seen_in_the_original_may_be_told_of_itself(printed: str, seen: bool | None) -> None:
+    assert statement(printed).get("original_seen") is seen
+
+
+def test_a_mere_name_beside_a_birth_date_is_the_employees() -> None:
+    facts = statement("Hoofd P&O\nNaam | mevrouw S. Bos\nGeboortedatum | 21-06-1990")
+    assert (facts["holder"], facts["holder_birth_date"]) == ("S. Bos", date(1990, 6, 21))
+
+
+def test_a_purpose_that_ends_within_a_phrase_goes_on_below() -> None:
+    facts = vog("Doel: werken als\ncliëntondersteuner bij Stichting Vooruit\nDatum aanvraag: 1 februari 2024")
+    assert facts["purpose"] == "werken als cliëntondersteuner bij Stichting Vooruit"

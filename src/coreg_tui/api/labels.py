@@ -54,7 +54,7 @@ _OPENING_WORDS = frozenset(
     resultaat uitslag beoordeling eindoordeel conclusie niveau status geldig geldigheid afgiftedatum afgegeven
     uitgegeven downloaddatum documentnummer examendatum diplomanummer behaald croho isat crebo screeningsprofiel
     functieaspect functieaspecten profiel aldus ondertekend ondertekening getekend handtekening handtekeningen
-    toetsdatum afnamedatum testdatum rapportdatum examinator docent
+    toetsdatum afnamedatum testdatum rapportdatum examinator docent artikel bijlage
         """
     )
 )
@@ -66,6 +66,8 @@ _PREFIX_LABELS = frozenset(words("tussenvoegsel tussenvoegsels voorvoegsel voorv
 """What stands behind these begins with a small letter."""
 _PLURAL = re.compile(r"\((?:s|n|en|e|es)\)", re.IGNORECASE)
 """`Voorvoegsel(s)`"""
+_DANGLING = frozenset(words("als van de het een en of bij voor in te met aan op tot der den door namens"))
+"""What ends with one of these is not the whole value."""
 BROKEN_OFF = re.compile(r"(?<![\w-])[^\W\d_]{4,}-$|[^\W\d_]{2,}-[^\W\d_]{4,}-$")
 """A hyphen behind fewer letters is more likely part of the word (`hbo-niveau`)."""
 
@@ -119,6 +121,11 @@ def opens_label(text: str) -> bool:
         return False
     head = _HEAD.match(text)
     return head is not None or (words(text) or ("",))[0] in _OPENING_WORDS
+
+
+def dangles(text: str) -> bool:
+    """Whether the text ends within a phrase, so that it must go on below."""
+    return (words(text) or ("",))[-1] in _DANGLING
 
 
 def up_to_label(text: str) -> str:
@@ -261,7 +268,8 @@ def _continued(rows: Sequence[Line], number: int, segment: Segment, own: int | N
     page, above = rows[number].page, segment
     full = max((line.box[2] for line in rows if line.page == page), default=0.0)
     for line in rows[number + 1 :]:
-        if line.page != page or (own is not None and above.box[2] + _first_word(line) < full):
+        fitted = above.box[2] + _first_word(line) < full and not dangles(above.text)
+        if line.page != page or (own is not None and fitted):
             return
         if line.box[3] < above.box[1] - 0.7 * (above.box[3] - above.box[1]):
             return

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
-from coreg_tui.api.labels import BROKEN_OFF, TRIM, behind, unhyphenated
+from coreg_tui.api.labels import BROKEN_OFF, TRIM, behind, unhyphenated, up_to_label
 from coreg_tui.model.dates import Month
 from coreg_tui.model.page import Found, Line, Segment, Sheets
 from coreg_tui.model.words import words
@@ -52,9 +52,9 @@ def a_number(text: str) -> Decimal | None:
 
 
 def a_text(text: str) -> str | None:
-    """Some text, blanks joined, that is no label and no empty line to write on."""
-    value = " ".join(text.split()).strip(TRIM).strip()
-    if not value or value.endswith(":") or not any(char.isalnum() for char in value):
+    """Some text, blanks joined, that is no empty line to write on; it ends where a line begins with a label."""
+    value = up_to_label(text).strip(TRIM).strip()
+    if not any(char.isalnum() for char in value):
         return None
     return value[:200]
 

@@ -85,22 +85,45 @@ def parts_for(
 ) -> tuple[tuple[PartRow, ...], str | None]:
     """The parts of a file that an entry of that kind stands for, and the kind the file clearly is of instead.
 
-    All parts of its kind, in `pages` if given; else, where no part is clearly of any kind, the whole read as that
-    kind; else none, and the other kind. `row` is what `read_file` made of the whole file.
+    All parts of its kind, in `pages` if given; else the pages that are not clearly of any kind, read as that kind;
+    else none, and the other kind. `row` is what `read_file` made of the whole file.
     """
     if not row.readable:
         return (), None
-    of_pages = (
-        row if pages is None else read_file(content, name=row.file, validators=validators, pages=pages, limits=limits)
-    )
-    of_kind = tuple(part for part in of_pages.parts if part.kind == kind)
+    found = _whole_parts(row, pages)
+    if found is None:
+        found = read_file(content, name=row.file, validators=validators, pages=pages, limits=limits).parts
+    of_kind = tuple(part for part in found if part.kind == kind)
     if of_kind:
         return of_kind, None
-    others = {part.kind for part in of_pages.parts if part.kind is not None}
-    if others:
-        return (), of_pages.kind or sorted(others)[0]
-    whole = read_file(content, name=row.file, validators=validators, kind=kind, pages=pages, limits=limits)
+    others = {part.kind for part in found if part.kind is not None}
+    unclear = sorted({page for part in found if part.kind is None for page in part.pages})
+    if others and not unclear:
+        return (), sorted(others)[0]
+    wanted = unclear if others else pages
+    whole = read_file(content, name=row.file, validators=validators, kind=kind, pages=wanted, limits=limits)
+    if others and "other_kind" in whole.warnings:
+        return (), sorted(others)[0]
     return whole.parts, None
+
+
+def place_in(row: DocumentRow, part: PartRow, fallback: int) -> int:
+    """The place, from 0, of a part that `parts_for` gave among the parts of the whole file.
+
+    Read by themselves, some pages may be of another kind than within the file: then it is where its first page stands.
+    """
+    same = (place for place, one in enumerate(row.parts) if one == part)
+    there = (place for place, one in enumerate(row.parts) if set(part.pages[:1]) & set(one.pages))
+    return next(same, next(there, fallback))
+
+
+def _whole_parts(row: DocumentRow, pages: Sequence[int] | None) -> tuple[PartRow, ...] | None:
+    """The file's parts that these pages are; None where they are not whole parts."""
+    if pages is None:
+        return row.parts
+    wanted = set(pages)
+    inside = tuple(part for part in row.parts if part.pages and wanted.issuperset(part.pages))
+    return inside if wanted == {page for part in inside for page in part.pages} else None
 
 
 def is_table(kind: Kind) -> bool:

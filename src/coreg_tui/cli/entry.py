@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from datetime import date
 from importlib import import_module
@@ -21,6 +22,7 @@ from coreg_tui.settings import Settings, read_settings
 
 DONE, FOUND, USAGE, UNREADABLE = 0, 1, 2, 3
 NO_TERMINAL = 64
+FAULT = 70
 INTERRUPTED = 128 + signal.SIGINT
 ENDED = 128 + signal.SIGTERM
 PIPE_CLOSED = 128 + signal.SIGPIPE
@@ -47,6 +49,9 @@ def run(arguments: Sequence[str], *, screen: Screen) -> int:
     except CatalogMissingError as error:
         warn(f"coreg-tui: {error}")
         return USAGE
+    except Exception:
+        warn(f"coreg-tui: this is a fault of the program, please report it\n{traceback.format_exc()}".rstrip())
+        return FAULT
 
 
 def _run(arguments: Sequence[str], screen: Screen) -> int:
@@ -61,7 +66,7 @@ def _run(arguments: Sequence[str], screen: Screen) -> int:
     word = words[0]
     if word in COMMANDS:
         return _command(word, [*before, *words[1:]], settings, today)
-    if word not in LATER and Path(word).exists():
+    if word and word not in LATER and os.path.exists(word):
         return _to_screen(Path(word), [*before, *words[1:]], asked, settings, today, screen)
     session = _session(asked, settings, today, None)
     _ = session.translate
@@ -142,7 +147,7 @@ def _to_screen(
         return _refuse(_("--lang: nl or en"), _)
     if root is None:
         return _refuse(_("no folder given: name one, or set COREG_ROOT"), _)
-    if not root.is_dir():
+    if not os.path.isdir(root):
         return _refuse(_("{path}: is not a folder").format(path=root), _)
     if settings.terminal == "dumb" or not (on_terminal(sys.stdin) and on_terminal(sys.stdout)):
         warn(_("coreg-tui: the screen needs a terminal; without one: {commands}").format(commands=", ".join(COMMANDS)))

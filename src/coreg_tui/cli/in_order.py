@@ -10,11 +10,12 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from itertools import chain, islice
-from typing import TypeGuard, TypeVar
+from typing import Literal, TypeGuard, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -93,13 +94,19 @@ def _alone(work: Callable[[T], R], thing: T, lost: Callable[[T], R]) -> R:
         _stop(pool)
         raise
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.shutdown(cancel_futures=True)
 
 
 def _pool(jobs: int) -> ProcessPoolExecutor:
-    # A forked worker has the plugins of its parent; elsewhere each loads its own, in a quarter of a second.
-    context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
-    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
+    return ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context(start_method()), initializer=_begin)
+
+
+def start_method() -> Literal["fork", "spawn"]:
+    """How workers begin: forked, they have their parent's plugins; spawned, each loads its own in half a second.
+
+    Where other threads run, a fork could copy a lock that one of them holds, for ever.
+    """
+    return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
 
 
 def _begin() -> None:

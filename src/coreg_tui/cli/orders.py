@@ -8,8 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from coreg_tui.dossier.fault import Fault
-from coreg_tui.model.text import Lang
+from coreg_tui.dossier.fault import Fault, FaultProblem, fault_of, quoted
+from coreg_tui.model.text import Lang, Text
 
 if TYPE_CHECKING:
     from coreg_tui.assessment.assessing import Assessor
@@ -92,8 +92,20 @@ def assess(orders: Orders, task: Task) -> Assessed:
 
 
 def carry_out(orders: Orders, manner: Manner, task: Task) -> Done:
-    """The dossier assessed and written out."""
-    return written(orders, manner, task, assess(orders, task))
+    """The dossier assessed and written out. What fails on one dossier is told of that dossier; the others go on."""
+    try:
+        return written(orders, manner, task, assess(orders, task))
+    except Exception as error:
+        return fail(orders, manner, task, _failed(error))
+
+
+def _failed(error: Exception) -> Fault:
+    told = f"{type(error).__name__}: {error}"[:200]
+    message = Text(
+        en=f"the program failed on it ({quoted(told, 200)}): this is a fault of the program, please report it",
+        nl=f"het programma liep erop vast ({quoted(told, 200)}): dit is een fout in het programma, graag melden",
+    )
+    return fault_of("io", [FaultProblem(message=message)], file=None)
 
 
 def fail(orders: Orders, manner: Manner, task: Task, fault: Fault, dossier: str | None = None) -> Done:

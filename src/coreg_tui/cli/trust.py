@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -107,7 +108,7 @@ def _folders(root: str, session: Session) -> list[tuple[str, Path]]:
     """Where anchors come from. Raises RefusedError where the root is not there or its settings are wrong."""
     _ = session.translate
     place = Path(root)
-    if not place.is_dir():
+    if not os.path.isdir(place):
         raise RefusedError(_("{path}: there is no such folder").format(path=root))
     try:
         settings = read_root_settings(root_of(place))

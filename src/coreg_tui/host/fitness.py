@@ -20,6 +20,7 @@ from coreg_tui.host.answers import a_reason, a_sentence, interpretations
 from coreg_tui.host.facts import TYPES, fields_of
 from coreg_tui.host.problems import problem
 from coreg_tui.model.problem import Problem
+from coreg_tui.model.reason import Reason
 from coreg_tui.model.safe_text import safe_text
 from coreg_tui.model.text import Text
 
@@ -105,6 +106,9 @@ def _members(at: str, kind: Kind) -> Iterator[tuple[str, object, str]]:
         for pair in _each(field.words):
             if not (isinstance(pair, tuple) and len(pair) == 2 and isinstance(pair[1], Text)):
                 yield f"{at}: field {_shown(field.name)}: words", pair, "tuple[str, Text]"
+    for reason in _each(kind.reasons):
+        if not isinstance(reason, Reason):
+            yield f"{at}: reasons", reason, "Reason"
     for check in _each(kind.checks):
         if not isinstance(check, Check):
             yield f"{at}: checks", check, "Check"

@@ -25,6 +25,8 @@ _TITLE_DEPTH = 0.62
 """And in the upper part of the page, as a fraction of its height."""
 _MENTION = 0.35
 """What a title weighs that is only spoken of in a sentence."""
+_ANOTHER = 0.38
+"""From which score a page of no clear kind is no more of the document before it: a mention alone scores less."""
 _BLANK = re.compile(
     r"[\s.…_‗·-]{3,}|(?:van|from)?[\s.…_]+(?:tot(?: en met)?|t/m|until|to)[\s.…_]+|\(?dd.?mm.?(?:jj|yy){1,2}\)?",
     re.IGNORECASE,
@@ -78,9 +80,10 @@ def split(
 ) -> list[tuple[str | None, tuple[Page, ...]]]:
     """The documents that a file holds, each with its kind and pages, in page order.
 
-    A page of a clear kind opens a document, one of no clear kind goes on with the document before it. Pages before
-    the first document belong to none (a letter, a cover). Where no page is clear by itself all are taken together,
-    and the kind may be None. `each` are the candidates of every page by itself, where the caller has them.
+    A page of a clear kind opens a document, one of no clear kind goes on with the document before it, unless it looks
+    like the first page of another: then it opens one of no kind. Pages before the first document belong to none (a
+    letter, a cover). Where no page is clear by itself all are taken together, and the kind may be None. `each` are the
+    candidates of every page by itself, where the caller has them.
     """
     kinds = tuple(kinds)
     by_id = {kind.id: kind for kind in kinds}
@@ -88,21 +91,34 @@ def split(
     before: list[Page] = []
     for page, candidates in zip(pages, each or [recognise(kinds, [page]) for page in pages], strict=True):
         found = clear(candidates)
-        if found is None and not parts:
+        if found is None and _looks_like_another(candidates, parts[-1].kind if parts else ""):
+            parts.append(_Part(None, [page], likely=candidates[0][0]))
+        elif found is None and not parts:
             before.append(page)
-        elif found is not None and (not parts or _opens(by_id[found], page, parts[-1])):
+        elif found is not None and (not parts or parts[-1].kind is None or _opens(by_id[found], page, parts[-1])):
             parts.append(_Part(found, [page]))
         else:
             parts[-1].pages.append(page)
-    if not parts:
+    if all(part.kind is None for part in parts):
         return [(clear(recognise(kinds, pages)), tuple(pages))] if pages else []
+    if parts[0].kind is None and parts[0].likely == parts[1].kind:
+        del parts[0]  # its cover
     return [(part.kind, tuple(part.pages)) for part in parts]
 
 
 @dataclass(slots=True)
 class _Part:
-    kind: str
+    kind: str | None
     pages: list[Page]
+    likely: str | None = None
+    """Of a part of no kind: what it resembles most."""
+
+
+def _looks_like_another(candidates: Candidates, kind: str | None) -> bool:
+    """Whether a page of no clear kind bears the title of some other kind than the document before it, and not its."""
+    scores = dict(candidates)
+    best = next((score for name, score in candidates if name != kind), 0.0)
+    return kind is not None and best >= _ANOTHER and best - scores.get(kind, 0.0) >= MARGIN
 
 
 def _opens(kind: Kind, page: Page, part: _Part) -> bool:

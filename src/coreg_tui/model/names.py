@@ -59,6 +59,7 @@ _APOSTROPHES = re.compile("[’'`´]")
 _WORD = re.compile(r"[^\W_]+")
 _HEER = re.compile(r"\bde\s+heer\b", re.IGNORECASE)
 _LONGEST = 200
+_MOST_INITIALS = 5
 
 
 @lru_cache(maxsize=4096)
@@ -101,13 +102,8 @@ def _person(applicant: Applicant) -> _Person:
 
 
 def _tokens(text: str) -> Tokens:
-    """The words of a name, plain; initials without dots (`JM`) become a token a letter."""
-    found: list[str] = []
-    for word in _WORD.findall(_APOSTROPHES.sub("", text)):
-        bare = plain(word)
-        together = word.isupper() and 1 < len(word) <= 4 and not re.search("[AEIOUY]", word[1:])
-        found += [*bare] if together and bare not in _TITLES else [bare]
-    return tuple(found)
+    """The words of a name, plain."""
+    return tuple(plain(word) for word in _WORD.findall(_APOSTROPHES.sub("", text)))
 
 
 def _initials(text: str) -> Tokens:
@@ -155,7 +151,8 @@ def _fits(given: Tokens, person: _Person) -> bool:
     """Whether given names or initials do not contradict: fewer is fine, others are not."""
     if not person.given and not person.initials:
         return True
-    return all(_one_fits(token, place, person) for place, token in enumerate(given))
+    together = (*given[0], *given[1:]) if given and len(given[0]) <= _MOST_INITIALS else given  # `JM` without dots
+    return any(all(_one_fits(token, place, person) for place, token in enumerate(one)) for one in (given, together))
 
 
 def _one_fits(token: str, place: int, person: _Person) -> bool:

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 
 def encoded(value: object) -> str:
-    """The value as JSON on one line. Raises TypeError for what JSON cannot say."""
+    """The value as JSON on one line. Raises TypeError or ValueError for what JSON cannot say."""
+    try:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False)  # ten times as quick, but it knows no Decimal
+    except TypeError:
+        return _exactly(value)
+
+
+def _exactly(value: object) -> str:
     match value:
-        case None | bool() | int() | float():
-            return json.dumps(value, allow_nan=False)
-        case str():
-            return json.dumps(value, ensure_ascii=False)
         case Decimal():
             if not value.is_finite():
                 raise TypeError(f"{value} is no number of JSON")
             return str(value)
-        case Mapping():
+        case dict():
             return "{" + ", ".join(f"{encoded(str(key))}: {encoded(one)}" for key, one in value.items()) + "}"
-        case Iterable():
+        case list() | tuple():
             return "[" + ", ".join(encoded(one) for one in value) + "]"
         case _:
             raise TypeError(f"{type(value).__name__} has no form in JSON")

@@ -88,15 +88,10 @@ def test_every_table_has_a_row_that_is_in_order() -> None:
     assert {(row.file, row.look_at) for row in ROWS} - good == set()
 
 
-TOO_LONG = {"model.not_stated": "{fact} is up to 40 cells by itself"}
-"""Reasons whose line or short does not fit yet."""
-
-
-def _reachable() -> Iterator[object]:
+def _reachable() -> Iterator[str]:
     for name in declared_reasons():
         if name not in NOT_REACHABLE:
-            marks = [pytest.mark.xfail(strict=True, reason=TOO_LONG[name])] if name in TOO_LONG else []
-            yield pytest.param(name, marks=marks)
+            yield name
 
 
 @pytest.mark.parametrize("name", list(_reachable()))

@@ -113,9 +113,8 @@ def _finding(finding: Finding, entries: int) -> Iterator[str]:
         yield f"{finding.id}: readings {finding.interpretations}"
     if finding.evidence is not None and not 0 <= finding.evidence < entries:
         yield f"{finding.id}: evidence {finding.evidence}"
-    if finding.outcome is Outcome.PASS:
-        if finding.says is None or not _filled(finding.says, finding.values):
-            yield f"{finding.id}: passes saying {finding.says} of {dict(finding.values)}"
+    if finding.outcome is Outcome.PASS and (finding.says is None or not _filled(finding.says, finding.values)):
+        yield f"{finding.id}: passes saying {finding.says} of {dict(finding.values)}"
     yield from (fault for why in finding.because for fault in _because(why))
 
 

@@ -28,19 +28,19 @@ from coreg_tui.api import (
 
 CLAUSE = "art. 1 Uittreksel DUO"
 
-_SIGNATURE = Text(en="the digital signature", nl="de digitale handtekening")
+_SIGNATURE = Text(en="digital signature", nl="handtekening")
 _NEEDED = {
     "graduated": (
-        Text(en="the graduation date on the extract", nl="de diplomadatum op het uittreksel"),
-        Text(en="the graduation date on the diploma", nl="de diplomadatum op het diploma"),
+        Text(en="date (extract)", nl="datum (uittreksel)"),
+        Text(en="date (diploma)", nl="datum (diploma)"),
     ),
     "programme": (
-        Text(en="the programme on the extract", nl="de opleiding op het uittreksel"),
-        Text(en="the programme on the diploma", nl="de opleiding op het diploma"),
+        Text(en="programme (extract)", nl="opleiding (uittreksel)"),
+        Text(en="programme (diploma)", nl="opleiding (diploma)"),
     ),
     "institution": (
-        Text(en="the institution on the extract", nl="de instelling op het uittreksel"),
-        Text(en="the institution on the diploma", nl="de instelling op het diploma"),
+        Text(en="institution (extract)", nl="instelling (uittreksel)"),
+        Text(en="institution (diploma)", nl="instelling (diploma)"),
     ),
 }
 """The facts that both documents must state, as the extract's and the diploma's lack of it is named."""

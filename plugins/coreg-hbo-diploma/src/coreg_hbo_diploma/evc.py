@@ -20,6 +20,8 @@ _PROVIDER = (
 _LEVEL = ("Niveau", "Vastgesteld niveau", "Niveau van de standaard", "EVC-niveau", "Level", "Niveau standaard")
 _PLACE_AND_DAY = re.compile(r"[^\W\d_][^\d,:;]{1,40},\s*(?=\d)")
 _GIVEN_BY = r"\b(?:uitgegeven|afgegeven|verstrekt|issued)\s+(?:door|by)\s+(?:het\s+|de\s+|the\s+)?([^\n,.(]{3,80})"
+_RECOGNISED_ONE = r"(?:^|\n)([^\n,.(]{3,60})(?:,|\s[–-])\s*(?:een\s+)?erkende?\s+(?:evc-?\s?)?aanbieder\b"
+_PROSE = re.compile(r"\b(?:is|wordt|werd|heeft|dit|deze|door|een|aan|uw)\b", re.IGNORECASE)
 _DECLARED_BY = r"\bverklaart\s+(?:het\s+|de\s+)?([^\W\d_][^\n,.]{2,60}?)\s+dat\b"
 _RECOGNISED = r"\b(erkende?\s+(?:evc-?\s?)?aanbieder|recognised\s+(?:evc\s+)?provider)\b"
 _DENIED = re.compile(r"\b(?:geen|niet|not|no)\b", re.IGNORECASE)
@@ -58,6 +60,9 @@ def _provider(sheets: Sheets) -> Found | None:
         for match, line in phrase(sheets, pattern, across=True):
             if value := _a_provider(match.group(1)):
                 return Found(value, line.place())
+    for match, line in phrase(sheets, _RECOGNISED_ONE, across=True):
+        if not _PROSE.search(match.group(1)) and (value := _a_provider(match.group(1))):
+            return Found(value, line.place())
     return None
 
 

@@ -18,6 +18,8 @@ _DIPLOMA = Witnesses(
         "Getuigschrift", "Diploma", "Degree certificate", "Getuigschrift hoger beroepsonderwijs",
         "Getuigschrift propedeuse", "Propedeutisch getuigschrift", "Bachelor's degree", "Bachelor degree certificate",
         "Bachelordiploma", "Hbo-diploma", "Certificate of graduation", "Bachelor diploma", "Bachelor of Social Work",
+        "Getuigschrift bachelor", "Getuigschrift hbo", "Getuigschrift hbo bachelor", "Diploma bachelor", "Diploma hbo",
+        "Diploma hbo bachelor", "Bachelorgetuigschrift", "Hbo-getuigschrift", "Hogeschool-getuigschrift",
         "Bachelor of Nursing", "Bachelor of Arts", "Bachelor of Science", "Bachelor of Laws", "Bachelor of Education",
     ),
     labels=(
@@ -28,7 +30,8 @@ _DIPLOMA = Witnesses(
     ),
     never=(
         "register onderwijsdeelnemers", "diplomaregister", "register of education participants", "diploma register",
-        "Dienst Uitvoering Onderwijs", "Downloaddatum", "mantelzorgmakelaar", "Diploma verpleegkundige", "in service",
+        "Dienst Uitvoering Onderwijs", "Downloaddatum", "behaald door", "behaalddoor", "obtained by", "obtainedby",
+        "Soort waardedocument", "Aard van het examen", "Mijn diploma's", "mantelzorgmakelaar", "Diploma verpleegkundige", "in service",
         "mbo verpleegkundige", "verpleegkundige niveau", "inservice", "ziekenverpleging", "post hbo", "masterclass",
         "masterclasses", "praktijktoets", "casustoets", "reflectietoets", "basisopleiding cliëntondersteuner",
         "basisopleiding cliëntondersteuning", "Ervaringscertificaat", "Verklaring Omtrent het Gedrag", *_LETTER,

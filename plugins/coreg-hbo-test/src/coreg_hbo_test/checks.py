@@ -81,7 +81,7 @@ def attempts(ctx: Context, taken: date | None = None) -> Ruling:
             *known.facts
         )
     if known.undated:
-        fact = Text(en="the date of another attempt", nl="de datum van een andere poging")
+        fact = Text(en="date of an attempt", nl="datum van een poging")
         return unknown(NOT_STATED, fact=fact).resting_on(*known.facts)
     how = Text(en="A full year after the attempt before it.", nl="Een vol jaar na de poging ervoor.")
     return passed(how=how).resting_on(*known.facts)

@@ -35,6 +35,12 @@ _OTHER_DAY = re.compile(
     re.IGNORECASE,
 )
 
+_GIVEN_BY = re.compile(
+    r"(?:(?m:^)|\b(?:uitgereikt|verleend|toegekend|afgegeven|verstrekt|uitgegeven)\s+)door\s+[^.\n\d]{3,60}\s+op\s*$",
+    re.IGNORECASE,
+)
+"""`door Hogeschool Veluwezoom op ...`, of a diploma that says above to whom it is given."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Day:
@@ -63,6 +69,8 @@ class _Day:
             for tells, verb in (("done", _DONE), ("taken", _TAKEN)):
                 if re.search(rf"\b{verb}\b", self.after, re.IGNORECASE):
                     return tells
+        if _GIVEN_BY.search(self.before):
+            return "issued"
         place = self.before.rsplit("\n", 1)[-1]
         at_place = re.search(r"^(?:.{0,90}[|·–]\s*)?\s*[^\W\d_][\w'’. -]{1,30},\s*(?:d\.?d\.?\s*)?$", place)
         return "issued" if at_place or _ONLY_A_DATE.fullmatch(self.line.text) else None

@@ -32,6 +32,11 @@ _ONLY_MENTIONED = re.compile(
     re.IGNORECASE,
 )
 
+_GIVEN_BY = (
+    r"(?:(?m:^)|\b(?:uitgereikt|verleend|toegekend|afgegeven|verstrekt|uitgegeven)\s+)door\s+(?:de\s+|het\s+)?"
+    r"([^\n,.\d]{3,60}?)\s+op\s+\d"
+)
+
 
 def issuer(sheets: Sheets) -> Found | None:
     """Who gave it; None where nobody is named. A provider that is only spoken of is none."""
@@ -45,6 +50,9 @@ def issuer(sheets: Sheets) -> Found | None:
         for text in (of_whom[1] if of_whom else "", match[2], match[1] or ""):
             if name := _an_organisation(text):
                 return Found(name, line.place())
+    for match, line in phrase(sheets, _GIVEN_BY, across=True):
+        if name := _an_organisation(match[1]):
+            return Found(name, line.place())
     lines = sheets.lines
     known = [
         Found(" ".join(match.group().split()), line.place())

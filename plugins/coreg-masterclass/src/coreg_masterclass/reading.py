@@ -98,6 +98,8 @@ _HOLDER_LABELS = (
     "Op naam van", "Ten name van", "Name", "Participant", "Candidate", "Uitgereikt aan", "Toegekend aan",
     "Verleend aan", "Afgegeven aan", "Aan",
 )  # fmt: skip
+_NAME_LABELS = tuple(label for label in _HOLDER_LABELS if not label.endswith(("aan", "Aan")))
+"""Behind these stands a name, if only of one word."""
 _COURSE = r"(?:volledige|gehele|hele|tweedaagse|masterclass|\w*opleiding|\w+toets|post-?hbo|training|cursus)"
 _HOLDER_PHRASES = (
     r"\b(?:verklaart|verklaren|verklaard|certif(?:y|ies))\b[^\n.]{0,60}?\b(?:dat|that)\s+"
@@ -109,13 +111,13 @@ _HOLDER_PHRASES = (
 )
 _NO_HOLDER = re.compile(
     r"\b(?:certificaat|diploma|getuigschrift|bewijs|verklaring|masterclass|\w*opleiding|\w*toets|stichting|bcmb|academie"
-    r"|beroepsvereniging|drechtstede\w*|cli[eë]ntondersteun\w+|verpleegkundige|mantelzorgmakelaar|examen\w*|module)\b",
+    r"|beroepsvereniging|drechtstede\w*|cli[eë]ntondersteun\w+|verpleegkundige|mantelzorgmakelaar|examen\w*|module|\w+(?:datum|nummer|naam))\b",
     re.IGNORECASE,
 )
 
 
 def _holder(sheets: Sheets) -> Found | None:
-    found = first(labelled(sheets, _HOLDER_LABELS, _a_holder))
+    found = first(labelled(sheets, _HOLDER_LABELS, _a_holder)) or _surname_only(sheets)
     for pattern in _HOLDER_PHRASES:
         if found is not None:
             break
@@ -130,8 +132,19 @@ def _holder(sheets: Sheets) -> Found | None:
     return found
 
 
+def _surname_only(sheets: Sheets) -> Found | None:
+    """A name of one word, as of a person without given names; beside several cells it is more likely a heading."""
+    found = labelled(sheets, _NAME_LABELS, _a_single_name, below=False)
+    return next((one for one in found if one.place is not None and one.place.text.count("  ") < 2), None)
+
+
+def _a_single_name(text: str) -> str | None:
+    name = a_name(text)
+    return None if name is None or " " in name or len(name) < 2 or _NO_HOLDER.search(name) else name
+
+
 def _a_holder(text: str) -> str | None:
-    name = a_name(" ".join(text.split()))
+    name = a_name(text)
     if name is None or " " not in name or _NO_HOLDER.search(name):  # one word is more often a label than a name
         return None
     return name

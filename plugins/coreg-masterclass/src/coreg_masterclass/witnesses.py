@@ -93,7 +93,14 @@ COURSE = Witnesses(
         "casustoets",
         "reflectietoets",
     ),
-    never=(*_NO_PROOF, *_OFFERED, "Certificaat praktijktoets", "Certificaat casustoets", "Certificaat reflectietoets"),
+    never=(
+        *_NO_PROOF,
+        *_OFFERED,
+        "Certificaat masterclass",
+        "Certificaat praktijktoets",
+        "Certificaat casustoets",
+        "Certificaat reflectietoets",
+    ),
     enough=2,
 )
 _DIPLOMA_SAYS = (

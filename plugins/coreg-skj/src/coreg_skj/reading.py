@@ -6,12 +6,14 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from coreg_tui.api import Found, Reading, Sheets, a_date, a_name, first, labelled, phrase
+from coreg_tui.api import Found, Reading, Sheets, a_date, a_name, a_text, first, labelled, phrase
 
 _HOLDER = (
     "Registratieoverzicht van", "Bewijs van registratie van", "Op naam van", "Ten name van", "Naam professional",
     "Naam geregistreerde", "Naam", "Professional", "Geregistreerde", "Name", "Achternaam",
 )  # fmt: skip
+_PREFIX = ("Tussenvoegsel", "Tussenvoegsels", "Voorvoegsel", "Voorvoegsels", "Prefix")
+_PARTICLE = r"(?:van|de|der|den|ten|ter|te|het|['’]t|op|in|aan|von|el|al|da|dos|la|le|di|du|bij|uit|tot)"
 _BORN = ("Geboortedatum", "Geboren op", "Geboren", "Geb. datum", "Date of birth", "Born")
 _NUMBER = (
     "SKJ-registratienummer", "SKJ registratienummer", "SKJ-nummer", "SKJ nummer", "SKJ-nr.", "Registratienummer",
@@ -119,11 +121,18 @@ def _a_status(text: str) -> str | None:
 
 
 def _with_initials(sheets: Sheets, name: Found | None) -> Found | None:
-    """The name, with the initials that stand in a field of their own."""
+    """The name, with the initials and the prefix that stand in fields of their own."""
     initials = first(labelled(sheets, ("Voorletters", "Voorletter(s)", "Initialen"), _some_initials))
     if name is None or initials is None or re.search(r"\b[A-Z]\.", str(name.value)):
         return name
-    return Found(f"{initials.value} {name.value}", name.place)
+    prefix = first(labelled(sheets, _PREFIX, _a_prefix))
+    parts = (initials.value, prefix.value if prefix is not None else "", name.value)
+    return Found(" ".join(str(part) for part in parts if part), name.place)
+
+
+def _a_prefix(text: str) -> str | None:
+    value = a_text(text)
+    return value if value and re.fullmatch(rf"{_PARTICLE}(?:\s{_PARTICLE}){{0,3}}", value) else None
 
 
 def _some_initials(text: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
+from itertools import pairwise
 
 from coreg_trainee.promises import BOX, chosen, filled_in, promised
 from coreg_tui.api import Found, Line, Page, Reading, Segment, Sheets, a_date, a_name, a_text, first, labelled, phrase
@@ -14,7 +15,7 @@ _HOLDER = (
     "Naam en voorletters", "Voor- en achternaam", "Volledige naam", "Naam", "Registratiehouder", "Geregistreerde",
 )  # fmt: skip
 _SURNAME = ("Achternaam", "Geslachtsnaam", "Achternaam aanvrager")
-_PREFIX = ("Tussenvoegsel", "Tussenvoegsels", "Tussenvoegsel(s)")
+_PREFIX = ("Tussenvoegsel", "Tussenvoegsels", "Voorvoegsel", "Voorvoegsels")
 _INITIALS = ("Voorletters", "Voorletter(s)", "Initialen")
 _GIVEN = ("Voornaam", "Voornamen", "Voorna(a)m(en)", "Roepnaam")
 _BORN = ("Geboortedatum", "Geboortedatum aanvrager", "Geboren op", "Geboren", "Geb. datum", "Date of birth", "Born")
@@ -71,7 +72,7 @@ _FROM = (
     "Begindatum", "Geregistreerd per", "Ingeschreven per", "Ingeschreven vanaf", "Startdatum",
     "Startdatum registratie", "Geldig vanaf", "Periode", "Registratieperiode",
 )  # fmt: skip
-_BEGINS = rf"\b(?:van(?=[^.]{{8,25}}\s(?:tot|t/m))|met\s+ingang\s+van|ingaande(?:\s+op)?|vanaf|per|sinds)\s+{_DATE}"
+_BEGINS = rf"\b(?:van(?=[^.]{{8,25}}\s(?:tot|t/m))|met\s+ingang\s+van|ingaande(?:\s+op)?|vanaf|per|sinds|gaat\s+in\s+(?:op|per))\s+{_DATE}"
 _REGISTERED = re.compile(r"\b(?:ingeschreven|geregistreerd|registratie|inschrijving|toegelaten)\b", re.IGNORECASE)
 _IN_CATEGORY = r"\b(?:categorie|registratie)\s+[‘’'\"“”]?(senior|junior|in\s+opleiding|basis)\b"
 _ROUTE = (
@@ -200,6 +201,19 @@ def _supervisor_category(sheets: Sheets, part: Sheets) -> Found | None:
     for match, line in phrase(sheets, _SUPERVISOR_WITH):
         if _a_supervisor(match[1]) is not None:
             return Found(match[2].lower(), line.place())
+    return _category_in_row(sheets)
+
+
+def _category_in_row(sheets: Sheets) -> Found | None:
+    """The category on the row right below one that is named as the supervisor's; what one asks for is another."""
+    lines = sheets.lines
+    for number, (above, line) in enumerate(pairwise(lines), start=1):
+        named = re.match(r"[^:]{0,40}\bsupervisor\b", above.segments[0].text, re.IGNORECASE)
+        if named is None or above.page != line.page or re.search(BOX, line.text):
+            continue
+        found = first(labelled(sheets, _CATEGORY, _a_category, within=slice(number, number + 1), below=False))
+        if found is not None and found.value in ("senior", "junior"):
+            return found
     return None
 
 

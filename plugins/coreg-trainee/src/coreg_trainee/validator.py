@@ -97,6 +97,9 @@ TRAINEE = Validator(
                     "Bevestiging van uw registratie",
                     "Bevestiging van registratie",
                     "Registratiebevestiging",
+                    "Bevestiging inschrijving register",
+                    "Bevestiging van uw inschrijving in het register",
+                    "Bevestiging van uw registratie in het register",
                 ),
                 labels=(
                     "Registerplein",

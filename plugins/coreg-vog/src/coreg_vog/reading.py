@@ -48,6 +48,8 @@ _DIGITAL = (
 _PURPOSE_FOLLOWS = re.compile(
     r"\b(?:doel|staan\s+aan|ten\s+behoeve\s+van|met\s+het\s+oog\s+op|purpose)\b[^:]*:\s*$", re.IGNORECASE
 )
+_PURPOSE_CONTINUES = 2
+"""Over how many lines the sentence that leads up to the purpose may run."""
 _PURPOSE_BEHIND = r"\b(?:volgende\s+doel|het\s+doel|purpose)\s*:[ \t]*([^\n]{3,}(?:\n[^\n]+){0,2})"
 
 _PROFILE = re.compile(
@@ -57,6 +59,17 @@ _CODES = re.compile(
     r"\W*(?:(?:specifieke?|algemeen|algemene)[\s,:]+)?(?:(?:screenings-?)?profiel\s*(?:nr\.?|nummer)?\W*)?"
     r"(?:(?:informatie|geld|goederen|diensten|zakelijke\s+transacties|proces|aansturen\s+(?:van\s+)?organisaties?|personen)\b\W*)?"
     r"(\d{2}(?:\s*(?:,|;|/|&|\+|\ben\b)\s*\d{2})*)(?=\D|$)(?!\s*[-/.]?\s*\d)",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(r"\s*(?:t/?m\b|tot\b|[-–]\s*\d)", re.IGNORECASE)
+"""Behind a code that begins a range: which codes lie in it is not printed."""
+_DENIED = re.compile(
+    r"\b(?:niet|geen|uitzondering|uitgezonderd|m\.?u\.?v\b|behalve|exclusief|zonder|not|except|excluding|without)\b",
+    re.IGNORECASE,
+)
+_NO_OBJECTION = re.compile(
+    r"\b(?:niet|geen|not|no)\b[^.;:]{0,40}\b(?:bezwar\w+|bezwaar|objections?)\b"
+    r"|\b(?:bezwar\w+|bezwaar|objections?)\b[^.;:]{0,40}\b(?:niet|geen|not|no)\b",
     re.IGNORECASE,
 )
 _SPECIFIC = re.compile(r"\bspecifieke?\b|schietvereniging", re.IGNORECASE)
@@ -168,8 +181,9 @@ def _purpose(sheets: Sheets) -> Found | None:
         return named
     lines = sheets.lines
     for number, line in enumerate(lines[:-1]):
-        if _PURPOSE_FOLLOWS.search(line.text):
-            value = a_text(" ".join(_paragraph(lines, number + 1)))
+        sentence = " ".join(one.text for one in lines[max(0, number + 1 - _PURPOSE_CONTINUES) : number + 1])
+        if _PURPOSE_FOLLOWS.search(sentence if line.text[:1].islower() else line.text):
+            value = a_text("\n".join(_paragraph(lines, number + 1)))
             return Found(value, lines[number + 1].place()) if value else None
     for match, line in phrase(sheets, _PURPOSE_BEHIND, across=True):
         if value := a_text(re.split(r"\.(?:\s|$)", match.group(1))[0]):
@@ -196,7 +210,7 @@ def _profiles(lines: Sequence[Line]) -> Iterator[tuple[str, Found]]:
             regions = (list(_region(lines, number, index, cue)) for cue in _PROFILE.finditer(segment.text))
             region = next((one for one in regions if one), [])
             codes = [code for text, _ in region for code in _codes_of(text)]
-            if not codes:
+            if not codes or _is_denied(lines, number, segment, region):
                 continue
             said = " ".join([segment.text, *(text for text, _ in region)])
             where = region[0][1]
@@ -208,6 +222,16 @@ def _profiles(lines: Sequence[Line]) -> Iterator[tuple[str, Found]]:
             elif not _SPECIFIC.search(said):
                 yield "profiles", Found(tuple(dict.fromkeys(codes)), where.place())
             return
+
+
+def _is_denied(lines: Sequence[Line], number: int, segment: Segment, region: Sequence[tuple[str, Line]]) -> bool:
+    """Whether the sentence around the codes says that they, or some of them, are not meant."""
+    before = lines[number - 1].text if number and segment.text[:1].islower() else ""
+    last = region[-1][1]
+    place = next(at for at, line in enumerate(lines) if line is last)
+    after = lines[place + 1].text if place + 1 < len(lines) else ""
+    texts = [before, segment.text, *(text for text, _ in region), after if after[:1].islower() else ""]
+    return _DENIED.search(_NO_OBJECTION.sub(" ", " ".join(texts))) is not None
 
 
 def _region(lines: Sequence[Line], number: int, index: int, cue: re.Match[str]) -> Iterator[tuple[str, Line]]:
@@ -247,4 +271,6 @@ def _coded(lines: Sequence[Line], start: int, above: Segment | None, *, more: bo
 
 def _codes_of(text: str) -> list[str]:
     match = _CODES.match(text) or re.search(r"\((?:profiel\s*)?(\d{2})\)", text)
-    return re.findall(r"\d{2}", match.group(1)) if match else []
+    if match is None or _RANGE.match(text, match.end(1)):
+        return []
+    return re.findall(r"\d{2}", match.group(1))

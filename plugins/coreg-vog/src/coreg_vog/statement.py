@@ -33,8 +33,18 @@ _COPY = re.compile(r"\b(?:niet|geen|kopie|kopietje|foto|scan|afdruk|digitale\s+v
 _LOOKED = re.compile(
     r"\b(?:gezien|ingezien|bekeken|gecontroleerd|getoond|overgelegd|laten\s+zien|seen)\b", re.IGNORECASE
 )
-_BY_ME = re.compile(r"\b(?:ik|wij|mij|ons|ondergetekende|hebben|we)\b", re.IGNORECASE)
-_IF = re.compile(r"\b(?:als|indien|wanneer|zodra|nadat|invult|vult|aankruisen)\b", re.IGNORECASE)
+_BY_ME = re.compile(
+    r"\b(?:ik|wij|mij|ons|ondergetekende|hebben|we|door\s+(?:haar|hem)|gezien\s+in\s+origineel)\b"
+    r"|\bin\s+origineel\s+(?:\w+\s+){0,2}?(?:in)?gezien\b",
+    re.IGNORECASE,
+)
+"""Who saw it; that it was seen in the original says of itself that the employer did."""
+_IF = re.compile(
+    r"\b(?:als|indien|wanneer|zodra|nadat|invult|vult|aankruisen|moet|moeten|dient|dienen|verzoek\w*|verzocht)\b",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\b[Dd]rs)(?<!\b[Mm]r)(?<!\b[Mm]w)(?<!\b[Dd]hr)(?<!\b[Mm]evr)[.;:]\s")
+"""A full stop behind an initial or a title ends no sentence."""
 
 
 def read_statement(sheets: Sheets) -> Iterable[Reading]:
@@ -45,6 +55,7 @@ def read_statement(sheets: Sheets) -> Iterable[Reading]:
         or _employer_told(sheets),
         "holder": first(labelled(sheets, _EMPLOYEE, a_name_only))
         or _in_section(sheets, "employee", a_name_only)
+        or _beside_birth(sheets)
         or _employee_told(sheets),
         "holder_birth_date": first(labelled(sheets, BIRTH, a_date)) or born_in_prose(sheets),
         "signed": first(labelled(sheets, _SIGNED, a_date)) or _signed(sheets),
@@ -82,18 +93,38 @@ def _in_section(sheets: Sheets, section: str, parser: Callable[[str], str | None
     return None
 
 
+def _beside_birth(sheets: Sheets) -> Found | None:
+    """The name behind a mere *Naam* that stands next to a birth date."""
+    for number in range(len(sheets.lines)):
+        if first(labelled(sheets, BIRTH, a_date, within=slice(number, number + 1), below=False)) is not None:
+            near = slice(max(0, number - 2), number + 3)
+            return first(labelled(sheets, ("Naam", "Name"), a_name_only, within=near, below=False))
+    return None
+
+
 def _employer_told(sheets: Sheets) -> Found | None:
     """The employer that a sentence names: `verklaar ik, NAME, FUNCTION van EMPLOYER, dat ...`."""
-    firm = r"\b(?:van|bij|namens)\s+(?:de\s+|het\s+)?([^,.\n\d]{3,60}(?:\n[^,.\n\d]{1,40})?)"
+    sign = r"(?:[^,;.\n\d]|(?<=\b[A-Z])\.)"
+    firm = rf"\b(?:van|bij|namens)\s+(?:de\s+|het\s+)?({sign}{{3,60}}(?:\n{sign}{{1,40}})?)"
+    said = r"(?:[^.]|(?<=\b[A-Z])\.|(?<=\bdrs)\.|(?<=\bmr)\.|(?<=\bmw)\.|(?<=\bdhr)\.)"
     for pattern in (
-        rf"\bverklaar\w*\b[^.]{{0,140}}?{firm},\s+(?:dat|verklaart|hierbij)\b",
-        rf"{firm},?\s+verklaar\b",
-        r"(?:^|\n)([^\W\d_][^,.\n\d]{3,60}?)\s+verklaart\s+(?:hierbij\s+)?dat\b",
+        rf"\bverklaar\w*\b{said}{{0,140}}?{firm},\s+(?:dat|verklaart|hierbij)\b",
+        rf"\bverklaar\w*\s+(?:ik|wij)?,?\s*(?:hierbij|hiermee)?,?\s*namens\s+(?:de\s+|het\s+)?({sign}{{3,60}}?)\s+dat\b",
+        rf"{firm},?\s+verklaar(?:t|d|en)?\b",
+        rf"\bondergetekende,\s+((?:de\s+)?(?:stichting|vereniging|gemeente|zorggroep|co[oö]peratie)\s{sign}{{2,60}}),\s+verklaart\b",
+        rf"(?:^|\n)([^\W\d_]{sign}{{3,60}}?)\s+verklaart\s+(?:hierbij\s+)?dat\b",
     ):
         for match, line in phrase(sheets, pattern, across=True):
-            if value := _a_firm(match.group(1)):
+            if value := _named_firm(match.group(1)):
                 return Found(value, line.place())
     return None
+
+
+def _named_firm(text: str) -> str | None:
+    """The firm at the end of `afdeling Zorg van Stichting Veluwezoom`: what begins with a capital, if anything does."""
+    pieces = re.split(r"\b(?:van|bij|namens)\s+(?:de\s+|het\s+)?", text)
+    starts = ("".join(text.partition(piece)[1:]) for piece in pieces if piece[:1].isupper())
+    return _a_firm(next(starts, text))
 
 
 def _employee_told(sheets: Sheets) -> Found | None:
@@ -153,8 +184,8 @@ def _yes_or_no(text: str) -> bool | None:
 
 def _seen_told(sheets: Sheets) -> Found | None:
     for match, line in phrase(sheets, r"\borigin(?:eel|ele|al)\b", across=True):
-        before = re.split(r"[.;:]\s", match.string[max(0, match.start() - 250) : match.start()])[-1]
-        after = re.split(r"[.;:]\s", match.string[match.end() : match.end() + 250])[0]
+        before = _SENTENCE_END.split(match.string[max(0, match.start() - 250) : match.start()])[-1]
+        after = _SENTENCE_END.split(match.string[match.end() : match.end() + 250])[0]
         sentence = f"{before}{match.group()}{after}"
         if _LOOKED.search(sentence) and _BY_ME.search(sentence) and not _IF.search(sentence):
             return Found(_COPY.search(sentence) is None, line.place())

@@ -11,6 +11,7 @@ BIRTH = (
     "Geboortedatum", "Geboren op", "Geboren", "Date of birth", "Birth date", "Born on", "Geboortedatum medewerker",
     "Geboortedatum werknemer", "Geboortedatum van de medewerker", "Geboortedatum van de werknemer",
 )  # fmt: skip
+_DANGLING = re.compile(r"\b(?:als|van|de|het|een|en|of|bij|voor|in|te|met|aan|op)$", re.IGNORECASE)
 _PLACE_AND_DAY = re.compile(r"[^\W\d_][^\d,:;]{1,40},\s*(?:den\s+|d\.d\.\s+)?(?=\d)")
 NO_NAME = frozenset(
     words(
@@ -23,9 +24,11 @@ NO_NAME = frozenset(
 
 
 def row_value(sheets: Sheets, labels: Sequence[str], parser: Callable[[str], str | None]) -> Found | None:
-    """The value of a row; only in a column of its own may it go on over further lines."""
+    """The value of a row; only in a column of its own, or within a phrase, may it go on over further lines."""
     found = first(labelled(sheets, labels, parser))
-    if found is None or found.place is None or "  " not in found.place.text:
+    if found is None or found.place is None:
+        return found
+    if "  " not in found.place.text and not _DANGLING.search(str(found.value)):
         return found
     whole = first(labelled(sheets, labels, parser, below=False, lines=3))
     return whole if whole is not None and whole.place == found.place else found

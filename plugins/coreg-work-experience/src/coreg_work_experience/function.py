@@ -41,7 +41,7 @@ _STOPS = re.compile(
     r"^\s*(?:artikel\b|art\.|bijlage\b|\d{1,2}[.)]\s+[A-Z]|aldus\b|opgemaakt|ondertekend|getekend|naar\s+waarheid|plaats\b|datum\b"
     r"|handtekening|naam\b|periode|aantal\b|totaal\b|begindatum|startdatum|einddatum|uren\b|werkgever\b|werknemer\b|in\s+dienst"
     r"|deze\s+(?:opgave|verklaring)|ik\s+verklaar|(?:de\s+)?functie\s+(?:wordt|op)|op\s+hbo|werkzaa?m\w*\s+op|niveau|hbo|kruis"
-    r"|geboorte|van\s+\d|voorbeeld\b|pagina\s+\d|met\s+vriendelijke|hoogachtend|gevestigd)|[☒☑☐□]|^\s*\[.?\]",
+    r"|geboorte|van\s+\d|(?-i:[A-Z])[\w/-]*(?:\s[\w/-]+){0,2}\s?:(?:\s|$)|voorbeeld\b|pagina\s+\d|met\s+vriendelijke|hoogachtend|gevestigd)|[☒☑☐□]|^\s*\[.?\]",
     re.IGNORECASE,
 )
 _ENUMERATED = re.compile(r"^\s*[•▪‣–*-]\s*")
@@ -83,7 +83,7 @@ def _titled(sheets: Sheets) -> Found | None:
         found: dict[str, Found] = {}
         for pattern in patterns:
             for match, line in phrase(sheets, pattern, across=True):
-                title = a_title(_ARTICLE.sub("", " ".join(match[1].split())))
+                title = a_title(_ARTICLE.sub("", match[1]))
                 if title is not None and not _NO_TITLE.match(title):
                     found.setdefault(title.casefold(), Found(title, line.place()))
         shortest = min(found, key=len, default="")

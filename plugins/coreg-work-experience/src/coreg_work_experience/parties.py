@@ -12,6 +12,7 @@ from coreg_work_experience.regions import about_the_employee
 
 _BIRTH = rf"\b(?:geboren|geb\.|geboortedatum|born)\b\s*:?\s*(?:(?:op|te\s+[^\d\n,]{{2,40}},?\s*(?:op)?|on)\s+)?({DATE})"
 _PREFIX = r"(?:van|de|den|der|het|ter|ten|te|el|al|la|le|von|von der|da|dos|di|bin|ibn|in|'t|’t|en|d'|aan|op)"
+_PREFIX_LABELS = ("Tussenvoegsel", "Tussenvoegsels", "Voorvoegsel", "Voorvoegsels", "Prefix")
 _NAMED = r"(?:[^\W\d_a-z][\w.’'`-]{0,30}|\([^\W\d_a-z]\w+\))"
 _PERSON = rf"(?<![\w.’'`-]){_NAMED}(?:\s{{1,4}}(?:{_PREFIX}|{_NAMED})){{0,8}}"
 _ADDRESS = r"(?:(?i:de\s+heer|heer|mevrouw|mevr\.|mw\.|dhr\.|hr\.|mr\.?|mrs\.?|ms\.?|drs\.|ing\.|ir\.|dr\.)\s+)"
@@ -69,7 +70,10 @@ _EMPLOYER_NAMED = (
     r"\bnamens\s+([^\n]{3,90}(?:\n[^\n]{0,60})?)",
     r"\b(?:in\s+dienst|werkzaam|dienstverband|aangesteld|gewerkt)\s+(?:is\s+|was\s+|heeft\s+)?(?:van|bij)\s+"
     r"([^\n]{3,90}(?:\n[^\n]{0,60})?)",
+    r"\bbij\s+(?:de\s+|het\s+)?([^;,\n]{3,80}(?:\n[^;,\n]{1,60})?)\s+(?:werkzaam|in\s+dienst|gewerkt|aangesteld)\b",
 )
+_FORMER = re.compile(r"\b(?:eerder|voorheen|voordien|daarvoor|vroeger|hiervoor|elders)\b[^.;]*$", re.IGNORECASE)
+"""Before what is told of another employer."""
 _PARTY = (
     r"(?:^|\n)\s*(?:partijen\s*:?|(?:de\s+)?ondergetekenden?\s*:?|tussen\s*:?|(?:1|a|i)[.)](?!\d))\s*(?:(?:1|a|i)[.)](?!\d)\s*)?"
     r"(?:(?:de\s+)?werkgever\s*:\s*)?([^\n]{3,120}(?:\n[^\n]{0,120}){0,3}?)[^.;]{0,160}?\bwerkgever\b"
@@ -128,7 +132,7 @@ def firm_in(sheets: Sheets) -> Found | None:
 
 def an_employer(text: str) -> str | None:
     """The name of a firm at the start of the text, without its seat and its part in the contract."""
-    text = _LEGAL_FORM.sub("", up_to_a_label(text))
+    whole, text = " ".join(text.split()), _LEGAL_FORM.sub("", up_to_a_label(text))
     end = _NAME_ENDS.search(text, 2)
     name = a_text(text[: end.start()] if end else text)
     if name is None or not name[:1].isalnum() or len(name) > 90 or _SENTENCE.search(name) or is_label(name):
@@ -140,13 +144,13 @@ def an_employer(text: str) -> str | None:
     ):
         return None
     capital = any(char.isupper() for char in name)
-    with_stop = text[len(name) : len(name) + 1] == "." and re.search(r"\b[A-Z]\.[A-Z]$", name)
+    with_stop = f"{name}." in whole and re.search(r"\b[A-Z]\.[A-Z]$", name)
     return (f"{name}." if with_stop else name) if capital else None
 
 
 def up_to_a_label(text: str) -> str:
     """The text, blanks joined, without the label of the next line that it may have run on into."""
-    return _NEXT_LABEL.split(" ".join(text.split()))[0]
+    return _NEXT_LABEL.split(a_text(text) or "")[0]
 
 
 def _person(text: str) -> str | None:
@@ -190,14 +194,20 @@ def _two_parts(sheets: Sheets, near: slice) -> Found | None:
     surname = first(labelled(sheets, ("Achternaam", "Geslachtsnaam", "Surname"), a_name, within=near, below=False))
     if given is None or surname is None:
         return None
-    return Found(f"{given.value} {surname.value}", surname.place)
+    prefix = first(labelled(sheets, _PREFIX_LABELS, _a_prefix, within=near, below=False))
+    return Found(" ".join(str(part.value) for part in (given, prefix, surname) if part is not None), surname.place)
+
+
+def _a_prefix(text: str) -> str | None:
+    return text.strip() if re.fullmatch(rf"{_PREFIX}(?:\s+{_PREFIX}){{0,3}}", text.strip()) else None
 
 
 def _employers(sheets: Sheets, patterns: Sequence[str]) -> Iterator[Found]:
     for pattern in patterns:
         for match, line in phrase(sheets, pattern, across=True):
             name = an_employer(match[1])
-            if name is not None and name[0].isupper() and not re.match(rf"{_ADDRESS}", name):
+            former = _FORMER.search(match.string[max(0, match.start() - 80) : match.start()])
+            if name is not None and former is None and name[0].isupper() and not re.match(rf"{_ADDRESS}", name):
                 yield Found(name, line.place())
 
 

@@ -35,7 +35,8 @@ CONTRACT = Witnesses(
 KVK_EXTRACT = Witnesses(
     titles=(
         "Uittreksel Handelsregister", "Uittreksel uit het handelsregister", "Inschrijving handelsregister",
-        "Uittreksel Kamer van Koophandel", "Uittreksel KvK", "KvK-uittreksel", "Business Register extract",
+        "Inschrijving in het handelsregister", "Bewijs van inschrijving handelsregister",
+        "Inschrijving Kamer van Koophandel", "Uittreksel Kamer van Koophandel", "Uittreksel KvK", "KvK-uittreksel", "Business Register extract",
     ),
     labels=("KvK-nummer", "rechtsvorm", "handelsnaam", "Kamer van Koophandel", "eigenaar"),
 )  # fmt: skip

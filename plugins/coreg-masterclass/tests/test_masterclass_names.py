@@ -1,0 +1,69 @@
+"""Names of one word, and who gave a diploma in a sentence; which certificate is one masterclass's and which the course's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from coreg_masterclass.reading import read_diploma, read_practice_test
+from coreg_masterclass.validator import MASTERCLASS
+from coreg_tui.api import Line, Page, Reading, Segment, Sheets
+from coreg_tui.host.judging import clear, recognise
+
+
+def paper(text: str) -> Sheets:
+    lines = []
+    for row, printed in enumerate(text.strip().splitlines()):
+        cells = [(at, cell.strip()) for at, cell in enumerate(printed.split("|"))]
+        top = 792.0 - 16 * row
+        lines.append(
+            Line(
+                1, tuple(Segment(c, (50.0 + 180 * at, top - 12, 50.0 + 180 * at + 5 * len(c), top)) for at, c in cells)
+            )
+        )
+    return Sheets((Page(1, 595, 842, tuple(lines)),))
+
+
+def read(reader: Callable[[Sheets], Iterable[Reading]], text: str) -> dict[str, object]:
+    (reading,) = reader(paper(text))
+    return {name: found.value for name, found in reading.facts.items()}
+
+
+def test_a_surname_alone_is_a_name_behind_a_label_for_names() -> None:
+    assert read(read_practice_test, "Naam kandidaat | Pinas\nToetsdatum | 8 juni 2024")["holder"] == "Pinas"
+    assert "holder" not in read(read_practice_test, "Kandidaat | Toets | Uitslag\nToetsdatum | 8 juni 2024")
+    assert "holder" not in read(read_practice_test, "Uitgereikt aan | Utrecht\nToetsdatum | 8 juni 2024")
+
+
+def test_a_diploma_given_by_a_school_on_a_day() -> None:
+    facts = read(
+        read_diploma,
+        """
+        Diploma Mantelzorgmakelaar
+        uitgereikt aan
+        Johan Sikkema
+        geboren op 3 mei 1968
+        door Hogeschool Veluwezoom op 12 juni 2015
+    """,
+    )
+    assert facts == {
+        "holder": "Johan Sikkema",
+        "holder_birth_date": date(1968, 5, 3),
+        "graduated": date(2015, 6, 12),
+        "institution": "Hogeschool Veluwezoom",
+    }
+    facts = read(read_diploma, "Naam: Johan Sikkema\nDe opleiding is erkend door het Keurinstituut op 1 mei 2010")
+    assert "graduated" not in facts
+
+
+def test_a_masterclass_that_names_its_course_below_its_title_is_a_masterclass() -> None:
+    sheets = paper("""
+        BCMB
+        Certificaat masterclass 1
+        Basisopleiding cliëntondersteuning
+        Masterclass | 1 – Het vak van cliëntondersteuner
+        Deelnemer | Wesley Bos
+        Afgerond op | 20-01-2022
+        Resultaat | voldoende
+    """)
+    assert clear(recognise(MASTERCLASS.kinds, sheets.pages)) == "masterclass"
