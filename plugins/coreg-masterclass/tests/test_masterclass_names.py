@@ -1,4 +1,4 @@
-"""Names of one word, and who gave a diploma in a sentence; which certificate is one masterclass's and which the course's."""
+"""Names of one word, and who gave a diploma in a sentence; which certificate is of one masterclass."""
 
 from __future__ import annotations
 

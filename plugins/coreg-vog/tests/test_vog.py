@@ -342,7 +342,7 @@ def test_a_purpose_stands_below_a_sentence_of_two_lines() -> None:
 @pytest.mark.parametrize(
     ("printed", "employer"),
     [
-        ("Hierbij verklaar ik namens Zorggroep De Linde B.V. dat ik de originele VOG heb gezien.", "Zorggroep De Linde B.V."),
+        ("Hierbij verklaar ik namens Zorggroep De Linde B.V. dat ik de VOG heb gezien.", "Zorggroep De Linde B.V."),
         ("Ondergetekende, drs. T. Bos, hoofd P&O van Stichting Dok, verklaart dat", "Stichting Dok"),
         ("Ondergetekende, J. Bos, hoofd van de afdeling Zorg van Stichting Dok, verklaart dat", "Stichting Dok"),
         ("Ondergetekende, Stichting Dok, verklaart dat", "Stichting Dok"),

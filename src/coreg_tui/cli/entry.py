@@ -66,7 +66,7 @@ def _run(arguments: Sequence[str], screen: Screen) -> int:
     word = words[0]
     if word in COMMANDS:
         return _command(word, [*before, *words[1:]], settings, today)
-    if word and word not in LATER and os.path.exists(word):
+    if word and word not in LATER and os.path.exists(word):  # noqa: PTH110  a Path raises for a long name
         return _to_screen(Path(word), [*before, *words[1:]], asked, settings, today, screen)
     session = _session(asked, settings, today, None)
     _ = session.translate
@@ -147,7 +147,7 @@ def _to_screen(
         return _refuse(_("--lang: nl or en"), _)
     if root is None:
         return _refuse(_("no folder given: name one, or set COREG_ROOT"), _)
-    if not os.path.isdir(root):
+    if not os.path.isdir(root):  # noqa: PTH112
         return _refuse(_("{path}: is not a folder").format(path=root), _)
     if settings.terminal == "dumb" or not (on_terminal(sys.stdin) and on_terminal(sys.stdout)):
         warn(_("coreg-tui: the screen needs a terminal; without one: {commands}").format(commands=", ".join(COMMANDS)))

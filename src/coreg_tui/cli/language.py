@@ -32,7 +32,7 @@ def asked_language(arguments: Sequence[str]) -> str | None:
 
 def _of_root(place: Path | None) -> Lang | None:
     """What the root's `coreg.toml` says; what is wrong with that file is for the command to tell."""
-    if place is None or not os.path.exists(place):
+    if place is None or not os.path.exists(place):  # noqa: PTH110  a Path raises for a long name
         return None
     from coreg_tui.dossier.fault import DossierError
     from coreg_tui.dossier.finding import root_of

@@ -108,7 +108,7 @@ def _folders(root: str, session: Session) -> list[tuple[str, Path]]:
     """Where anchors come from. Raises RefusedError where the root is not there or its settings are wrong."""
     _ = session.translate
     place = Path(root)
-    if not os.path.isdir(place):
+    if not os.path.isdir(place):  # noqa: PTH112  a Path raises for a long name
         raise RefusedError(_("{path}: there is no such folder").format(path=root))
     try:
         settings = read_root_settings(root_of(place))

@@ -31,7 +31,8 @@ _DIPLOMA = Witnesses(
     never=(
         "register onderwijsdeelnemers", "diplomaregister", "register of education participants", "diploma register",
         "Dienst Uitvoering Onderwijs", "Downloaddatum", "behaald door", "behaalddoor", "obtained by", "obtainedby",
-        "Soort waardedocument", "Aard van het examen", "Mijn diploma's", "mantelzorgmakelaar", "Diploma verpleegkundige", "in service",
+        "Soort waardedocument", "Aard van het examen", "Mijn diploma's", "mantelzorgmakelaar",
+        "Diploma verpleegkundige", "in service",
         "mbo verpleegkundige", "verpleegkundige niveau", "inservice", "ziekenverpleging", "post hbo", "masterclass",
         "masterclasses", "praktijktoets", "casustoets", "reflectietoets", "basisopleiding cliëntondersteuner",
         "basisopleiding cliëntondersteuning", "Ervaringscertificaat", "Verklaring Omtrent het Gedrag", *_LETTER,

@@ -30,12 +30,8 @@ _SUPERVISOR = (
 )  # fmt: skip
 _NUMBER = ("Registratienummer", "Registratienr.", "Registernummer", "Reg.nr.", "Nummer")
 _CATEGORY = (
-    "Categorie",
-    "Categorie registratie",
-    "Registratiecategorie",
-    "Geregistreerd als",
-    "Geregistreerd in de categorie",
-)
+    "Categorie", "Categorie registratie", "Registratiecategorie", "Geregistreerd als", "Geregistreerd in de categorie",
+)  # fmt: skip
 _OF_SUPERVISOR = ("{} supervisor", "{} van de supervisor", "Supervisor ({})", "Supervisor {}", "{} beoogd supervisor")
 _IS_REGISTERED = (
     "De supervisor staat geregistreerd als", "Supervisor staat geregistreerd als",
@@ -72,17 +68,15 @@ _FROM = (
     "Begindatum", "Geregistreerd per", "Ingeschreven per", "Ingeschreven vanaf", "Startdatum",
     "Startdatum registratie", "Geldig vanaf", "Periode", "Registratieperiode",
 )  # fmt: skip
-_BEGINS = rf"\b(?:van(?=[^.]{{8,25}}\s(?:tot|t/m))|met\s+ingang\s+van|ingaande(?:\s+op)?|vanaf|per|sinds|gaat\s+in\s+(?:op|per))\s+{_DATE}"
+_BEGINS = (
+    r"\b(?:van(?=[^.]{8,25}\s(?:tot|t/m))|met\s+ingang\s+van|ingaande(?:\s+op)?|vanaf|per|sinds"
+    rf"|gaat\s+in\s+(?:op|per))\s+{_DATE}"
+)
 _REGISTERED = re.compile(r"\b(?:ingeschreven|geregistreerd|registratie|inschrijving|toegelaten)\b", re.IGNORECASE)
 _IN_CATEGORY = r"\b(?:categorie|registratie)\s+[‘’'\"“”]?(senior|junior|in\s+opleiding|basis)\b"
 _ROUTE = (
-    "Toelating",
-    "Wijze van toelating",
-    "Route",
-    "Grond van toelating",
-    "Toegelaten op grond van",
-    "Toegelaten via",
-)
+    "Toelating", "Wijze van toelating", "Route", "Grond van toelating", "Toegelaten op grond van", "Toegelaten via",
+)  # fmt: skip
 _TRANSITIONAL = re.compile(r"\bovergangsregeling\b", re.IGNORECASE)
 _REGULAR = re.compile(r"\bregulier\w*\b", re.IGNORECASE)
 _DENIES = re.compile(r"\b(?:niet|geen|buiten|zonder)\b", re.IGNORECASE)

@@ -36,7 +36,8 @@ KVK_EXTRACT = Witnesses(
     titles=(
         "Uittreksel Handelsregister", "Uittreksel uit het handelsregister", "Inschrijving handelsregister",
         "Inschrijving in het handelsregister", "Bewijs van inschrijving handelsregister",
-        "Inschrijving Kamer van Koophandel", "Uittreksel Kamer van Koophandel", "Uittreksel KvK", "KvK-uittreksel", "Business Register extract",
+        "Inschrijving Kamer van Koophandel", "Uittreksel Kamer van Koophandel", "Uittreksel KvK", "KvK-uittreksel",
+        "Business Register extract",
     ),
     labels=("KvK-nummer", "rechtsvorm", "handelsnaam", "Kamer van Koophandel", "eigenaar"),
 )  # fmt: skip
