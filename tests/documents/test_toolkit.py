@@ -142,3 +142,8 @@ def test_running_text_is_searched_across_lines(laid_out: Read) -> None:
 )
 def test_a_broken_word_is_whole_and_a_hyphened_one_stays(lines: list[str], whole: list[str]) -> None:
     assert unhyphenated(lines) == whole
+
+
+@pytest.mark.parametrize("row", ["Functie-eisen: hbo", "Functie/opleiding: hbo"])
+def test_a_piece_of_a_compound_is_no_label(laid_out: Read, row: str) -> None:
+    assert values(laid_out((72, 700, row)), ("Functie",), a_text) == []

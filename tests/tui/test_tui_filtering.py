@@ -58,7 +58,7 @@ def test_what_a_filter_finds(reports, text, found) -> None:
         ("o", ["oordeel:"]),
         ("ver", ["oordeel:"]),
         ("r", ["reden:"]),
-        ("verdict:", ["verdict:voldoet", "verdict:voldoet_niet", "verdict:onvolledig", "verdict:beoordelen", "verdict:onleesbaar"]),
+        ("verdict:on", ["verdict:onvolledig", "verdict:onleesbaar"]),
         ("oordeel:voldoet_niet soort:t", ["soort:toelating"]),
         ("reden:t", ["reden:too_old"]),
         ("vóór:2", []),

@@ -67,3 +67,17 @@ def test_a_masterclass_that_names_its_course_below_its_title_is_a_masterclass() 
         Resultaat | voldoende
     """)
     assert clear(recognise(MASTERCLASS.kinds, sheets.pages)) == "masterclass"
+
+
+def test_a_name_that_the_day_follows_on_the_next_line() -> None:
+    facts = read(
+        read_practice_test,
+        """
+        Casustoets
+        Hierbij wordt verklaard dat
+        Petra van Es
+        op 3 mei 2023
+        de casustoets heeft behaald.
+    """,
+    )
+    assert facts == {"holder": "Petra van Es", "completed": date(2023, 5, 3), "passed": True}

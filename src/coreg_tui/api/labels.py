@@ -66,6 +66,8 @@ _PREFIX_LABELS = frozenset(words("tussenvoegsel tussenvoegsels voorvoegsel voorv
 """What stands behind these begins with a small letter."""
 _PLURAL = re.compile(r"\((?:s|n|en|e|es)\)", re.IGNORECASE)
 """`Voorvoegsel(s)`"""
+_COMPOUND = re.compile(r"[-\u2010/]\w")
+"""Behind a word that is only a piece of another label (`Functie-eisen`, `Plaats/datum`)."""
 _DANGLING = frozenset(words("als van de het een en of bij voor in te met aan op tot der den door namens"))
 """What ends with one of these is not the whole value."""
 BROKEN_OFF = re.compile(r"(?<![\w-])[^\W\d_]{4,}-$|[^\W\d_]{2,}-[^\W\d_]{4,}-$")
@@ -143,7 +145,7 @@ def behind(text: str, labels: Sequence[tuple[str, ...]]) -> str | None:
         if end is None:
             continue
         rest = text[end:]
-        if rest and rest[0].isalnum():
+        if rest and (rest[0].isalnum() or _COMPOUND.match(rest)):
             continue
         return rest.strip().lstrip(TRIM).strip()
     return None

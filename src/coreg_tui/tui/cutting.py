@@ -52,7 +52,7 @@ def wrap(text: str, cells: int) -> list[str]:
             if current:
                 lines.append(current)
                 current = ""
-            head = _first(word, cells)
+            head = _first(word, cells) or word[0]
             lines.append(head)
             word = word[len(head) :]
         if not word:

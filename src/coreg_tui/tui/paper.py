@@ -230,7 +230,7 @@ def _wrapped(row: Row, cells: int) -> Iterator[Row]:
         end = start
         while end < length and width(row.text[start : end + 1]) <= cells:
             end += 1
-        if end < length and (blank := row.text.rfind(" ", start + 1, end + 1)) > start:
+        if end < length and (blank := row.text.rfind(" ", start + 1, end)) > start:
             end = blank + 1
         spans = tuple(
             Span(max(one.start, start) - start, min(one.end, end) - start, one.hit)

@@ -32,7 +32,8 @@ _TEST_21PLUS = Witnesses(
     titles=(
         "21+ toets", "21+-toelatingsonderzoek", "Toelatingsonderzoek 21+", "21+ toelatingstoets", "21+ onderzoek",
         "21+ test", "Toelatingstoets 21+", "Toets 21+", "Colloquium doctum", "21 plus toets", "21plus toets",
-        "21+ entrance examination", "21 plus toelatingsonderzoek",
+        "21+ entrance examination", "Toelatingsexamen 21+", "21+ toelatingsexamen",
+        "21 plus toelatingsonderzoek",
     ),
     labels=(
         "toets", "uitslag", "resultaat", "hbo-niveau", "denkniveau", "toelaatbaar", "21 jaar en ouder",

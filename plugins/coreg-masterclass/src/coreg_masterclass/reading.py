@@ -103,7 +103,7 @@ _NAME_LABELS = tuple(label for label in _HOLDER_LABELS if not label.endswith(("a
 _COURSE = r"(?:volledige|gehele|hele|tweedaagse|masterclass|\w*opleiding|\w+toets|post-?hbo|training|cursus)"
 _HOLDER_PHRASES = (
     r"\b(?:verklaart|verklaren|verklaard|certif(?:y|ies))\b[^\n.]{0,60}?\b(?:dat|that)\s+"
-    rf"([^\n]{{2,80}}?(?:\n[^\n]{{2,60}}?)?)\s*[,(]?\s*\b(?:{BIRTH}|heeft|has|op\s+\d|(?:de|het)\s+{_COURSE})",
+    rf"([^\n]{{2,80}}?(?:\n[^\n]{{2,60}}?)??)\s*[,(]?\s*\b(?:{BIRTH}|heeft|has|op\s+\d|(?:de|het)\s+{_COURSE})",
     r"\b(?:uitgereikt|toegekend|verleend|afgegeven|verstrekt|awarded)\s+(?:aan|to):?\s+([^\n]{2,80})",
     rf"\baan\s+([^\n,]{{2,80}}),?\s*\n?\s*\(?{BIRTH}",
     rf"(?m:^)([^\n]{{2,80}}?),?\s*(?:\n\s*)?\(?{BIRTH}",
