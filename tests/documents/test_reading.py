@@ -240,7 +240,7 @@ def test_a_table_is_read_from_its_bytes_where_its_kind_is_named(made: Make) -> N
     assert (row.kind, row.pages, shape(row)) == ("cpd_activities", None, [("cpd_activities", ())])
     assert row.parts[0].facts[0].value == "Table"
     row = read(b"geen tabel", plugins, kind="cpd_activities")
-    assert (row.reason, row.parts, row.warnings) == ("damaged", (), ("table:line 1: no comma",))
+    assert (row.reason, row.parts, row.warnings) == ("damaged", (), ("table",))
     assert read(made(DIPLOMA), plugins, kind="cpd_activities").reason == "wrong_type"
     assert read(b"date,title\n", plugins).reason == "wrong_type"
     broken = offered(replace(TABLE, read=boom))

@@ -38,7 +38,7 @@ HARMFUL = {"\x1b", "\x07", "\x9b", "\x85", "\u202e", "\u202c", "\u200b", "\ufeff
 
 def hostile(make, payload: str):
     """A report that has the payload wherever a stranger can put text."""
-    report = make.report(107, "Vries", vog_status="missing" and make.several()[0].standing("vog").status)
+    report = make.several()[0]
     person = replace(
         report.applicant, surname=payload, initials=payload, prefix=payload, partner_surname=payload, email=payload
     )

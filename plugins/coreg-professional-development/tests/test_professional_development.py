@@ -172,7 +172,7 @@ def test_a_category_is_one_of_three() -> None:
     [
         (f"{HEADING}\n2018-03-14,,T,other,8,8,,,\n2018-03-14,,T,other,-5,8,,,\n", "line 3: negative points (-5)"),
         (f'{HEADING}\n2018-03-14,,T,other,"- 0,5",8,,,\n', "line 2: negative points (- 0,5)"),
-        (f'{HEADING}\n2018-03-14,,"T,other,5,8,,,\n', "line 2: unexpected end of data"),
+        (f'{HEADING}\n2018-03-14,,"T,other,5,8,,,\n', "line 2: the row breaks off"),
         (f"{HEADING},points\n", "line 1: the heading names points twice"),
         ("2018-03-14,,T,other,8,8,,,\n", "line 1: no heading with a column points"),
         ("", "line 1: no heading with a column points"),

@@ -324,6 +324,10 @@ def test_a_profile_that_is_denied_is_none(printed: str) -> None:
 def test_no_objections_deny_no_profile() -> None:
     facts = vog("Verklaring Omtrent het Gedrag\nGelet op functieaspect 85 is niet gebleken van bezwaren.")
     assert facts["profiles"] == ("85",)
+    facts = vog(
+        "Er is niets gevonden; het is niet gevonden. Het onderzoek is verricht met het volgende profiel:\n21, 84"
+    )
+    assert facts["profiles"] == ("21", "84")
     facts = vog("Functieaspect 84 wordt niet gescreend.\nVolgende profiel:\n85, 86")
     assert facts["profiles"] == ("85", "86")
 

@@ -17,7 +17,7 @@ from coreg_tui.model.finding import Examined, Finding, standing_of
 from coreg_tui.model.names import can_be
 from coreg_tui.model.norms import Norms
 from coreg_tui.model.outcome import Outcome, Status
-from coreg_tui.model.page import Found, Line, Page, Reading, Segment, Sheets
+from coreg_tui.model.page import Found, Line, Page, Reading, Segment, Sheets, UnreadableError
 from coreg_tui.model.reason import Reason
 from coreg_tui.model.reasons import HOLDER_DIFFERS, HOLDER_NOT_STATED, NOT_STATED
 from coreg_tui.model.text import Text
@@ -56,6 +56,7 @@ __all__ = [
     "Status",
     "Stretch",
     "Text",
+    "UnreadableError",
     "Validator",
     "Witnesses",
     "Work",

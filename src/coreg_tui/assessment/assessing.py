@@ -80,7 +80,8 @@ class Assessor:
             found = stand(case, self.regulation)
             eligibility[category] = verdict(found, unhandled=bool(unhandled))
             if category == dossier.request.category:
-                standings = tuple(_limited(one, self._work_until(dossier, shown, documents, case)) for one in found)
+                until = self._work_until(dossier, shown, documents, case)
+                standings = tuple(_limited(one, until) for one in found)
         return Assessed(
             path=path,
             dossier=dossier.id,

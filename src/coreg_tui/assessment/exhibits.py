@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from coreg_tui.api.validator import Kind, Validator
 from coreg_tui.assessment.agreement import agree
-from coreg_tui.assessment.reading import is_table, parse_pages, parts_for, read_file, unread
+from coreg_tui.assessment.reading import is_table, parse_pages, parts_for, place_in, read_file, unread
 from coreg_tui.assessment.report import DocumentRow, PartRow
 from coreg_tui.dossier.fault import FaultProblem
 from coreg_tui.dossier.manifest import Dossier, EvidenceEntry
@@ -129,6 +129,7 @@ def _of_entry(
         facts=claimed,
         labels=labels_of(kinds[entry.kind][1]),
         unread=None if row is None else row.reason,
+        detail=None if row is None else row.detail,
         encrypted=row is not None and row.encrypted,
         misread=row is not None and f"reader_failed:{entry.kind}" in row.warnings,
         accepted=accept_declared,
@@ -144,12 +145,7 @@ def _of_entry(
     own = _least_contradicted(parts, declared)
     for number, part in enumerate(parts):
         facts = _merged(part, claimed if number == own else {})
-        yield replace(bare, part=_place_of(part, row, number), facts=facts)
-
-
-def _place_of(part: PartRow, row: DocumentRow, number: int) -> int:
-    """The part's place among all parts of the file."""
-    return next((place for place, one in enumerate(row.parts) if one == part), number)
+        yield replace(bare, part=place_in(row, part, number), facts=facts)
 
 
 def _least_contradicted(parts: Sequence[PartRow], declared: Mapping[str, Value]) -> int:

@@ -23,7 +23,7 @@ from coreg_tui.host.facts import WrongValueError, fields_of, value_of
 from coreg_tui.host.judging import Candidates, clear, recognise, split
 from coreg_tui.model.dates import Month
 from coreg_tui.model.fact import Fact, Place, Source, Value
-from coreg_tui.model.page import Found, Page, Reading, Sheets
+from coreg_tui.model.page import Found, Page, Reading, Sheets, UnreadableError
 from coreg_tui.model.safe_text import safe_text
 
 _MOST_READINGS = 60
@@ -45,7 +45,8 @@ def read_file(
     With `pages`, counted from 1, only those are looked at; the row's `pages` still counts all.
 
     Warnings: `bsn` (a citizen service number was made unreadable), `other_kind` (read as `kind`, but clearly another),
-    `no_such_page`, `reader_failed:KIND`, `plugin_value:KIND.FACT` (dropped), `table:REASON` (why a CSV cannot be read).
+    `no_such_page`, `reader_failed:KIND`, `plugin_value:KIND.FACT` (dropped), `line:N` (where a CSV cannot
+    be read; `detail` says why), `table` (it cannot be read at all).
     """
     if content is None:
         return unread(name, "absent")
@@ -194,7 +195,9 @@ def _table(row: DocumentRow, content: bytes, kind: Kind) -> DocumentRow:
     try:
         readings = list(islice(kind.read(Sheets(pages=(), raw=content)), _MOST_READINGS)) or [Reading()]
     except ValueError as error:
-        return replace(row, readable=False, reason="damaged", warnings=(f"table:{safe_text(str(error))[:200]}",))
+        told = error if isinstance(error, UnreadableError) else None
+        warnings = (f"line:{told.line}",) if told else ("table",)
+        return replace(row, readable=False, reason="damaged", detail=told.text if told else None, warnings=warnings)
     except (Exception, SystemExit):
         return replace(
             row, kind=kind.id, parts=(PartRow(kind=kind.id, pages=()),), warnings=(f"reader_failed:{kind.id}",)

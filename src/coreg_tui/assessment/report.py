@@ -15,6 +15,7 @@ from coreg_tui.model.fact import Fact
 from coreg_tui.model.finding import Standing
 from coreg_tui.model.outcome import Status, Verdict
 from coreg_tui.model.reason import Because
+from coreg_tui.model.text import Text
 
 FileReason = Literal[
     "absent", "empty", "too_large", "too_many_pages", "wrong_type", "password", "damaged", "limit", "no_text"
@@ -47,6 +48,8 @@ class DocumentRow:
     pages: int | None = None
     readable: bool = True
     reason: FileReason | None = None
+    detail: Text | None = None
+    """What exactly is wrong with it, where that can be told."""
     kind: str | None = None
     """None where its parts are of several kinds, or of none that is clear."""
     parts: tuple[PartRow, ...] = ()

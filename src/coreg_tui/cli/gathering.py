@@ -100,5 +100,10 @@ def _is_new(found: Found, seen: set[tuple[int, int]]) -> bool:
 def _task(place: Place, found: Found) -> Task:
     shown = place.given if found.path == "." else f"{place.given.rstrip('/')}/{found.path}"
     return Task(
-        folder=str(found.folder), path=found.path, shown=shown, sample=place.settings.samples, fault=found.fault
+        folder=str(found.folder),
+        path=found.path,
+        searched=str(found.searched),
+        shown=shown,
+        sample=place.settings.samples,
+        fault=found.fault,
     )

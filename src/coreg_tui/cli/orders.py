@@ -47,6 +47,8 @@ class Task:
     folder: str
     path: str
     """What the report calls it."""
+    searched: str | None = None
+    """The folder whose search found it: from there on no link is followed."""
     shown: str
     """How stderr calls it: the PATH as it was given, and the way from there."""
     sample: bool = False
@@ -88,7 +90,7 @@ def assess(orders: Orders, task: Task) -> Assessed:
     folder = Path(task.folder)
     if task.fault is not None:
         return assessor.unreadable(task.path, folder, task.fault, None)
-    return assessor.assess(folder, task.path)
+    return assessor.assess(folder, task.path, below=Path(task.searched) if task.searched else None)
 
 
 def carry_out(orders: Orders, manner: Manner, task: Task) -> Done:

@@ -62,7 +62,8 @@ def standard_findings(validator: Validator, kind: Kind, exhibit: Exhibit, ctx: C
 def unreadable(exhibit: Exhibit) -> Because:
     """Why the document could not be read."""
     why = exhibit.unread or ""
-    return Because(reason=UNREADABLE, values={"file": exhibit.file, "why": UNREAD.get(why, why)})
+    told = exhibit.detail or UNREAD.get(why) or why
+    return Because(reason=UNREADABLE, values={"file": exhibit.file, "why": told})
 
 
 def check_failed(validator: Validator, error: BaseException | None) -> Because:

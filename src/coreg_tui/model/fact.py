@@ -99,6 +99,8 @@ class Exhibit:
     """What a reader calls the facts of this kind, by name."""
     unread: str | None = None
     """Why the file could not be read (`contract.md`, documents[].reason); None: it was, or there is none."""
+    detail: Text | None = None
+    """What exactly is wrong with the file, where that can be told."""
     other_kind: Text | None = None
     """What the document clearly is, where its entry says another kind."""
     misread: bool = False

@@ -6,6 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from coreg_tui.model.fact import Box, Place, Value
+from coreg_tui.model.text import Text
+
+
+class UnreadableError(ValueError):
+    """A file that its reader cannot read: says where and what to do, in both languages."""
+
+    def __init__(self, *, en: str, nl: str, line: int) -> None:
+        super().__init__(f"line {line}: {en}")
+        self.line = line
+        self.text = Text(en=f"line {line}: {en}", nl=f"regel {line}: {nl}")
 
 
 @dataclass(frozen=True, slots=True)

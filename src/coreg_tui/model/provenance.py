@@ -56,8 +56,8 @@ def label_of(fact: Fact, labels: Mapping[str, Text]) -> Text:
     return labels.get(fact.name) or Text(en=fact.name, nl=fact.name)
 
 
-def spoken(value: Value) -> str:
-    """A value of any kind in few words, for a sentence."""
+def spoken(value: Value) -> Said:
+    """A value of any kind as a sentence can tell it."""
     if isinstance(value, tuple):
-        return ", ".join(str(one.start) if isinstance(one, Period) else one for one in value)[:80]
-    return str(value)[:80]
+        return tuple(str(one.start) if isinstance(one, Period) else one for one in value)
+    return value[:80] if isinstance(value, str) else value

@@ -20,12 +20,15 @@ _SENTENCES = {
         en="a plugin read a value that {detail} cannot have; it was dropped",
         nl="een plugin las een waarde die {detail} niet kan hebben; die telt niet",
     ),
-    "table": Text(en="{detail}", nl="{detail}"),
+    "line": Text(en="line {detail} cannot be read", nl="regel {detail} is niet te lezen"),
+    "table": Text(en="it is no list that can be read", nl="het is geen leesbare lijst"),
 }
 
 
 def remark(row: DocumentRow, warning: str, wording: Wording) -> str:
     """The file and what is to be said of it; a remark of an unknown id as it is."""
+    if row.detail is not None and warning.startswith("line:"):
+        return f"{safe_text(row.file)}: {safe_text(row.detail.in_language(wording.lang))}"
     return f"{safe_text(row.file)}: {remark_words(warning, wording)}"
 
 

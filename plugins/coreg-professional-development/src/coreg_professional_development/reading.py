@@ -1,6 +1,6 @@
 """Reading the rows of a list of activities (CSV), in every way that spreadsheets write it.
 
-A file that is no such list raises ValueError with the line to look at; a cell that cannot be read is only in doubt.
+A file that is no such list raises UnreadableError with the line to look at; a cell that cannot be read is in doubt.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import date
 from fractions import Fraction
 
 from coreg_professional_development.facts import Row
-from coreg_tui.api import Found, Reading, Sheets, a_date, plain, words
+from coreg_tui.api import Found, Reading, Sheets, UnreadableError, a_date, plain, words
 
 COLUMNS = (
     "date", "end_date", "title", "category", "points", "hours", "accreditation", "competence_profile",
@@ -37,7 +37,7 @@ _TITLE_CELLS, _CODE_CELLS = 200, 80
 
 
 def read_activities(sheets: Sheets) -> Iterable[Reading]:
-    """The rows of the list. Raises ValueError where the file is no such list, or negative points stand in it."""
+    """The rows of the list. Raises UnreadableError where the file is no such list, or negative points stand in it."""
     if sheets.raw is None:
         yield Reading()
         return
@@ -46,12 +46,12 @@ def read_activities(sheets: Sheets) -> Iterable[Reading]:
 
 
 def rows_in(raw: bytes) -> Iterator[Row]:
-    """Each row that is not blank. Raises ValueError."""
+    """Each row that is not blank. Raises UnreadableError."""
     lines = _Lines(_decoded(raw))
     columns = lines.heading()
     for count, (line, cells) in enumerate(lines.rows(), start=1):
         if count > MAX_ROWS:
-            raise ValueError(f"line {line}: more than {MAX_ROWS} rows")
+            raise _wrong(line, f"more than {MAX_ROWS} rows", f"meer dan {MAX_ROWS} regels")
         yield _row(line, columns, cells)
 
 
@@ -60,10 +60,18 @@ def _decoded(raw: bytes) -> str:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        raise ValueError(f"line {line}: not UTF-8; save the list again as CSV UTF-8") from error
+        raise _wrong(
+            line, "not UTF-8: save the list again as CSV UTF-8", "geen UTF-8: de lijst opnieuw opslaan als CSV UTF-8"
+        ) from error
     if "\0" in text:
-        raise ValueError("not text: a NUL byte stands in it")
+        raise _wrong(
+            text.count("\n", 0, text.index("\0")) + 1, "no text: a NUL stands in it", "geen tekst: er staat een NUL in"
+        )
     return text
+
+
+def _wrong(line: int, en: str, nl: str) -> UnreadableError:
+    return UnreadableError(en=en, nl=nl, line=line)
 
 
 class _Lines:
@@ -74,7 +82,7 @@ class _Lines:
         self._reader = csv.reader(io.StringIO(body, newline=""), delimiter=self.separator, strict=True)
 
     def rows(self) -> Iterator[tuple[int, list[str]]]:
-        """Raises ValueError where quotes do not match."""
+        """Raises UnreadableError where quotes do not match."""
         while True:
             line = self.skipped + self._reader.line_num + 1
             try:
@@ -82,19 +90,22 @@ class _Lines:
             except StopIteration:
                 return
             except csv.Error as error:
-                raise ValueError(f"line {line}: {error}") from error
+                raise _wrong(line, f"the row breaks off ({error})", f"de regel breekt af ({error})") from error
             if any(cells):
                 yield line, cells
 
     def heading(self) -> Sequence[str]:
-        """The columns' names; one that we do not know may be anything. Raises ValueError."""
+        """The columns' names; one that we do not know may be anything. Raises UnreadableError."""
         line, cells = next(self.rows(), (1, []))
         names = ["_".join(words(cell.replace("_", " "))) for cell in cells]
         if "points" not in names:
-            raise ValueError(f"line {line}: no heading with a column points; expected {', '.join(COLUMNS)}")
+            expected = ", ".join(COLUMNS)
+            raise _wrong(
+                line, f"no heading with a column points: {expected}", f"geen kop met een kolom points: {expected}"
+            )
         for name in COLUMNS:
             if names.count(name) > 1:
-                raise ValueError(f"line {line}: the heading names {name} twice")
+                raise _wrong(line, f"the heading names {name} twice", f"de kop noemt {name} twee keer")
         return names
 
 
@@ -111,7 +122,8 @@ def _row(line: int, columns: Sequence[str], cells: Sequence[str]) -> Row:
     cell = dict.fromkeys(COLUMNS, "") | dict(zip(columns, cells, strict=False))
     doubts = ["columns"] if len(cells) > len(columns) else []
     if _NEGATIVE.fullmatch(cell["points"]):
-        raise ValueError(f"line {line}: negative points ({cell['points'][:20]})")
+        told = cell["points"][:20]
+        raise _wrong(line, f"negative points ({told})", f"negatieve punten ({told})")
     points, hours = _number(cell["points"]), _number(cell["hours"])
     doubts += ["points"] if points is None else []
     doubts += ["hours"] if hours is None and cell["hours"] else []

@@ -67,6 +67,7 @@ _DENIED = re.compile(
     r"\b(?:niet|geen|uitzondering|uitgezonderd|m\.?u\.?v\b|behalve|exclusief|zonder|not|except|excluding|without)\b",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"[.;]\s")
 _NO_OBJECTION = re.compile(
     r"\b(?:niet|geen|not|no)\b[^.;:]{0,40}\b(?:bezwar\w+|bezwaar|objections?)\b"
     r"|\b(?:bezwar\w+|bezwaar|objections?)\b[^.;:]{0,40}\b(?:niet|geen|not|no)\b",
@@ -207,10 +208,10 @@ def _profiles(lines: Sequence[Line]) -> Iterator[tuple[str, Found]]:
     """`profiles` or `specific_profile`: the codes behind, beside or below the word for it."""
     for number, line in enumerate(lines):
         for index, segment in enumerate(line.segments):
-            regions = (list(_region(lines, number, index, cue)) for cue in _PROFILE.finditer(segment.text))
-            region = next((one for one in regions if one), [])
+            cues = ((cue.end(), list(_region(lines, number, index, cue))) for cue in _PROFILE.finditer(segment.text))
+            end, region = next((one for one in cues if one[1]), (0, []))
             codes = [code for text, _ in region for code in _codes_of(text)]
-            if not codes or _is_denied(lines, number, segment, region):
+            if not codes or _is_denied(lines, number, segment.text[:end], region):
                 continue
             said = " ".join([segment.text, *(text for text, _ in region)])
             where = region[0][1]
@@ -224,14 +225,17 @@ def _profiles(lines: Sequence[Line]) -> Iterator[tuple[str, Found]]:
             return
 
 
-def _is_denied(lines: Sequence[Line], number: int, segment: Segment, region: Sequence[tuple[str, Line]]) -> bool:
-    """Whether the sentence around the codes says that they, or some of them, are not meant."""
-    before = lines[number - 1].text if number and segment.text[:1].islower() else ""
-    last = region[-1][1]
-    place = next(at for at, line in enumerate(lines) if line is last)
-    after = lines[place + 1].text if place + 1 < len(lines) else ""
-    texts = [before, segment.text, *(text for text, _ in region), after if after[:1].islower() else ""]
-    return _DENIED.search(_NO_OBJECTION.sub(" ", " ".join(texts))) is not None
+def _is_denied(lines: Sequence[Line], number: int, lead: str, region: Sequence[tuple[str, Line]]) -> bool:
+    """Whether the sentence around the codes says that they, or some of them, are not meant.
+
+    `lead` stands before the codes, on the line with that number.
+    """
+    before = f"{lines[number - 1].text} {lead}" if number and lead[:1].islower() else lead
+    place = next(at for at, line in enumerate(lines) if line is region[-1][1]) + 1
+    more = lines[place].text if place < len(lines) and lines[place].text[:1].islower() else ""
+    after = " ".join([*(text for text, _ in region), more])
+    sentence = f"{_SENTENCE_END.split(before)[-1]} {_SENTENCE_END.split(after)[0]}"
+    return _DENIED.search(_NO_OBJECTION.sub(" ", sentence)) is not None
 
 
 def _region(lines: Sequence[Line], number: int, index: int, cue: re.Match[str]) -> Iterator[tuple[str, Line]]:
