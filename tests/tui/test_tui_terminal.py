@@ -32,6 +32,12 @@ QUIET_S = 0.7
 """A terminal that says nothing for so long has said all."""
 
 
+def _clean() -> dict[str, str]:
+    """The environment without what would decide how the screen looks; COLUMNS and LINES stop it from growing."""
+    decides = ("NO_COLOR", "COLORTERM", "COREG_SIGNS", "COLUMNS", "LINES", "TMUX")
+    return {name: value for name, value in os.environ.items() if name not in decides}
+
+
 class Terminal:
     """A program on a pty."""
 
@@ -222,7 +228,8 @@ def test_in_tmux_one_moves_opens_and_leaves(root: Path, tmp_path: Path) -> None:
     socket = str(tmp_path / "tmux")
 
     def run(*words: str) -> str:
-        done = subprocess.run([tmux, "-S", socket, "-f", "/dev/null", *words], capture_output=True, check=True)
+        words = ("-S", socket, "-f", "/dev/null", *words)
+        done = subprocess.run([tmux, *words], capture_output=True, check=True, env=_clean())
         return done.stdout.decode()
 
     def seen(text: str) -> str:

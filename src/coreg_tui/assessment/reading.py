@@ -196,8 +196,8 @@ def _table(row: DocumentRow, content: bytes, kind: Kind) -> DocumentRow:
         readings = list(islice(kind.read(Sheets(pages=(), raw=content)), _MOST_READINGS)) or [Reading()]
     except ValueError as error:
         told = error if isinstance(error, UnreadableError) else None
-        warnings = (f"line:{told.line}",) if told else ("table",)
-        return replace(row, readable=False, reason="damaged", detail=told.text if told else None, warnings=warnings)
+        warning = f"line:{told.line}" if told else "table"
+        return replace(row, readable=False, reason="damaged", detail=told.text if told else None, warnings=(warning,))
     except (Exception, SystemExit):
         return replace(
             row, kind=kind.id, parts=(PartRow(kind=kind.id, pages=()),), warnings=(f"reader_failed:{kind.id}",)
