@@ -44,9 +44,7 @@ def compare(hand, name: str) -> None:
 @pytest.mark.parametrize("size", SIZES)
 async def test_the_work_list_looks_as_it_did(desk, make, size, theme) -> None:
     async with desk(make.several(), size=size, theme=theme) as hand:
-        assert ("! ONVOLLEDIG" in hand.text and "× Voldoet niet" in hand.text and "6 dossiers" in hand.text) or size[
-            0
-        ] == 80
+        assert "! ONVOLLEDIG" in hand.text and "× Voldoet niet" in hand.text
         assert "Nu doen" in hand.row_of("▌ Nu doen")
         compare(hand, f"werkvoorraad-{size[0]}x{size[1]}-{theme}")
 

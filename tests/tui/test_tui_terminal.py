@@ -42,10 +42,7 @@ class Terminal:
     """A program on a pty."""
 
     def __init__(self, root: Path, width: int, height: int, **environment: str) -> None:
-        keep = {
-            name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "COLORTERM", "COREG_SIGNS")
-        }
-        settings = {**keep, "TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", **environment}
+        settings = {**_clean(), "TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", **environment}
         self.started = time.monotonic()
         ours, theirs = pty.openpty()
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))
@@ -240,7 +237,7 @@ def test_in_tmux_one_moves_opens_and_leaves(root: Path, tmp_path: Path) -> None:
                 return screen
         pytest.fail(f"{text} did not come: {screen}")
 
-    command = f"TERM=screen-256color LC_ALL=C.UTF-8 {sys.executable} {script} {root}; echo code $?; stty -a; cat"
+    command = f"TERM=screen-256color LC_ALL=C.UTF-8 {sys.executable} {script} {root}; code=$?; stty -a; echo code $code; cat"
     run("new-session", "-d", "-x", "80", "-y", "24", command)
     try:
         seen("Te doen 40")
@@ -250,10 +247,11 @@ def test_in_tmux_one_moves_opens_and_leaves(root: Path, tmp_path: Path) -> None:
         assert "Klachten en tuchtrecht" in seen("Werkvoorraad › 2022-")
         run("resize-window", "-x", "120", "-y", "40")
         seen("Eisen")
+        run("resize-window", "-x", "80", "-y", "24")  # tmux 3.3 leaves rows behind where a window grew meanwhile
         run("send-keys", "Escape")
-        seen("40 dossiers")
+        seen("Te doen 40")
         run("send-keys", "q")
         screen = seen("code 0")
-        assert "echo" in screen and "-echo " not in screen and "Werkvoorraad" not in screen
+        assert " icanon " in screen and " echo " in screen and "Werkvoorraad" not in screen
     finally:
         run("kill-server")

@@ -19,7 +19,7 @@ _NO_TERMINAL = Text(
 
 def run(root: Path, *, lang: Lang, settings: Settings, today: date) -> int:
     """Shows the desk over `root` until it is left; the exit code, 64 where there is no terminal for it."""
-    if not all(os.isatty(descriptor) for descriptor in (0, 1, 2)):
+    if settings.terminal == "dumb" or not all(os.isatty(descriptor) for descriptor in (0, 1, 2)):
         # without one Textual spins at full speed, and it draws on stderr
         sys.stderr.write(f"coreg-tui: {_NO_TERMINAL.in_language(lang)}\n")
         return NO_TERMINAL

@@ -14,7 +14,7 @@ from coreg_tui.regulation.loading import Regulation
 from coreg_tui.tui import words
 from coreg_tui.tui.cutting import cut, width
 from coreg_tui.tui.ink import ACCENT, MUTED, STRONG, TEXT, Line, Piece
-from coreg_tui.tui.signs import STATUSES, Sign, is_waiting, verdict_sign
+from coreg_tui.tui.signs import REVIEW, STATUSES, Sign, is_waiting, verdict_sign
 from coreg_tui.tui.summary import (
     applicant_name,
     days_waiting,
@@ -24,6 +24,7 @@ from coreg_tui.tui.summary import (
     fitting_name,
     obstacle,
     request_words,
+    unhandled_line,
 )
 from coreg_tui.tui.tokens import Ink
 
@@ -114,6 +115,9 @@ def _obstacles(report: Assessed, setting: Setting, cells: int) -> list[Piece]:
     if report.fault is not None:
         sign = verdict_sign(report)
         return [(f"{sign.char} ", Ink(sign.tone, bold=True)), (cut(fault_line(report, setting.lang), room - 2), TEXT)]
+    if not report.unsettled and report.unhandled:
+        told = cut(unhandled_line(report, setting.lang), room - 2)
+        return [(f"{REVIEW.char} ", Ink(REVIEW.tone, bold=True)), (told, TEXT)]
     if not report.unsettled:
         return [(setting.say(words.NOTHING_SHORT if cells < 80 else words.NOTHING), MUTED)]
     return _listed(report.unsettled, setting, room)

@@ -26,8 +26,9 @@ from coreg_tui.tui.proof_pane import ProofPane, clause_of
 from coreg_tui.tui.side import side
 from coreg_tui.tui.signs import is_waiting
 from coreg_tui.tui.summary import applicant_name, dossier_name, fill_in
-from coreg_tui.tui.tree import Node, Unfolding, open_points, tree_of
+from coreg_tui.tui.tree import Node
 from coreg_tui.tui.tree_pane import TreePane, horizon, tree_heading
+from coreg_tui.tui.walk import Walk
 
 _MOST_HORIZON = 4
 
@@ -49,8 +50,7 @@ class DossierScreen(DeskScreen):
         """Whether keys go to the proof."""
         self.large = False
         """Whether the pane that has the keys has the whole width."""
-        self._roots: tuple[Node, ...] = ()
-        self._unfolding = Unfolding(open_only=False)
+        self._walk = Walk()
         self._of: Assessed | None = None
 
     def build(self) -> ComposeResult:
@@ -144,18 +144,18 @@ class DossierScreen(DeskScreen):
 
     def _take(self, report: Assessed) -> None:
         """Another report: the cursor stays on its node, or goes to the first open point."""
-        same = self._of is not None and self._of.path == report.path and bool(self._roots)
+        same = self._of is not None and self._of.path == report.path and bool(self._of.standings)
         before = self.current if same else None
         self._of = report
-        self._roots = tree_of(report)
         if not same:
-            self._unfolding = Unfolding(open_only=not self.grid.two_panes)
-            points = open_points(self._roots)
-            before = points[0] if points else None
+            self._walk = Walk(open_only=not self.grid.two_panes)
+        self._walk.take(report)
+        if not same:
+            before = next(iter(self._walk.points), None)
         self._draw_tree(before)
 
     def _draw_tree(self, at: Node | None) -> None:
-        self.tree_pane.show(self._unfolding.rows(self._roots), self.report, at)
+        self.tree_pane.show(self._walk.rows(), self.report, at)
         self._draw_horizon()
 
     def _draw_title(self) -> None:
@@ -232,16 +232,13 @@ class DossierScreen(DeskScreen):
         self.tree_pane.activate(not self.in_proof)
         self.proof.active = self.in_proof
         if self.proof.display:
-            self.proof.show(node, self._root_of(node), report)
+            self.proof.show(node, self._walk.root_of(node), report)
         side_pane = self.query_one("#side", Listed)
         if side_pane.display:
             clause, readings = clause_of(node)
             side_pane.show(side(report, clause, readings, app.setting, app.catalog, SIDE_WIDTH), top=None)
         without = [] if self._next_open(1) is not None else ["next_open"]
         self.query_one(Footer).tell("proof" if self.in_proof else "tree", without=without)
-
-    def _root_of(self, node: Node) -> Node:
-        return next(one for one in self._roots if one.key == node.key[:1])
 
     # Keys
 
@@ -259,8 +256,8 @@ class DossierScreen(DeskScreen):
         if node is None or self.in_proof:
             return
         if not self.one_pane and node.children:
-            changed = self._unfolding.fold(node) if self._unfolding.is_unfolded(node) else self._unfolding.unfold(node)
-            if changed:
+            unfolding = self._walk.unfolding
+            if unfolding.fold(node) or unfolding.unfold(node):
                 self._draw_tree(node)
                 self.soon()
             return
@@ -271,7 +268,7 @@ class DossierScreen(DeskScreen):
         node = self.current
         if node is None or self.in_proof:
             return
-        if self._unfolding.unfold(node):
+        if self._walk.unfolding.unfold(node):
             self._draw_tree(node)
             self.soon()
         elif node.children:
@@ -284,7 +281,7 @@ class DossierScreen(DeskScreen):
         node = self.current
         if self.in_proof:
             self._to_proof(False)
-        elif node is not None and self._unfolding.fold(node):
+        elif node is not None and self._walk.unfolding.fold(node):
             self._draw_tree(node)
             self.soon()
         elif node is not None and node.depth:
@@ -320,7 +317,7 @@ class DossierScreen(DeskScreen):
     def action_other_view(self) -> None:
         """All checks, or of what is open only those that are."""
         node = self.current
-        self._unfolding.open_only = not self._unfolding.open_only
+        self._walk.unfolding.open_only = not self._walk.unfolding.open_only
         self._draw_tree(node)
         self.soon()
 
@@ -336,24 +333,13 @@ class DossierScreen(DeskScreen):
         point = self._next_open(step)
         if point is None:
             return
-        for length in range(1, len(point.key)):
-            self._unfolding.closed.discard(point.key[:length])
+        self._walk.reveal(point)
         self._draw_tree(self.current)
         self.tree_pane.go_to(point)
         self.soon()
 
     def _next_open(self, step: int) -> Node | None:
-        """The open point after or before the cursor."""
-        node = self.current
-        points = open_points(self._roots)
-        if node is None or not points:
-            return None
-        order = [one.key for one in _all_of(self._roots)]
-        here = order.index(node.key) if node.key in order else 0
-        places = [(order.index(one.key), one) for one in points]
-        if step > 0:
-            return next((one for place, one in places if place > here), None)
-        return next((one for place, one in reversed(places) if place < here), None)
+        return self._walk.next_point(self.current, step)
 
     def action_next_dossier(self) -> None:
         """The next dossier of the list one came from."""
@@ -390,10 +376,3 @@ class DossierScreen(DeskScreen):
     def scrolled(self) -> Scrolled:
         """The proof's text, or the tree."""
         return self.proof.scrolling if self.in_proof else self.tree_pane
-
-
-def _all_of(roots: Sequence[Node]) -> list[Node]:
-    found: list[Node] = []
-    for node in roots:
-        found += [node, *_all_of(node.children)]
-    return found

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from coreg_tui.assessment.report import Assessed
+from coreg_tui.model.problem import Problem
 from coreg_tui.model.safe_text import safe_text
 from coreg_tui.model.text import Lang
 from coreg_tui.tui import words
-from coreg_tui.tui.cutting import cut_middle, wrap
+from coreg_tui.tui.cutting import cut, cut_middle, width, wrap
 from coreg_tui.tui.filtering import NoMatch, Query
 from coreg_tui.tui.ink import ACCENT, MUTED, STRONG, TEXT, Line, Piece
 from coreg_tui.tui.summary import fill_in
@@ -50,6 +52,16 @@ def filter_without_result(query: Query, found: NoMatch, lang: Lang, *, typing: b
             keys.append(("Tab", words.TAKE_OVER.in_language(lang)))
     keys.append(("Esc", words.FILTER_OFF.in_language(lang)))
     return [*lines, Line(), _keys(*keys)]
+
+
+def plugin_problems(problems: Sequence[Problem], lang: Lang, cells: int) -> list[Line]:
+    """One line that names a plugin that does not work, and how many more do not."""
+    if not problems:
+        return []
+    told = safe_text(problems[0].sentence(lang))
+    more = f"   {fill_in(words.PROBLEMS, lang, count=len(problems) - 1)}" if len(problems) > 1 else ""
+    shown = cut(told, cells - 5 - width(more))
+    return [Line(((" ? ", Ink("rev", bold=True)), (shown, TEXT), (more, MUTED)), "raised")]
 
 
 def unreadable(report: Assessed, lang: Lang, cells: int) -> list[Line]:

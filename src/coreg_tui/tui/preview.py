@@ -22,6 +22,7 @@ from coreg_tui.tui.summary import (
     fill_in,
     obstacle,
     request_words,
+    unhandled_line,
 )
 from coreg_tui.tui.telling import standing_words
 from coreg_tui.tui.tokens import Ink
@@ -70,7 +71,9 @@ def _who(report: Assessed, setting: Setting, room: int) -> list[Line]:
 
 def _in_the_way(report: Assessed, setting: Setting, room: int) -> list[Line]:
     lines = [_indented(setting.say(words.IN_THE_WAY), STRONG)]
-    if not report.unsettled:
+    if not report.unsettled and report.unhandled:
+        lines += [_indented(text, TEXT) for text in wrap(unhandled_line(report, setting.lang), room)]
+    elif not report.unsettled:
         lines += [_indented(text, MUTED) for text in wrap(setting.say(words.NOTHING), room)]
     for standing in report.unsettled[:_MOST_OBSTACLES]:
         sign = STATUSES[standing.status]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from coreg_tui.assessment.report import Assessed
 from coreg_tui.i18n.speaking import long_date, reason_text, remedy_text, say
@@ -23,7 +24,7 @@ from coreg_tui.tui.summary import fill_in
 from coreg_tui.tui.telling import facts_once, way_label
 from coreg_tui.tui.tokens import Ink
 from coreg_tui.tui.tree import Node, checks_of
-from coreg_tui.tui.tree_pane import kind_of
+from coreg_tui.tui.tree_pane import file_of, kind_of
 
 _LABEL = 11
 _MOST_FACTS = 5
@@ -68,11 +69,25 @@ def _check(
 
 def _found(finding: Finding, kind: str | None, setting: Setting, catalog: Catalog, cells: int) -> list[Line]:
     facts = facts_once(finding)
-    label = setting.say(words.FOUND)
     if not facts:
         if finding.outcome is Outcome.PASS:
             return []
-        return labelled(label, setting.say(words.NOT_FOUND), cells, MUTED)
+        return labelled(setting.say(words.FOUND), setting.say(words.NOT_FOUND), cells, MUTED)
+    return _facts_lines(facts, kind, setting, catalog, cells)
+
+
+def _read_of(node: Node, report: Assessed) -> tuple[Fact, ...]:
+    """What was read off the node's document."""
+    part = next((one.finding.part for one in node.children if one.finding is not None), None)
+    file = file_of(node, report)
+    document = next((one for one in report.documents if one.file == file), None)
+    if document is None or part is None or part >= len(document.parts):
+        return ()
+    return document.parts[part].facts
+
+
+def _facts_lines(facts: Sequence[Fact], kind: str | None, setting: Setting, catalog: Catalog, cells: int) -> list[Line]:
+    label = setting.say(words.FOUND)
     lines: list[Line] = []
     for number, fact in enumerate(facts[:_MOST_FACTS]):
         shown = [*_value_pieces(fact, kind, setting, catalog, cells, named=len(facts) > 1)]
@@ -122,6 +137,7 @@ def _document(node: Node, report: Assessed, setting: Setting, catalog: Catalog, 
     lines = [
         Line(((f" {title[:1].upper()}{title[1:]}", STRONG), (f"  {sign.char} {sign.word.in_language(lang)}", tone)))
     ]
+    lines += _facts_lines(_read_of(node, report), kind, setting, catalog, cells)
     for child in node.children:
         if child.finding is not None and is_open(child.finding):
             for why in child.finding.because:

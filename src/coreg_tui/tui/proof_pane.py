@@ -21,6 +21,7 @@ from coreg_tui.tui.ink import ACCENT, Line
 from coreg_tui.tui.panes import Listed, Still
 from coreg_tui.tui.paper import Row, drawn, hit_row, paper
 from coreg_tui.tui.proof import BRIEF, clause_lines, file_line, proof_head, why_unread
+from coreg_tui.tui.side import file_lines
 from coreg_tui.tui.summary import fill_in
 from coreg_tui.tui.tree import Node
 from coreg_tui.tui.tree_pane import file_of, kind_of
@@ -135,6 +136,8 @@ class ProofPane(Vertical):
         found = self._found()
         if self._place is None and node.finding is not None and not app.grid.side_pane:
             lines += [Line(), *clause_lines(*clause_of(node), app.setting, cells, whole=True)]
+        if node.depth == 0 and not app.grid.side_pane:
+            lines += [Line(), *file_lines(report, app.setting, app.catalog, cells)]
         has_paper = self._place is not None and node.depth > 0
         self._draw_head(lines, has_paper=has_paper)
         self._draw_paper(node, report, found, cells, has_paper=has_paper)

@@ -135,14 +135,16 @@ def what_stands_in_the_way(report: Assessed, regulation: Regulation, lang: Lang,
         return cut(fault_line(report, lang), cells), True
     if not report.unsettled:
         if report.unhandled:
-            return cut(_unhandled(report), cells), True
+            return cut(unhandled_line(report, lang), cells), True
         return _fitting(words.READY, words.READY_SHORT, lang, cells), False
     more = f" +{len(report.unsettled) - 1}" if len(report.unsettled) > 1 else ""
     return obstacle(report.unsettled[0], regulation, lang, cells - len(more)) + more, True
 
 
-def _unhandled(report: Assessed) -> str:
-    return ", ".join(safe_text(report.evidence[place].kind) for place in report.unhandled[:2]) + "?"
+def unhandled_line(report: Assessed, lang: Lang) -> str:
+    """That there is evidence which no plugin reads, so that a person must."""
+    kinds = dict.fromkeys(safe_text(report.evidence[place].kind) for place in report.unhandled)
+    return fill_in(words.UNHANDLED, lang, kinds=", ".join(kinds))
 
 
 def _fitting(long: Text, short: Text, lang: Lang, cells: int) -> str:

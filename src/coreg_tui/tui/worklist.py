@@ -15,7 +15,7 @@ from coreg_tui.tui import words
 from coreg_tui.tui.band import Step, band
 from coreg_tui.tui.bindings import bindings_at
 from coreg_tui.tui.desk_screen import DeskScreen
-from coreg_tui.tui.empty import filter_without_result, no_dossiers, nothing_in_list
+from coreg_tui.tui.empty import filter_without_result, no_dossiers, nothing_in_list, plugin_problems
 from coreg_tui.tui.filter_line import FilterLine
 from coreg_tui.tui.filtering import no_match, offers
 from coreg_tui.tui.frame import Footer, title
@@ -62,6 +62,7 @@ class WorkList(DeskScreen):
             yield Upright(id="part")
             yield Listed(id="preview")
         yield Still(id="band")
+        yield Still(id="message")
         yield Footer(id="footer")
 
     # Parts
@@ -98,6 +99,7 @@ class WorkList(DeskScreen):
         self.query_one("#part").display = wide
         self.part("band").display = not wide
         self.part("tabs").styles.height = 2 if self.grid.tall else 1
+        self.part("message").display = bool(self.app.catalog.problems)
 
     def redraw(self) -> None:
         """All of it."""
@@ -135,6 +137,9 @@ class WorkList(DeskScreen):
         if empty:
             self.part("empty").styles.height = "1fr"
             self.part("empty").show(self._nothing(of_list))
+        message = self.part("message")
+        message.display = bool(app.catalog.problems)
+        message.show(plugin_problems(app.catalog.problems, app.lang, self.grid.width))
         self.part("tabs").show(tab_lines(app.store, self.number, app.setting, self.grid))
         self._draw_filter(of_list)
         self.follow()

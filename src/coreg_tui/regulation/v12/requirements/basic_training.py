@@ -21,10 +21,12 @@ from coreg_tui.regulation.folding import (
     met,
     not_applicable,
 )
+from coreg_tui.regulation.v12.evidence import BEARS_ON
 from coreg_tui.regulation.v12.reasons import training as reasons
 from coreg_tui.regulation.v12.requirements.training import by_course, by_masterclasses
 
 CLAUSE = "art. 1 Basisopleiding"
+PIECES = tuple(sorted(BEARS_ON["basic_training"] - {"hbo_diploma", "registration_confirmation"}))
 _TRAINED = frozenset({"junior", "senior"})
 
 
@@ -47,15 +49,9 @@ def basic_training(case: Case) -> Standing:
     for way in exemptions:
         if way.status is Status.EXEMPT:
             return exempt("basic_training", CLAUSE, way)
-    kinds = ("masterclass", "basic_training", *case.ways.get("basic_training", ()))
-    ways = [*trained(case), *alternatives(case, *kinds[2:]), *exemptions]
-    return any_of(
-        case,
-        "basic_training",
-        CLAUSE,
-        ways,
-        kinds=("masterclass", "practice_test", "reflection_test", "basic_training"),
-    )
+    added = case.ways.get("basic_training", ())
+    ways = [*trained(case), *alternatives(case, *added), *exemptions]
+    return any_of(case, "basic_training", CLAUSE, ways, kinds=(*PIECES, *added))
 
 
 def trained(case: Case) -> list[Alternative]:
@@ -179,9 +175,9 @@ def listed(case: Case) -> Listed:
 
 
 def _listed(case: Case, diploma: Examined) -> Listed:
-    programme, stated = diploma.exhibit.text("programme") or "", diploma.exhibit.fact("programme")
+    stated = diploma.exhibit.fact("programme")
     names = [name for entry in case.norms.texts("listed_diplomas") for name in entry.split("|")]
-    named = any(contains_phrase(programme, name) for name in names)
+    named = stated is not None and any(contains_phrase(str(stated.value), name) for name in names)
     if diploma.status is Status.NOT_MET:
         return Listed.NO
     if named:

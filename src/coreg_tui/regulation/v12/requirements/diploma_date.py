@@ -12,7 +12,6 @@ from datetime import date
 from coreg_tui.model.case import Case
 from coreg_tui.model.dates import FIRST_DAY, LAST_DAY, Month, days_after, earliest, latest
 from coreg_tui.model.fact import Exhibit
-from coreg_tui.model.finding import Examined
 from coreg_tui.model.outcome import Status
 
 _ORDER = ("hbo_diploma", "evc", "hbo_test", "test_21plus")
@@ -69,17 +68,16 @@ def _from_the_record(case: Case) -> CountsFrom:
 
 def _from_what_was_shown(case: Case) -> CountsFrom:
     """Nothing carries HBO level: the first document shown."""
-    shown: list[Examined] = [one for kind in _ORDER for one in case.of_kind(kind)]
-    shown += [] if case.of_kind("hbo_diploma") else case.of_kind("duo_extract")
-    bare = [one for one in shown if one.exhibit.kind == "duo_extract"]
-    return _after((bare or shown)[0].exhibit) if shown else _UNKNOWN
+    bare = () if case.of_kind("hbo_diploma") else case.of_kind("duo_extract")
+    shown = [*bare, *(one for kind in _ORDER for one in case.of_kind(kind))]
+    return _after(shown[0].exhibit) if shown else _UNKNOWN
 
 
 def _after(exhibit: Exhibit | None) -> CountsFrom:
     """After the document's date; for a test or EVC earlier hours are uncertain, for a diploma they do not count."""
     if exhibit is None:
         return _UNKNOWN
-    fact = exhibit.fact(_DATED.get(exhibit.kind, "issued"))
+    fact = exhibit.fact(_DATED.get(exhibit.kind, ""))
     day = fact.value if fact is not None and fact.confirmed else None
     if not isinstance(day, date | Month):  # not stated, or only claimed: it settles nothing
         return _UNKNOWN

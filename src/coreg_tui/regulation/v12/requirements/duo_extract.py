@@ -23,6 +23,9 @@ from coreg_tui.regulation.folding import (
 from coreg_tui.regulation.v12.reasons import duo_extract as reasons
 
 CLAUSE = "art. 1 Uittreksel DUO"
+_NOT_ASKED = Text(en="not asked", nl="niet gevraagd")
+_NOT_AT_DUO = Text(en="not in DUO's register", nl="niet in het register van DUO")
+_EXEMPT = Text(en="exempt", nl="vrijgesteld")
 _GRADUATED = Text(en="the graduation date", nl="de diplomadatum")
 
 
@@ -43,7 +46,7 @@ def extract_for(case: Case, diploma: Examined) -> Standing:
     if graduated is not None and day is not None and latest(day) < since:
         if graduated.confirmed:
             return not_applicable("duo_extract", CLAUSE, "I-9")
-        return _review(unconfirmed(_GRADUATED, would=Text(en="not asked", nl="niet gevraagd")))
+        return _review(unconfirmed(_GRADUATED, would=_NOT_ASKED))
     extracts = [_beside(one, diploma) for one in case.of_kind("duo_extract")]
     if extracts:
         return any_of(case, "duo_extract", CLAUSE, extracts, kinds=("duo_extract",))
@@ -61,8 +64,7 @@ def _without(case: Case, diploma: Examined) -> Standing:
     if in_duo is not None and in_duo.value is False:
         if in_duo.confirmed and _scan_shown(diploma.exhibit):
             return exempt("duo_extract", CLAUSE, exempting(reasons.NOT_IN_DUO, clause="toel. Uittreksel DUO"))
-        claim = Text(en="not in DUO's register", nl="niet in het register van DUO")
-        return _review(unconfirmed(claim, would=Text(en="exempt", nl="vrijgesteld")))
+        return _review(unconfirmed(_NOT_AT_DUO, would=_EXEMPT))
     if day is None:
         return _review(Because(reason=NOT_STATED, values={"fact": _GRADUATED}))
     available = days_after(earliest(day), case.norms.days("duo_processing"))

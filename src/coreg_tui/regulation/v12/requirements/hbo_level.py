@@ -39,6 +39,9 @@ from coreg_tui.regulation.v12.reasons import hbo_level as reasons
 from coreg_tui.regulation.v12.requirements.duo_extract import extract_for
 
 CLAUSE = "art. 1 HBO niveau"
+_THE_LEVEL = Text(en="the level", nl="het niveau")
+_LEVEL = Text(en="level", nl="niveau")
+_NOTHING_AGAINST = Text(en="Nothing against an HBO bachelor.", nl="Niets tegen een hbo-bachelor.")
 WAYS = ("hbo_diploma", "evc", "hbo_test", "test_21plus")
 BELOW_BACHELOR = frozenset({"associate_degree", "mbo", "propedeuse"})
 _FAVOUR = {Status.REVIEW: 1, Status.MISSING: 2, Status.NOT_MET: 3}
@@ -138,14 +141,14 @@ def _level(case: Case, extract: Examined) -> Finding:
     elif level is not None and level != "bachelor":
         outcome, why = Outcome.UNKNOWN, because(reasons.OTHER_LEVEL, level=level)
     elif level is None and not _before_bachelors(case, extract):
-        outcome, why = Outcome.UNKNOWN, because(NOT_STATED, fact=Text(en="the level", nl="het niveau"))
+        outcome, why = Outcome.UNKNOWN, because(NOT_STATED, fact=_THE_LEVEL)
     return core_finding(
         "duo.level",
         outcome,
-        Text(en="level", nl="niveau"),
+        _LEVEL,
         CLAUSE,
         why or (),
         of=extract,
         facts=("level",),
-        says=Text(en="Nothing against an HBO bachelor.", nl="Niets tegen een hbo-bachelor."),
+        says=_NOTHING_AGAINST,
     )

@@ -19,6 +19,12 @@ from coreg_tui.regulation.v12.reasons import professional_development as reasons
 from coreg_tui.regulation.v12.requirements.points import OnProfile, Points, count
 
 CLAUSE = "art. 5c"
+_LIST = Text(en="list", nl="lijst")
+_PROFILE = Text(en="competence profile", nl="competentieprofiel")
+_ON_PROFILE = Text(
+    en="A reflection activity is on the competence profile.",
+    nl="Een reflectie gaat over het competentieprofiel.",
+)
 FULL, DISPENSED = "", "skj_"
 _SUMS = ("total", "accredited", "reflection")
 
@@ -97,7 +103,7 @@ def _judge(case: Case, points: Points, lists: Sequence[Examined], norm: str) -> 
     findings.append(_profile(points))
     unread = tuple(why for one in lists if not _read(one) for why in because_of(one.findings))
     if unread and any(finding.outcome is Outcome.UNKNOWN for finding in findings):
-        label = Text(en="list", nl="lijst")
+        label = _LIST
         findings.append(core_finding("cpd_activities.list", Outcome.UNKNOWN, label, CLAUSE, once(unread)))
     statuses = [
         {Outcome.PASS: Status.MET, Outcome.UNKNOWN: Status.REVIEW, Outcome.FAIL: Status.NOT_MET}[finding.outcome]
@@ -140,13 +146,10 @@ def _profile(points: Points) -> Finding:
     return core_finding(
         "cpd_activities.competence_profile",
         outcome,
-        Text(en="competence profile", nl="competentieprofiel"),
+        _PROFILE,
         "toel. Deskundigheidsbevordering",
         why,
-        says=Text(
-            en="A reflection activity is on the competence profile.",
-            nl="Een reflectie gaat over het competentieprofiel.",
-        ),
+        says=_ON_PROFILE,
     )
 
 

@@ -15,6 +15,10 @@ from coreg_tui.regulation.v12.reasons import supervision as reasons
 from coreg_tui.regulation.v12.requirements.training import TESTS, by_course, completed
 
 CLAUSE = "art. 2"
+_TEST_DATE = Text(en="the date of a test", nl="de datum van een toets")
+_LASTED = Text(en="It lasted until {end}.", nl="De begeleiding duurde tot en met {end}.")
+_START = Text(en="start of supervision", nl="begin van begeleiding")
+_BEGAN = Text(en="It began on {start}.", nl="De begeleiding begon op {start}.")
 _UNTIL = Text(en="until the tests", nl="tot de toetsen")
 _FROM = Text(en="from the start", nl="vanaf het begin")
 
@@ -40,7 +44,7 @@ def _against_tests(case: Case, statement: Examined) -> Iterator[Finding]:
     resting = [fact for tests in shown for one in tests if (fact := one.exhibit.fact("completed")) is not None]
     passed = [days for tests in shown if (days := [latest(day) for one in tests if (day := completed(one))])]
     if len(passed) < len(shown):
-        why = because(NOT_STATED, fact=Text(en="the date of a test", nl="de datum van een toets"))
+        why = because(NOT_STATED, fact=_TEST_DATE)
         yield core_finding("supervision_statement.tests", Outcome.UNKNOWN, _UNTIL, CLAUSE, why, of=statement)
     start, end = statement.exhibit.day("start"), statement.exhibit.day("end")
     if end is not None and passed:
@@ -54,11 +58,11 @@ def _against_tests(case: Case, statement: Examined) -> Iterator[Finding]:
             because(reasons.ENDED_BEFORE_TESTS, end=end, passed=needed) if late else (),
             of=statement,
             facts=("end", *resting),
-            says=Text(en="It lasted until {end}.", nl="De begeleiding duurde tot en met {end}."),
+            says=_LASTED,
             end=end,
         )
     if start is None and passed:
-        why = because(NOT_STATED, fact=Text(en="start of supervision", nl="begin van begeleiding"))
+        why = because(NOT_STATED, fact=_START)
         yield core_finding("supervision_statement.from_start", Outcome.UNKNOWN, _FROM, CLAUSE, why, of=statement)
     if start is not None and passed:
         begun = min(max(days) for days in passed)
@@ -71,7 +75,7 @@ def _against_tests(case: Case, statement: Examined) -> Iterator[Finding]:
             because(reasons.STARTED_LATE, start=start, passed=begun) if late else (),
             of=statement,
             facts=("start", *resting),
-            says=Text(en="It began on {start}.", nl="De begeleiding begon op {start}."),
+            says=_BEGAN,
             start=start,
         )
 

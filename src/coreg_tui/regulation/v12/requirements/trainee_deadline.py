@@ -19,6 +19,7 @@ from coreg_tui.regulation.v12.reasons.trainee import DEADLINE_PASSED
 from coreg_tui.regulation.v12.requirements.training import Piece, completed, rests_on
 
 CLAUSE = "art. 2"
+_IN_TIME = Text(en="All within the year, until {deadline}.", nl="Alles binnen het jaar, tot en met {deadline}.")
 _LABEL = Text(en="within the year", nl="binnen het jaar")
 
 
@@ -67,7 +68,7 @@ def _certificates(case: Case, deadline: date) -> Standing:
         CLAUSE,
         why,
         facts=dated,
-        says=Text(en="All within the year, until {deadline}.", nl="Alles binnen het jaar, tot en met {deadline}."),
+        says=_IN_TIME,
         deadline=deadline,
     )
     waiting = any(piece.document is None for piece in pieces)

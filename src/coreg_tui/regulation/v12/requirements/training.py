@@ -21,6 +21,10 @@ from coreg_tui.regulation.folding import absent_piece, because, core_finding
 from coreg_tui.regulation.v12.reasons import training as reasons
 
 CLAUSE = "art. 2"
+_NUMBERED = Text(en="Masterclass {number}.", nl="Masterclass {number}.")
+_NURSING = Text(en="nursing", nl="verpleegkunde")
+_IN_NURSING = Text(en="An HBO diploma in nursing.", nl="Een hbo-diploma verpleegkunde.")
+_INCLUDES_TESTS = Text(en="Includes tests.", nl="Omvat toetsen.")
 TESTS = ("practice_test", "reflection_test")
 _INCLUDES = {"practice_test": "includes_practice_test", "reflection_test": "includes_reflection_test"}
 _ORDER = Text(en="order", nl="volgorde")
@@ -132,9 +136,15 @@ def _masterclasses(case: Case) -> tuple[Piece, ...]:
 
 
 def _certificate(number: str, document: Examined) -> Piece:
-    says = Text(en="Masterclass {number}.", nl="Masterclass {number}.")
     which = core_finding(
-        "masterclass.number", Outcome.PASS, _NUMBER, CLAUSE, of=document, facts=("number",), says=says, number=number
+        "masterclass.number",
+        Outcome.PASS,
+        _NUMBER,
+        CLAUSE,
+        of=document,
+        facts=("number",),
+        says=_NUMBERED,
+        number=number,
     )
     return _piece(f"masterclass_{number}", document, (*document.findings, which))
 
@@ -165,11 +175,11 @@ def _nursing(diploma: Examined) -> Finding:
     return core_finding(
         "hbo_diploma.nursing",
         Outcome.PASS,
-        Text(en="nursing", nl="verpleegkunde"),
+        _NURSING,
         CLAUSE,
         of=diploma,
         facts=("programme",),
-        says=Text(en="An HBO diploma in nursing.", nl="Een hbo-diploma verpleegkunde."),
+        says=_IN_NURSING,
         interpretations=("I-27",),
     )
 
@@ -198,9 +208,10 @@ def _course(case: Case, document: Examined) -> Way:
     included = {kind for kind, fact in _INCLUDES.items() if document.exhibit.flag(fact) is True}
     findings = document.findings
     if included:
-        says = Text(en="Includes tests.", nl="Omvat toetsen.")
         facts = [_INCLUDES[kind] for kind in sorted(included)]
-        tests = core_finding("basic_training.tests", Outcome.PASS, _TESTS, "fn 3", of=document, facts=facts, says=says)
+        tests = core_finding(
+            "basic_training.tests", Outcome.PASS, _TESTS, "fn 3", of=document, facts=facts, says=_INCLUDES_TESTS
+        )
         findings = (*findings, tests)
     day = completed(document)
     last = latest(day) if day is not None else None
