@@ -6,7 +6,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -187,6 +187,10 @@ class Make:
     unreadable: Callable[[int], Assessed] = unreadable
     today: date = TODAY
 
+    def waiting(self, report: Assessed) -> Assessed:
+        """The dossier as it is known before it is assessed."""
+        return replace(report, verdict=None, fault=None, standings=(), remedies=(), documents=())
+
     def several(self, folder: str = "") -> list[Assessed]:
         """One of every verdict, the unreadable too, and some more."""
         return [
@@ -220,6 +224,11 @@ class Hand:
         for key in keys:
             await self.pilot.press(key)
             await self.settled()
+
+    async def press_at_once(self, key: str) -> None:
+        """Presses a key while something else goes on."""
+        await self.pilot.press(key)
+        await self.pilot.pause()
 
     async def type(self, text: str) -> None:
         """Types a text."""

@@ -271,3 +271,31 @@ async def test_a_dossier_survives_any_size(desk, make, papers) -> None:
             assert len(hand.rows) == height
             if width >= 40:
                 assert "2022-0107" in hand.rows[0] and hand.dossier.current.finding.id == "vog.original"
+
+
+async def test_the_files_are_listed_with_a_requirement_where_there_is_no_side_pane(desk, make, papers) -> None:
+    async with desk(make.several(str(papers))) as hand:
+        await hand.press("enter", "g")
+        assert "Bestanden" in hand.text and "✓ vog.pdf" in hand.text and "niet gebruikt" in hand.row_of("notitie.txt")
+
+
+async def test_evidence_that_no_plugin_reads_is_told_as_what_is_in_the_way(desk, make) -> None:
+    report = make.report(107, "Vries")
+    unread = replace(
+        report, verdict="review", unhandled=(0,), evidence=(replace(report.evidence[0], kind="rijbewijs"),)
+    )
+    async with desk([unread]) as hand:
+        assert "geen plugin leest rijbewijs" in hand.row_of("2022-0107")
+        assert "geen plugin leest rijbewijs" in hand.row_of("In de weg")
+        await hand.size(160, 50)
+        assert hand.text.count("geen plugin leest rijbewijs") == 2
+
+
+async def test_the_wheel_scrolls_the_paper(desk, make, tmp_path: Path, pdf) -> None:
+    pdf(tmp_path / "vog.pdf", [f"Regel {number}." for number in range(34)])
+    async with desk(make.several(str(tmp_path)), size=(120, 24)) as hand:
+        await hand.press("enter", "tab", "g")
+        before = hand.dossier.proof.paper.scroll_offset.y
+        hand.dossier.proof.paper.scroll_down(animate=False)
+        await hand.settled()
+        assert hand.dossier.proof.paper.scroll_offset.y == before + 1

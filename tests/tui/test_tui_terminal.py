@@ -237,7 +237,9 @@ def test_in_tmux_one_moves_opens_and_leaves(root: Path, tmp_path: Path) -> None:
                 return screen
         pytest.fail(f"{text} did not come: {screen}")
 
-    command = f"TERM=screen-256color LC_ALL=C.UTF-8 {sys.executable} {script} {root}; code=$?; stty -a; echo code $code; cat"
+    command = (
+        f"TERM=screen-256color LC_ALL=C.UTF-8 {sys.executable} {script} {root}; code=$?; stty -a; echo code $code; cat"
+    )
     run("new-session", "-d", "-x", "80", "-y", "24", command)
     try:
         seen("Te doen 40")

@@ -269,3 +269,43 @@ async def test_samples_are_called_samples_on_every_screen(desk, make) -> None:
         assert "VOORBEELD" in hand.rows[0]
         await hand.press("question_mark")
         assert "VOORBEELD" in hand.rows[0]
+
+
+async def test_a_plugin_that_does_not_work_is_named_and_hides_nothing(desk, make) -> None:
+    from coreg_tui.model.problem import Problem
+    from coreg_tui.model.text import Text
+    from coreg_tui.tui.catalog import Catalog
+    from coreg_tui.tui.judging import Progress
+
+    problem = Problem(
+        kind="import_error",
+        where="skj (coreg-skj 0.3.1)",
+        problem=Text(en="cannot be imported", nl="is niet te laden"),
+        remedy=Text(en="reinstall it", nl="opnieuw installeren"),
+    )
+    async with desk(make.several()) as hand:
+        hand.app.busy.begin()
+        hand.app.post_message(Progress(catalog=Catalog(problems=(problem, problem)), finished=True))
+        await hand.settled()
+        assert "? skj (coreg-skj 0.3.1): is niet te laden: opnieuw installeren" in hand.text
+        assert "en nog 1 problemen" in hand.text and "! Onvolledig" in hand.row_of("2022-0107")
+
+
+async def test_while_it_assesses_it_says_how_far_it_is(desk, make) -> None:
+    from coreg_tui.tui.judging import Progress
+
+    reports = make.several()
+    waiting = [make.waiting(one) for one in reports]
+    async with desk() as hand:
+        hand.app.busy.begin()
+        hand.app.post_message(Progress(begin=tuple(waiting), count=6))
+        hand.app.post_message(Progress(reports={reports[0].path: reports[0]}, done=1, count=6))
+        await hand.pilot.pause()
+        await hand.pilot.pause()
+        assert "Beoordelen 1 van 6  ━━──────────" in hand.text
+        assert "! Onvolledig" in hand.row_of("2022-0107") and "· Wacht" in hand.row_of("2022-0115")
+        await hand.press_at_once("j")
+        assert "de beoordeling komt nog" in hand.text or "Wacht" in hand.text
+        hand.app.post_message(Progress(reports={one.path: one for one in reports}, count=6, finished=True))
+        await hand.settled()
+        assert "6 dossiers" in hand.text and "Wacht" not in hand.text

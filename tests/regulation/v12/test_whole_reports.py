@@ -96,6 +96,12 @@ def _way(way: Alternative, standing: Standing) -> Iterator[str]:
         yield f"{way.id}: met in spite of a check"
     if list(way.evidence) != sorted(set(way.evidence)):
         yield f"{way.id}: evidence {way.evidence}"
+    if not {one.evidence for one in way.findings if one.evidence is not None} <= set(way.evidence):
+        yield f"{way.id}: a check about other evidence than {way.evidence}"
+    if way.exhibit is not None and way.evidence != (way.exhibit.evidence,):
+        yield f"{way.id}: evidence {way.evidence}"
+    if way.id.split("#")[0] not in KINDS | {"masterclasses", "work"} | set(way.reasons):
+        yield f"{way.id}: no kind, no sum, no reason"
     for why in way.because:
         yield from _because(why)
 

@@ -204,7 +204,7 @@ def _half(case: Case, half: Sequence[Examined], rest: Alternative | None) -> Alt
         status=all_of([standing_of(findings), Status.MISSING]),
         because=once((*because_of(findings), *piece, *beside)),
         findings=(*findings, *(rest.findings if rest is not None else ())),
-        evidence=tuple(sorted({one.exhibit.evidence for one in half})),
+        evidence=tuple(sorted({one.exhibit.evidence for one in half} | set(rest.evidence if rest is not None else ()))),
     )
 
 
