@@ -21,9 +21,12 @@ def main() -> int:
 
         sys.stdout.write(f"coreg-tui {VERSION}\n")
         return 0
-    from coreg_tui.cli.entry import run
+    try:
+        from coreg_tui.cli.entry import run
 
-    return run(arguments, screen=_screen)
+        return run(arguments, screen=_screen)
+    except KeyboardInterrupt:  # while the libraries were still being loaded; later `run` sees to it
+        return 130
 
 
 def _screen(root: Path, *, lang: Lang, settings: Settings, today: date) -> int:

@@ -20,7 +20,7 @@ def marked(hand) -> str:
         for text, style, _ in strip:
             if style is not None and style.bgcolor is not None and style.bgcolor.name == HIT:
                 found += text
-    return found
+    return found.strip()
 
 
 def underlined(hand) -> list[str]:

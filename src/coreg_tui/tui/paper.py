@@ -96,11 +96,22 @@ def drawn(row: Row, lang: Lang, cells: int, *, toneless: bool) -> Line:
 def _pieces(row: Row) -> Iterator[Piece]:
     at = 0
     for span in row.spans:
-        yield row.text[at : span.start], TEXT
-        found = row.text[span.start : span.end]
-        yield (found, Ink("strong", bold=True, ground="hit")) if span.hit else (found, Ink("text", underline=True))
-        at = span.end
+        start, end = _roomy(row.text, span, at) if span.hit else (span.start, span.end)
+        yield row.text[at:start], TEXT
+        found = row.text[start:end]
+        if span.hit:
+            yield f"{found}{'' if end < len(row.text) else ' '}", Ink("strong", bold=True, ground="hit")
+        else:
+            yield found, Ink("text", underline=True)
+        at = end
     yield row.text[at:], TEXT
+
+
+def _roomy(text: str, span: Span, at: int) -> tuple[int, int]:
+    """The stretch with a blank at each side, where there is one."""
+    before = span.start > at and text[span.start - 1] == " "
+    after = text[span.end : span.end + 1] == " "
+    return span.start - before, span.end + after
 
 
 def _page(page: Page, facts: Sequence[Fact], looked_at: Sequence[Fact], cells: int, coded: Coded) -> Iterator[Row]:

@@ -53,7 +53,7 @@ def _check(
     counted = fill_in(words.CHECK_OF, lang, place=place, count=len(siblings))
     status: Piece = (f"  {sign.char} {sign.word.in_language(lang)}", Ink(sign.tone, bold=is_open(finding)))
     lines = [Line(((f" {label[:1].upper()}{label[1:]}", STRONG), status), right=((counted, MUTED),))]
-    lines += _found(finding, kind_of(node, report), setting, catalog, cells)
+    lines += _found(finding, kind_of(node, report), setting, catalog, cells, said=label)
     said = [reason_text(why, lang) for why in finding.because]
     if not said and finding.says is not None:
         said = [say(finding.says, finding.values, lang)]
@@ -67,13 +67,17 @@ def _check(
     return lines
 
 
-def _found(finding: Finding, kind: str | None, setting: Setting, catalog: Catalog, cells: int) -> list[Line]:
+def _found(
+    finding: Finding, kind: str | None, setting: Setting, catalog: Catalog, cells: int, *, said: str
+) -> list[Line]:
+    """What it rests on; a value that is called as the check is called need not be called so again."""
     facts = facts_once(finding)
     if not facts:
         if finding.outcome is Outcome.PASS:
             return []
         return labelled(setting.say(words.FOUND), setting.say(words.NOT_FOUND), cells, MUTED)
-    return _facts_lines(facts, kind, setting, catalog, cells)
+    same = len(facts) == 1 and catalog.fact(kind, facts[0].name, setting.lang).casefold() == said.casefold()
+    return _facts_lines(facts, kind, setting, catalog, cells, named=not same)
 
 
 def _read_of(node: Node, report: Assessed) -> tuple[Fact, ...]:
@@ -86,11 +90,13 @@ def _read_of(node: Node, report: Assessed) -> tuple[Fact, ...]:
     return document.parts[part].facts
 
 
-def _facts_lines(facts: Sequence[Fact], kind: str | None, setting: Setting, catalog: Catalog, cells: int) -> list[Line]:
+def _facts_lines(
+    facts: Sequence[Fact], kind: str | None, setting: Setting, catalog: Catalog, cells: int, *, named: bool = True
+) -> list[Line]:
     label = setting.say(words.FOUND)
     lines: list[Line] = []
     for number, fact in enumerate(facts[:_MOST_FACTS]):
-        shown = [*_value_pieces(fact, kind, setting, catalog, cells, named=len(facts) > 1)]
+        shown = [*_value_pieces(fact, kind, setting, catalog, cells, named=named)]
         lines.append(Line(((f" {(label if number == 0 else '').ljust(_LABEL)}", MUTED), *shown)))
     if len(facts) > _MOST_FACTS:
         lines.append(Line(((f" {'':{_LABEL}}+{len(facts) - _MOST_FACTS}", MUTED),)))

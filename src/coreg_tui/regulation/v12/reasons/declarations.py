@@ -24,7 +24,7 @@ DECLARATIONS = {
         text=Text(
             en=f"The applicant did not subscribe to {what.en}.", nl=f"De aanvrager heeft {what.nl} niet onderschreven."
         ),
-        line=Text(en=f"declaration: {short.en}", nl=f"verklaring: {short.nl}"),
+        line=Text(en=f"{short.en} not subscribed to", nl=f"{short.nl} niet onderschreven"),
         short=short,
         remedy=Text(
             en=f"The applicant's declaration on {what.en}.", nl=f"De verklaring van de aanvrager over {what.nl}."
