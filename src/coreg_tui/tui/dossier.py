@@ -200,6 +200,8 @@ class DossierScreen(DeskScreen):
             steps.append(Step("n", fill_in(words.LOOK_AT, self.app.lang, what=named)))
         elif self._next_path(1) is not None:
             steps.append(Step("]", say(words.NEXT_OF_LIST)))
+        else:
+            steps.append(Step("Esc", say(words.WORK_LIST).lower()))
         return steps
 
     def _draw_horizon(self) -> None:

@@ -74,19 +74,15 @@ BECAUSE = Text(en="Because", nl="Omdat")
 SETTLE = Text(en="Settle", nl="Afdoen")
 BEFORE = Text(en="at the latest {day}", nl="uiterlijk {day}")
 WAYS = Text(en="Ways", nl="Manieren")
-STATES = Text(en="States", nl="Staat vast")
-QUESTION = Text(en="Question", nl="Vraag")
 CARRIES = Text(en="the result rests on this", nl="hierop steunt de uitkomst")
 NOT_SHOWN = Text(en="not shown", nl="niet getoond")
 CHECK_OF = Text(en="check {place} of {count}", nl="controle {place} van {count}")
-WHOLE_CASE = Text(en="about the whole dossier", nl="over het hele dossier")
 DECLARED_OTHERWISE = Text(en="declared: {value}", nl="opgegeven: {value}")
 HIDDEN = Text(en="in hidden text", nl="in verborgen tekst")
 DECLARED_ONLY = Text(en="declared only, no file", nl="alleen opgegeven, geen bestand")
 PAGE_OF = Text(en="page {place} of {count}", nl="blz. {place} van {count}")
 PAGE = Text(en="page {place}", nl="blz. {place}")
 READING_FILE = Text(en="reading the file", nl="bestand wordt gelezen")
-NO_TEXT_TO_SHOW = Text(en="{file} cannot be shown", nl="{file} is niet te tonen")
 REST_IS_ASSESSED = Text(
     en="The rest of the dossier was assessed all the same.", nl="De rest van het dossier is wel beoordeeld."
 )
@@ -102,14 +98,11 @@ NOT_USED = Text(en="not used", nl="niet gebruikt")
 SEVERAL = Text(en="several", nl="meerdere stukken")
 UNKNOWN_KIND = Text(en="kind unclear", nl="soort onduidelijk")
 NO_FILES = Text(en="No files yet.", nl="Nog geen bestanden.")
-ALL_SHOWN = Text(en="all checks", nl="alle controles")
-OPEN_SHOWN = Text(en="open checks only", nl="alleen open controles")
 NEW_TO_REGISTER = Text(en="new to the register", nl="nieuw in het register")
 IN_REGISTER = Text(en="{category}, until {day}", nl="{category}, t/m {day}")
 DECLARED_N = Text(en="{given} of {asked} given", nl="{given} van {asked} onderschreven")
 NO_MEASURE = Text(en="no measure known", nl="geen maatregel bekend")
 GOOD_UNTIL = Text(en="good until {day}", nl="goed t/m {day}")
-HOURS_AND_WEEK = Text(en="{hours} hours, {week} a week", nl="{hours} uur, {week} per week")
 POINTS = Text(en="{points} points", nl="{points} punten")
 PIECES = Text(en="{count} documents", nl="{count} stukken")
 
@@ -138,7 +131,6 @@ CRASHED = Text(
     en="assessing it stopped ({why}): read it again, or run coreg-tui check on it",
     nl="het beoordelen brak af ({why}): opnieuw lezen, of coreg-tui check erop uitvoeren",
 )
-NEW_LIST = Text(en="list read again", nl="lijst opnieuw gelezen")
 
 # Help
 AT = {
