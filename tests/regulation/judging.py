@@ -31,6 +31,14 @@ def plugins(*without: str) -> Plugins:
 
 def judge(case: Mapping[str, Any], files: Files | None = None, at_work: Plugins | None = None) -> Assessed:
     """The report on `case`: a `dossier` of the manifest's shape, `today`, and if wanted `as_of` and `accept`."""
+    assessor, dossier, shown = prepared(case, files, at_work)
+    return assessor.judge(dossier, shown)
+
+
+def prepared(
+    case: Mapping[str, Any], files: Files | None = None, at_work: Plugins | None = None
+) -> tuple[Assessor, Dossier, Shown]:
+    """What a case is judged by and on, for a test that changes what was shown before it is judged."""
     at_work = at_work or plugins()
     assessor = Assessor(
         plugins=at_work,
@@ -40,7 +48,8 @@ def judge(case: Mapping[str, Any], files: Files | None = None, at_work: Plugins 
         accept_declared=case.get("accept", True),
     )
     dossier = read_manifest(json.dumps(case["dossier"], ensure_ascii=False), "dossier.json")
-    return assessor.judge(dossier, _shown(dossier, files or {}, at_work, accept_declared=assessor.accept_declared))
+    shown = _shown(dossier, files or {}, at_work, accept_declared=assessor.accept_declared)
+    return assessor, dossier, shown
 
 
 def _shown(dossier: Dossier, files: Files, at_work: Plugins, *, accept_declared: bool) -> Shown:
