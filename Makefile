@@ -42,7 +42,8 @@ bench: $(INSTALLED)  ## measure speed; prints a table
 
 mutants: $(INSTALLED)  ## change the requirements' code in small ways and see that a test fails each time
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[mutants]'
-	$(BIN)/python -m benchmarks.mutants
+	$(BIN)/python -m mutmut run
+	$(BIN)/python -m mutmut results
 
 clean:
 	rm -rf $(VENV) build dist mutants .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -23,7 +23,7 @@ WOULD = {
 
 def weak_among(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """The facts that do not count as shown."""
-    return tuple(fact for fact in facts if not fact.confirmed)
+    return tuple([fact for fact in facts if not fact.confirmed])
 
 
 def why_unproven(

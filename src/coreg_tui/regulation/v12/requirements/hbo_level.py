@@ -85,9 +85,11 @@ def _best(case: Case, ways: list[Alternative]) -> Standing:
     if not ways:
         return missing("hbo_level", CLAUSE, absent_piece(case, reasons.ABSENT, *WAYS))
     named = numbered(ways)
-    chosen = min(
-        named, key=lambda way: (rank(way.status, shown=way.shown), _FAVOUR.get(_extract_status(case, way), 0), way.last)
-    )
+    top = min(rank(way.status, shown=way.shown) for way in named)
+    equals = [way for way in named if rank(way.status, shown=way.shown) == top]
+    chosen = equals[0]
+    if len(equals) > 1:
+        chosen = min(equals, key=lambda way: (_FAVOUR.get(_extract_status(case, way), 0), way.last))
     reasons_now = reasons_of(named, chosen)
     if chosen.status is Status.MISSING:
         reasons_now = once((*reasons_now, *lost(case, WAYS)))
