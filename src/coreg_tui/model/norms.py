@@ -85,7 +85,3 @@ class Norms:
         value = self._value(norm_id, "list")
         assert isinstance(value, tuple)
         return value
-
-    def clause(self, norm_id: str) -> str:
-        """The clause that the value in force stands on."""
-        return self._norms[norm_id].at(self.day).clause
