@@ -24,6 +24,8 @@ class Word:
 
     text: str
     box: Box
+    confidence: int | None = None
+    """How sure the recognition of a picture's letters is, from 0 to 100; None: the file itself states the letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,13 @@ class Page:
     height: float
     """In points."""
     lines: tuple[Line, ...]
+    """What can be seen."""
+    hidden: tuple[Line, ...] = ()
+    """What the file states but nobody sees: invisible, white, covered, clipped, tiny or off the page."""
+    with_hidden: tuple[Line, ...] = ()
+    """All words, seen and hidden, as one text; empty where nothing is hidden."""
+    scanned: bool = False
+    """True where the letters were recognised in a picture: what is read here is at best `ocr`."""
 
     @property
     def text(self) -> str:
