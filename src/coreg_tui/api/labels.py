@@ -70,7 +70,7 @@ _COMPOUND = re.compile(r"[-\u2010/]\w")
 """Behind a word that is only a piece of another label (`Functie-eisen`, `Plaats/datum`)."""
 _DANGLING = frozenset(words("als van de het een en of bij voor in te met aan op tot der den door namens"))
 """What ends with one of these is not the whole value."""
-BROKEN_OFF = re.compile(r"(?<![\w-])[^\W\d_]{4,}-$|[^\W\d_]{2,}-[^\W\d_]{4,}-$")
+_BROKEN_OFF = re.compile(r"(?<![\w-])[^\W\d_]{4,}-$|[^\W\d_]{2,}-[^\W\d_]{4,}-$")
 """A hyphen behind fewer letters is more likely part of the word (`hbo-niveau`)."""
 
 
@@ -107,13 +107,18 @@ def unhyphenated(texts: Iterable[str]) -> list[str]:
     """The lines, a word that was broken off at a line's end whole again on the line where it began."""
     whole: list[str] = []
     for text in texts:
-        if whole and BROKEN_OFF.search(whole[-1]) and text[:1].islower():
+        if whole and text[:1].islower() and broken_off(whole[-1]):
             rest, _, after = text.partition(" ")
             whole[-1] = whole[-1][:-1] + rest
             text = after
         if text:
             whole.append(text)
     return whole
+
+
+def broken_off(text: str) -> bool:
+    """Whether the text ends within a word, which goes on below."""
+    return "-" in text[-2:] and _BROKEN_OFF.search(text) is not None
 
 
 def opens_label(text: str) -> bool:

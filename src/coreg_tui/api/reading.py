@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
-from coreg_tui.api.labels import BROKEN_OFF, TRIM, behind, unhyphenated, up_to_label
+from coreg_tui.api.labels import TRIM, behind, broken_off, unhyphenated, up_to_label
 from coreg_tui.model.dates import Month
 from coreg_tui.model.page import Found, Line, Segment, Sheets
 from coreg_tui.model.words import words
@@ -131,7 +131,7 @@ def _across(sheets: Sheets, compiled: re.Pattern[str]) -> Iterator[tuple[re.Matc
     starts: list[int] = []
     text = ""
     for line in lines:
-        if line.text[:1].islower() and BROKEN_OFF.search(text[-80:].removesuffix("\n")):
+        if line.text[:1].islower() and broken_off(text[-80:].removesuffix("\n")):
             text = text[:-2]
         starts.append(len(text))
         text += line.text[:500] + "\n"

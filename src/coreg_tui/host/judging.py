@@ -7,12 +7,14 @@ only where its score passes a threshold and leaves the next one behind by a marg
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 from statistics import median
 
-from coreg_tui.api import Kind, Page, Segment, unhyphenated, words
+from coreg_tui.api import Kind, Line, Page, Segment, Witnesses, unhyphenated, words
+from coreg_tui.model.words import all_words
 
 THRESHOLD = 0.6
 """A kind that scores less is not clear."""
@@ -50,17 +52,21 @@ Candidates = tuple[tuple[str, float], ...]
 
 def score(kind: Kind, pages: Page | Sequence[Page]) -> float:
     """How surely these pages are one document of that kind, from 0 to 1, by its own witnesses alone."""
-    sight = _sight([pages] if isinstance(pages, Page) else pages)
+    sight = _sight([pages] if isinstance(pages, Page) else pages, _sought((kind,)))
     return _score(kind, sight, _best_hit(kind, sight))
 
 
 def recognise(kinds: Iterable[Kind], pages: Sequence[Page]) -> Candidates:
     """The kinds that these pages may be one document of, likeliest first; of equals the first by name."""
-    sight = _sight(pages)
+    kinds = tuple(kinds)
+    sight = _sight(pages, _sought(kinds))
+    if sight.unfilled:
+        return ()
     hits = {kind.id: (kind, _best_hit(kind, sight)) for kind in kinds if kind.witnesses is not None}
+    titles = [hit for _, hit in hits.values() if hit is not None]
     scores = []
     for kind, hit in hits.values():
-        if hit is not None and any(other is not None and other.outshines(hit) for _, other in hits.values()):
+        if hit is not None and any(other.outshines(hit) for other in titles):
             hit = hit.as_mention()  # "Werkgeversverklaring VOG" is no title of a VOG
         scores.append((kind.id, round(_score(kind, sight, hit), 3)))
     return tuple(sorted((one for one in scores if one[1] > 0), key=lambda one: (-one[1], one[0])))
@@ -100,7 +106,8 @@ def split(
         else:
             parts[-1].pages.append(page)
     if all(part.kind is None for part in parts):
-        return [(clear(recognise(kinds, pages)), tuple(pages))] if pages else []
+        of_all = candidates if len(pages) == 1 else recognise(kinds, pages)
+        return [(clear(of_all), tuple(pages))] if pages else []
     if parts[0].kind is None and parts[0].likely == parts[1].kind:
         del parts[0]  # its cover
     return [(part.kind, tuple(part.pages)) for part in parts]
@@ -141,7 +148,7 @@ def _opens(kind: Kind, page: Page, part: _Part) -> bool:
 
 def _titles(kind: Kind, page: Page) -> list[_Hit]:
     """The titles on a page, one a line."""
-    by_line = {hit.line: hit for hit in _hits(kind, _sight([page])) if hit.strength > _MENTION}
+    by_line = {hit.line: hit for hit in _hits(kind, _sight([page], _sought((kind,)))) if hit.strength > _MENTION}
     return list(by_line.values())
 
 
@@ -160,6 +167,8 @@ class _Heading:
     """A line, or two that belong together, near the top of a page."""
 
     words: tuple[str, ...]
+    text: str
+    """The words, a blank around each."""
     line: int
     height: float
     usual: float
@@ -173,13 +182,23 @@ class _Heading:
 
 @dataclass(frozen=True, slots=True)
 class _Sight:
-    """Pages as words to look for."""
+    """What stands on pages of all that is looked for."""
 
-    text: str
-    """All words, plain, a blank around each."""
+    phrases: frozenset[str]
+    """Plain."""
     headings: tuple[_Heading, ...]
+    """Those that bear a title."""
     unfilled: bool
     """True for a form on which nobody wrote."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """What some kinds' witnesses look for, plain."""
+
+    phrases: Mapping[str, Sequence[str]]
+    """By their first word: most of them stand on no page that lacks it."""
+    titles: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,10 +231,10 @@ class _Hit:
 
 
 def _score(kind: Kind, sight: _Sight, hit: _Hit | None) -> float:
-    witnesses = kind.witnesses
-    if witnesses is None or sight.unfilled or any(_stands(phrase, sight) for phrase in witnesses.never):
+    witnesses = _plain_witnesses(kind)
+    if witnesses is None or sight.unfilled or not sight.phrases.isdisjoint(witnesses.never):
         return 0.0
-    found = sum(_stands(phrase, sight) for phrase in witnesses.labels)
+    found = sum([phrase in sight.phrases for phrase in witnesses.labels])
     wanted = min(witnesses.enough, len(witnesses.labels))
     share = found / len(witnesses.labels) if witnesses.labels else 1.0
     if hit is None:
@@ -228,13 +247,27 @@ def _score(kind: Kind, sight: _Sight, hit: _Hit | None) -> float:
     return strength * (0.8 + 0.2 * share)
 
 
-def _stands(phrase: str, sight: _Sight) -> bool:
-    return f" {_joined(phrase)} " in sight.text
+@lru_cache(maxsize=256)
+def _plain_witnesses(kind: Kind) -> Witnesses | None:
+    if (own := kind.witnesses) is None:
+        return None
+    return Witnesses(
+        titles=_joined(own.titles), labels=_joined(own.labels), never=_joined(own.never), enough=own.enough
+    )
 
 
-@lru_cache(maxsize=4096)
-def _joined(phrase: str) -> str:
-    return " ".join(words(phrase))
+def _joined(phrases: Iterable[str]) -> tuple[str, ...]:
+    return tuple(" ".join(words(phrase)) for phrase in phrases)
+
+
+@lru_cache(maxsize=256)
+def _sought(kinds: tuple[Kind, ...]) -> _Sought:
+    all_witnesses = [own for kind in kinds if (own := _plain_witnesses(kind)) is not None]
+    titles = frozenset(title for own in all_witnesses for title in own.titles) - {""}
+    phrases: dict[str, list[str]] = {}
+    for phrase in titles.union(*((*own.labels, *own.never) for own in all_witnesses)):
+        phrases.setdefault(phrase.partition(" ")[0], []).append(phrase)
+    return _Sought(phrases, titles)
 
 
 def _best_hit(kind: Kind, sight: _Sight) -> _Hit | None:
@@ -242,16 +275,14 @@ def _best_hit(kind: Kind, sight: _Sight) -> _Hit | None:
 
 
 def _hits(kind: Kind, sight: _Sight) -> Iterable[_Hit]:
-    for title in kind.witnesses.titles if kind.witnesses else ():
-        phrase = _joined(title)
-        if phrase and f" {phrase} " in sight.text:
-            wanted = tuple(phrase.split())
-            yield from (hit for heading in sight.headings if (hit := _hit(wanted, heading)))
+    witnesses = _plain_witnesses(kind)
+    for title in witnesses.titles if witnesses else ():
+        if title in sight.phrases:
+            wanted = tuple(title.split())
+            yield from (_hit(wanted, heading) for heading in sight.headings if f" {title} " in heading.text)
 
 
-def _hit(title: tuple[str, ...], heading: _Heading) -> _Hit | None:
-    if f" {' '.join(title)} " not in f" {' '.join(heading.words)} ":
-        return None
+def _hit(title: tuple[str, ...], heading: _Heading) -> _Hit:
     around = [word for word in heading.words if word not in _SMALL_WORDS]
     own = [word for word in title if word not in _SMALL_WORDS]
     share = len(own) / max(1, len(around))
@@ -269,40 +300,67 @@ def _hit(title: tuple[str, ...], heading: _Heading) -> _Hit | None:
     return _Hit(title, heading.words, heading.line, strength, heading.height, heading.usual)
 
 
-def _sight(pages: Sequence[Page]) -> _Sight:
+def _sight(pages: Sequence[Page], sought: _Sought) -> _Sight:
     lines = unhyphenated(line.text for page in pages for line in page.lines)
-    text = " ".join(word for line in lines for word in words(line[:2000]))
-    blanks = sum(_BLANK.fullmatch(segment.text[:200]) is not None for segment in _segments(pages))
-    headings = tuple(heading for page in pages[:1] for heading in _headings(page))
-    return _Sight(f" {text} ", headings, unfilled=blanks >= _UNFILLED)
+    found = all_words("\n".join([line[:2000] for line in lines]))
+    text = f" {' '.join(found)} "
+    phrases = frozenset(
+        phrase
+        for word in sought.phrases.keys() & set(found)
+        for phrase in sought.phrases[word]
+        if phrase == word or f" {phrase} " in text
+    )
+    segments = (segment.text for page in pages for line in page.lines for segment in line.segments)
+    blanks = sum([_BLANK.fullmatch(text[:200]) is not None for text in segments])
+    titles = phrases & sought.titles
+    headings = tuple(heading for page in pages[:1] for heading in _headings(page, titles)) if titles else ()
+    return _Sight(phrases, headings, unfilled=blanks >= _UNFILLED)
 
 
-def _segments(pages: Iterable[Page]) -> Iterable[Segment]:
-    return (segment for page in pages for line in page.lines for segment in line.segments)
-
-
-def _headings(page: Page) -> Iterable[_Heading]:
+def _headings(page: Page, titles: Iterable[str]) -> Sequence[_Heading]:
+    """The lines, and pairs of them, near the top of the page that bear a title."""
     floor = page.height * (1 - _TITLE_DEPTH)
-    top = [line for line in page.lines if line.box[3] > floor][:_TITLE_LINES]
+    top = list(islice((line for line in page.lines if line.box[3] > floor), _TITLE_LINES))
+    bearing = [
+        (found, texts, number, height)
+        for texts, number, height in _near_top(top)
+        if (found := _words_of(texts)) and any(f" {title} " in f" {' '.join(found)} " for title in titles)
+    ]
+    if not bearing:
+        return ()
     heights = [word.box[3] - word.box[1] for line in page.lines for segment in line.segments for word in segment.words]
     usual = median(heights) if heights else 1.0
-    sizes = [(segment.box[3] - segment.box[1], segment) for line in top for segment in line.segments]
-    tallest = max((size for size, _ in sizes), default=1.0) or 1.0
+    tallest = max((_height(segment) for line in top for segment in line.segments), default=1.0) or 1.0
+    return [_heading(*one, usual, tallest) for one in bearing]
+
+
+def _near_top(top: Sequence[Line]) -> Iterator[tuple[Sequence[str], int, float]]:
+    """Each segment of these lines, and each with the one below it: the texts, the line and the height."""
     for number, line in enumerate(top):
+        below = top[number + 1].segments[0] if number + 1 < len(top) else None
         for segment in line.segments:
-            yield _heading([segment.text], number, segment.box[3] - segment.box[1], usual, tallest)
-            below = next((one for after in top[number + 1 : number + 2] for one in after.segments), None)
+            yield [segment.text], number, _height(segment)
             if below is not None and below.box[0] < segment.box[2] and below.box[2] > segment.box[0]:
-                height = min(segment.box[3] - segment.box[1], below.box[3] - below.box[1])
-                yield _heading([segment.text, below.text], number, height, usual, tallest)
+                yield [segment.text, below.text], number, min(_height(segment), _height(below))
 
 
-def _heading(texts: Sequence[str], line: int, height: float, usual: float, tallest: float) -> _Heading:
-    found = tuple(word for text in unhyphenated(texts) for word in words(text[:300]))
-    subject = bool(found) and found[0] in _SUBJECT
+def _height(segment: Segment) -> float:
+    return segment.box[3] - segment.box[1]
+
+
+def _words_of(texts: Sequence[str]) -> tuple[str, ...]:
+    return tuple(word for text in unhyphenated(texts) for word in words(text[:300]))
+
+
+def _heading(
+    found: tuple[str, ...], texts: Sequence[str], line: int, height: float, usual: float, tallest: float
+) -> _Heading:
+    subject = found[0] in _SUBJECT
+    own = found[1:] if subject else found
     last = texts[-1].rstrip()
     return _Heading(
-        words=found[1:] if subject else found,
+        words=own,
+        text=f" {' '.join(own)} ",
         line=line,
         height=height,
         usual=usual,
