@@ -15,6 +15,7 @@ from coreg_tui.model.fact import Fact
 from coreg_tui.model.finding import Standing
 from coreg_tui.model.outcome import Status, Verdict
 from coreg_tui.model.reason import Because
+from coreg_tui.model.signature import Signature
 from coreg_tui.model.text import Text
 
 FileReason = Literal[
@@ -57,7 +58,8 @@ class DocumentRow:
     """Kinds it may be, likeliest first, with their scores from 0 to 1."""
     warnings: tuple[str, ...] = ()
     encrypted: bool = False
-    signature: Mapping[str, object] | None = None
+    signatures: tuple[Signature, ...] = ()
+    """One for each signature field of the file, in its order."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

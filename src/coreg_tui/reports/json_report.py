@@ -11,7 +11,8 @@ from coreg_tui.model.outcome import Outcome, Status
 from coreg_tui.model.safe_text import safe_text
 from coreg_tui.model.text import Lang, Text
 from coreg_tui.reports.encoding import encoded
-from coreg_tui.reports.values import Json, day, facts, harmless
+from coreg_tui.reports.signatures import signature_object
+from coreg_tui.reports.values import Json, day, facts
 
 SCHEMA = "coreg-report/1"
 TAIL = "\n]}\n"
@@ -54,7 +55,7 @@ def dossier_object(assessed: Assessed, *, lang: Lang, regulation: str) -> dict[s
         "remedies": [_remedy(one, lang) for one in assessed.remedies],
         "horizon": [{"requirement": one.id, "until": day(one.until)} for one in assessed.standings if valid_until(one)],
         "interpretations": list(assessed.interpretations),
-        "documents": [_document(one) for one in assessed.documents],
+        "documents": [_document(one, lang) for one in assessed.documents],
         "unhandled": list(dict.fromkeys(assessed.evidence[place].kind for place in assessed.unhandled)),
         "unlisted": [safe_text(name) for name in assessed.unlisted],
         "error": None if fault is None else _error(fault, lang),
@@ -122,7 +123,7 @@ def _remedy(remedy: Remedy, lang: Lang) -> dict[str, Json]:
     }
 
 
-def _document(row: DocumentRow) -> dict[str, Json]:
+def _document(row: DocumentRow, lang: Lang) -> dict[str, Json]:
     return {
         "file": safe_text(row.file),
         "sha256": row.sha256,
@@ -133,7 +134,7 @@ def _document(row: DocumentRow) -> dict[str, Json]:
         "kind": row.kind,
         "parts": len(row.parts),
         "warnings": [safe_text(one) for one in row.warnings],
-        "signature": harmless(row.signature),
+        "signature": signature_object(row.signatures, lang),
     }
 
 

@@ -12,8 +12,9 @@ from coreg_tui.model.safe_text import safe_text
 from coreg_tui.model.text import Lang
 from coreg_tui.reports.encoding import encoded
 from coreg_tui.reports.remarks import remark_words
+from coreg_tui.reports.signatures import signature_object, signature_words
 from coreg_tui.reports.typesetting import cut_in_the_middle, fill, joined, wrapped
-from coreg_tui.reports.values import Json, facts, harmless
+from coreg_tui.reports.values import Json, facts
 from coreg_tui.reports.wording import Wording
 
 SCHEMA = "coreg-read/1"
@@ -39,7 +40,7 @@ class ReadDocument:
 def read_json(documents: Sequence[ReadDocument], lang: Lang) -> str:
     """The whole report, a document a line."""
     start: dict[str, Json] = {"schema": SCHEMA, "lang": lang, "documents": []}
-    rows = ",\n".join(encoded(_object(one)) for one in documents)
+    rows = ",\n".join(encoded(_object(one, lang)) for one in documents)
     return encoded(start).removesuffix("]}") + "\n" + rows + "\n]}\n"
 
 
@@ -59,7 +60,7 @@ def complaints(document: ReadDocument, wording: Wording) -> Iterator[str]:
         yield f"{document.row.file}: {UNREAD[document.row.reason].in_language(wording.lang)}"
 
 
-def _object(document: ReadDocument) -> dict[str, Json]:
+def _object(document: ReadDocument, lang: Lang) -> dict[str, Json]:
     row, error = document.row, document.error
     return {
         "file": safe_text(row.file),
@@ -74,7 +75,7 @@ def _object(document: ReadDocument) -> dict[str, Json]:
             {"kind": part.kind, "pages": list(part.pages), "facts": facts(part.told, with_file=False)}
             for part in row.parts
         ],
-        "signature": harmless(row.signature),
+        "signature": signature_object(row.signatures, lang),
         "warnings": [safe_text(one) for one in row.warnings],
         "error": None if error is None else {"kind": error.kind, "message": safe_text(error.message)},
     }
@@ -100,10 +101,7 @@ def _heading(document: ReadDocument, wording: Wording) -> Iterator[str]:
     yield from _row(_("Size"), size, wording)
     if row.sha256:
         yield from _row("SHA-256", [row.sha256], wording)
-    if row.signature is not None:
-        yield from _row(
-            _("Signature"), [f"{key} {harmless(one)}" for key, one in row.signature.items() if one], wording
-        )
+    yield from _row(_("Signature"), list(signature_words(row.signatures, wording.lang)), wording)
     yield from _row(_("Remarks"), [remark_words(one, wording) for one in row.warnings], wording)
 
 

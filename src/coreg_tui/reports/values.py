@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
@@ -35,21 +35,6 @@ def plain(value: Value) -> Json:
 def facts(found: Iterable[Fact], *, with_file: bool = True) -> list[Json]:
     """The facts, each with its place; where the document and the declaration differ, both."""
     return [row for fact in found for row in _rows(fact, with_file=with_file)]
-
-
-def harmless(value: object) -> Json:
-    """Any plain data, its texts made harmless."""
-    match value:
-        case None | bool() | int() | float() | Decimal():
-            return value
-        case Mapping():
-            return {safe_text(str(key)): harmless(one) for key, one in value.items()}
-        case list() | tuple():
-            return [harmless(one) for one in value]
-        case date():
-            return value.isoformat()
-        case _:
-            return safe_text(str(value))
 
 
 def _rows(fact: Fact, *, with_file: bool) -> Iterator[dict[str, Json]]:
