@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import takewhile
 
 from coreg_tui.model.fact import Value
@@ -89,18 +90,56 @@ def labelled(
     the value itself; it may run over two lines. Name all labels that say the same, those in other languages too: one
     beside another is then passed over. With `lines` a value may run on over so many lines.
     """
+    sought = _sought(tuple(labels))
     rows = sheets.lines[within] if within is not None else sheets.lines
-    keys = sorted({words(label) for label in labels}, key=lambda key: (-len(key), key))
-    firsts = {key[:length] for key in keys for length in range(1, len(key))}
-    for number, line in enumerate(rows):
+    for number, index in _places(sheets, sought, within):
+        segment = rows[number].segments[index]
+        rest = behind(segment.text, sought.keys)
+        if rest is None and not _broken_label(rows, number, segment, sought.firsts, sought.keys):
+            continue
+        label = _Label(rows, number, index, sought.keys, parser, lines)
+        found = label.behind(rest) if rest else label.beside() or (label.below() if below else None)
+        if found is not None:
+            yield found
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """Labels as words."""
+
+    keys: tuple[tuple[str, ...], ...]
+    """The longest first."""
+    firsts: frozenset[tuple[str, ...]]
+    """What each of several words can begin with, on a line of its own."""
+    openings: frozenset[str]
+    """Their first words."""
+
+
+@lru_cache(maxsize=1024)
+def _sought(labels: tuple[str, ...]) -> _Sought:
+    keys = tuple(sorted({words(label) for label in labels} - {()}, key=lambda key: (-len(key), key)))
+    firsts = frozenset(key[:length] for key in keys for length in range(1, len(key)))
+    return _Sought(keys, firsts, frozenset(key[0] for key in keys))
+
+
+def _places(sheets: Sheets, sought: _Sought, within: slice | None) -> list[tuple[int, int]]:
+    """The segments that begin with a label's first word: their lines, as numbered in `within`, and places there."""
+    by_word = sheets.once(_by_first_word)
+    places = sorted([place for word in by_word.keys() & sought.openings for place in by_word[word]])
+    if within is None:
+        return places
+    numbers = range(len(sheets.lines))[within]
+    return sorted([(numbers.index(number), index) for number, index in places if number in numbers])
+
+
+def _by_first_word(sheets: Sheets) -> dict[str, list[tuple[int, int]]]:
+    """Where the segments stand that begin with each word, by number of line and place on it."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for number, line in enumerate(sheets.lines):
         for index, segment in enumerate(line.segments):
-            rest = behind(segment.text, keys)
-            if rest is None and not _broken_label(rows, number, segment, firsts, keys):
-                continue
-            label = _Label(rows, number, index, keys, parser, lines)
-            found = label.behind(rest) if rest else label.beside() or (label.below() if below else None)
-            if found is not None:
-                yield found
+            for word in words(segment.text)[:1]:
+                found.setdefault(word, []).append((number, index))
+    return found
 
 
 def unhyphenated(texts: Iterable[str]) -> list[str]:

@@ -127,6 +127,14 @@ def phrase(
 
 
 def _across(sheets: Sheets, compiled: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Line]]:
+    text, starts, lines = sheets.once(_running_text)
+    for match in compiled.finditer(text):
+        begins = match.start(1) if match.re.groups and match.start(1) >= 0 else match.start()
+        yield match, lines[bisect_right(starts, begins) - 1]
+
+
+def _running_text(sheets: Sheets) -> tuple[str, Sequence[int], Sequence[Line]]:
+    """The lines as one text, where in it each begins, and those lines themselves."""
     lines = [line for line in sheets.lines if line.segments]
     starts: list[int] = []
     text = ""
@@ -137,9 +145,7 @@ def _across(sheets: Sheets, compiled: re.Pattern[str]) -> Iterator[tuple[re.Matc
         text += line.text[:500] + "\n"
         if len(text) > _LONGEST:
             break
-    for match in compiled.finditer(text):
-        begins = match.start(1) if match.re.groups and match.start(1) >= 0 else match.start()
-        yield match, lines[bisect_right(starts, begins) - 1]
+    return text, starts, lines
 
 
 def table(sheets: Sheets, *columns: Sequence[str]) -> Iterator[tuple[Line, tuple[str | None, ...]]]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar, cast
 
 from coreg_tui.model.fact import Box, Place, Value
 from coreg_tui.model.text import Text
+
+_T = TypeVar("_T")
 
 
 class UnreadableError(ValueError):
@@ -45,21 +48,27 @@ class Line:
     """Counted from 1 in the file."""
     segments: tuple[Segment, ...]
 
+    _text: str | None = field(default=None, init=False, repr=False, compare=False)
+    _box: Box | None = field(default=None, init=False, repr=False, compare=False)
+
     @property
     def text(self) -> str:
         """The whole line, wide gaps as two blanks."""
-        return "  ".join(segment.text for segment in self.segments)
+        text = self._text
+        if text is None:  # put together once: every reader asks for it
+            text = "  ".join([segment.text for segment in self.segments])
+            object.__setattr__(self, "_text", text)
+        return text
 
     @property
     def box(self) -> Box:
         """The box around it."""
-        boxes = [segment.box for segment in self.segments]
-        return (
-            min(box[0] for box in boxes),
-            min(box[1] for box in boxes),
-            max(box[2] for box in boxes),
-            max(box[3] for box in boxes),
-        )
+        box = self._box
+        if box is None:
+            lefts, bottoms, rights, tops = zip(*[segment.box for segment in self.segments], strict=True)
+            box = (min(lefts), min(bottoms), max(rights), max(tops))
+            object.__setattr__(self, "_box", box)
+        return box
 
     def place(self, segment: Segment | None = None) -> Place:
         """Where it stands; with `segment`, the box of that segment only."""
@@ -117,12 +126,24 @@ class Sheets:
     raw: bytes | None = None
     """The file itself, for a kind that is no PDF (`cpd_activities`)."""
 
+    _known: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
+
     @property
     def lines(self) -> Sequence[Line]:
         """All lines in reading order."""
-        return tuple(line for page in self.pages for line in page.lines)
+        return self.once(_lines)
 
     @property
     def text(self) -> str:
         """All text."""
         return "\n".join(page.text for page in self.pages)
+
+    def once(self, work: Callable[[Sheets], _T]) -> _T:
+        """What the function makes of these pages, worked out the first time only."""
+        if work not in self._known:
+            self._known[work] = work(self)
+        return cast(_T, self._known[work])
+
+
+def _lines(sheets: Sheets) -> tuple[Line, ...]:
+    return tuple([line for page in sheets.pages for line in page.lines])
