@@ -20,6 +20,7 @@ from coreg_tui.model.outcome import Outcome, Status
 from coreg_tui.model.page import Found, Line, Page, Reading, Segment, Sheets, UnreadableError
 from coreg_tui.model.reason import Reason
 from coreg_tui.model.reasons import HOLDER_DIFFERS, HOLDER_NOT_STATED, NOT_STATED
+from coreg_tui.model.signature import Signature, main_signature
 from coreg_tui.model.text import Text
 from coreg_tui.model.words import contains_phrase, contains_words, plain, without, words
 
@@ -52,6 +53,7 @@ __all__ = [
     "Ruling",
     "Segment",
     "Sheets",
+    "Signature",
     "Source",
     "Status",
     "Stretch",
@@ -80,6 +82,7 @@ __all__ = [
     "hookimpl",
     "labelled",
     "latest",
+    "main_signature",
     "months_after",
     "passed",
     "phrase",

@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from coreg_tui.model.dates import Month
+from coreg_tui.model.signature import Signature
 from coreg_tui.model.text import Text
 
 Box = tuple[float, float, float, float]
@@ -109,6 +110,11 @@ class Exhibit:
     """True where the file is encrypted and opens without a password, as digitally issued papers are."""
     accepted: bool = False
     """True where staff accept what was only declared."""
+    signatures: tuple[Signature, ...] = ()
+    """The signature fields of the whole file, in its order; empty where it has none."""
+    signatures_examined: bool = False
+    """True where the file was looked through for signatures, as a photo is that cannot have any; False without a file
+    and where the file cannot be opened. Then `signatures` tells nothing."""
 
     def fact(self, name: str) -> Fact | None:
         """The fact of that name; None: not stated."""

@@ -1,0 +1,48 @@
+"""Whether it is worth while to look for signatures in a file."""
+
+from __future__ import annotations
+
+import re
+import zlib
+
+_MOST_STREAMS = 2_000
+_MOST_INFLATED = 16 * 1024 * 1024
+
+
+def may_be_signed(content: bytes) -> bool:
+    """False where the file surely has no signature field that a program would fill in or find.
+
+    A filled-in field is never missed unless its names are written in disguise (`/Byte#52ange`), as no signing program
+    does: its signature's bytes must stand in the open, uncompressed (ISO 32000-2, 12.8.1). An empty one may stand in a
+    compressed stream of objects; those are looked into. What is missed so counts as no signature at all, which proves
+    just as little as an empty field.
+    """
+    if b"/ByteRange" in content or b"/Sig" in content:
+        return True
+    if b"/ObjStm" not in content:
+        return False
+    if b"/Encrypt" in content:
+        return True  # what its streams hold, is not to be seen from outside
+    return _in_streams_of_objects(content)
+
+
+def _in_streams_of_objects(content: bytes) -> bool:
+    left = _MOST_INFLATED
+    for count, found in enumerate(re.finditer(rb"/ObjStm\b", content)):
+        start = content.find(b"stream", found.end(), found.end() + 1_000)
+        if start < 0:
+            continue
+        if count >= _MOST_STREAMS or left <= 0:
+            return True
+        start += len(b"stream")
+        start += 2 if content[start : start + 2] == b"\r\n" else 1
+        end = content.find(b"endstream", start)
+        body = memoryview(content)[start : len(content) if end < 0 else end]
+        try:
+            inflated = zlib.decompressobj().decompress(body, left)
+        except zlib.error:
+            continue  # packed in another way; see above
+        left -= len(inflated)
+        if b"/Sig" in inflated:
+            return True
+    return False
