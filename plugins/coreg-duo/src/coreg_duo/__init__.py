@@ -1,7 +1,7 @@
 """DUO extract: is it as DUO issued it, and about the diploma shown (art. 1 Uittreksel DUO; toel. Uittreksel DUO)?
 
 Judges the extract and compares it with each diploma. Whether an extract is asked at all is for the core to say.
-This version cannot examine the signature inside a file yet: with a file that is `unknown` until staff record it.
+A file's own signature decides; what is declared about it counts only where there is no file.
 """
 
 from __future__ import annotations

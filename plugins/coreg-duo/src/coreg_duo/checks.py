@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from coreg_duo import reasons
@@ -13,21 +14,27 @@ from coreg_tui.api import (
     Exhibit,
     Fact,
     Month,
+    Outcome,
     Ruling,
+    Signature,
     Source,
     Text,
     check,
     earliest,
     failed,
     latest,
+    main_signature,
     months_after,
     passed,
     same_day,
     unknown,
+    words,
 )
 
 CLAUSE = "art. 1 Uittreksel DUO"
 
+_DUO = ("dienst", "uitvoering", "onderwijs")
+_NOBODY = Text(en="somebody whom the certificate does not name", nl="iemand die het certificaat niet noemt")
 _SIGNATURE = Text(en="digital signature", nl="handtekening")
 _NEEDED = {
     "graduated": (
@@ -57,8 +64,10 @@ _NEEDED = {
 )
 def signature(exhibit: Exhibit, signature: str | None = None) -> Ruling:
     """DUO's signature is there and good. Whether the file was changed afterwards is another check."""
-    if not _examined(exhibit):
-        return unknown(reasons.SIGNATURE_UNREADABLE).resting_on()
+    if exhibit.file is not None:
+        own = _signed(exhibit).resting_on()
+        if not _recorded(exhibit, own):
+            return own
     match signature:
         case "intact" | "modified":
             return passed()
@@ -85,8 +94,10 @@ def unmodified(exhibit: Exhibit, signature: str | None = None) -> Ruling:
 
     A signature by somebody who is not trusted still proves that the file is unchanged.
     """
-    if not _examined(exhibit):
-        return unknown(reasons.SIGNATURE_UNREADABLE).resting_on()
+    if exhibit.file is not None:
+        own = _unchanged(exhibit).resting_on()
+        if not _recorded(exhibit, own):
+            return own
     match signature:
         case "intact" | "untrusted":
             return passed()
@@ -122,17 +133,58 @@ def matches_diploma(exhibit: Exhibit, other: Exhibit, ctx: Context) -> Ruling:
     return _all(lacks | differs)
 
 
-def _examined(exhibit: Exhibit) -> bool:
-    """Whether the fact `signature` may be used: not where a file decides and nobody has looked at it.
+def _signed(exhibit: Exhibit) -> Ruling:
+    """What the file's own signature says of who signed; the first that applies, in the order of rules.md."""
+    if not exhibit.signatures_examined:
+        return unknown(reasons.SIGNATURE_UNREADABLE)
+    one = signature_of_duo(exhibit.signatures)
+    if one is None or one.status == "absent":
+        return failed(reasons.SIGNATURE_ABSENT)
+    if one.status == "broken":
+        return failed(reasons.SIGNATURE_BROKEN)
+    if one.status == "unreadable":
+        return unknown(reasons.SIGNATURE_UNREADABLE)
+    if not _is_duo(one):
+        return failed(reasons.OTHER_SIGNER, organisation=one.organisation or one.signer or _NOBODY)
+    match one.trust:
+        case "trusted":
+            return passed()
+        case "revoked":
+            return failed(reasons.SIGNER_REVOKED)
+        case "expired":
+            return unknown(reasons.SIGNER_EXPIRED)
+        case _:
+            return unknown(reasons.SIGNER_UNTRUSTED)
 
-    A gap for now: this version cannot examine the signature inside a file, and a file's own signature always wins
-    over what is declared. So with a file only those count who looked: staff, or later the program itself, which then
-    states the fact with source `signed`.
-    """
-    if exhibit.file is None:
-        return True
+
+def _unchanged(exhibit: Exhibit) -> Ruling:
+    """What the file's own signature says of what came after it."""
+    if not exhibit.signatures_examined:
+        return unknown(reasons.SIGNATURE_UNREADABLE)
+    one = signature_of_duo(exhibit.signatures)
+    if one is None or one.status == "absent":
+        return unknown(reasons.SIGNATURE_ABSENT)
+    if one.status == "broken":
+        return unknown(reasons.SIGNATURE_BROKEN)
+    if one.unmodified is None:
+        return unknown(reasons.SIGNATURE_UNREADABLE)
+    return passed() if one.unmodified else failed(reasons.MODIFIED_AFTER_SIGNING)
+
+
+def signature_of_duo(signatures: Sequence[Signature]) -> Signature | None:
+    """The one to judge: the first whose organisation is DUO's, else the first that is filled in, else any."""
+    return next(filter(_is_duo, signatures), main_signature(tuple(signatures)))
+
+
+def _is_duo(one: Signature) -> bool:
+    """Whether the certificate names Dienst Uitvoering Onderwijs as the organisation, with or without `(DUO)`."""
+    return words(one.organisation or "") in (_DUO, (*_DUO, "duo"))
+
+
+def _recorded(exhibit: Exhibit, own: Ruling) -> bool:
+    """Whether staff's own finding decides: only where the file's signature proves it neither way, never against it."""
     fact = exhibit.fact("signature")
-    return fact is not None and fact.source not in (Source.DECLARED, Source.OCR)
+    return own.outcome is Outcome.UNKNOWN and fact is not None and fact.source in (Source.REVIEWER, Source.REGISTER)
 
 
 _Open = dict[str, Ruling]

@@ -93,12 +93,13 @@ SIGNER_UNTRUSTED = Reason(
 SIGNATURE_UNREADABLE = Reason(
     id="signature_unreadable",
     text=Text(
-        en="The signature inside the file has not been examined: this version cannot do that yet. What was declared "
-        "about it does not count, as the file's own signature decides.",
-        nl="De handtekening in het bestand is niet onderzocht: deze versie kan dat nog niet. Wat erover is opgegeven, "
-        "telt niet, want de handtekening in het bestand zelf beslist.",
+        en="The signature inside the file cannot be examined: the file or the signature is damaged, or it is of a form "
+        "that is not known here. What was declared about it does not count, as the file's own signature decides.",
+        nl="De handtekening in het bestand is niet te onderzoeken: het bestand of de handtekening is beschadigd, of "
+        "heeft een vorm die hier niet bekend is. Wat erover is opgegeven, telt niet, want de handtekening in het "
+        "bestand zelf beslist.",
     ),
-    line=Text(en="signature to be examined by hand", nl="handtekening zelf controleren"),
+    line=Text(en="signature cannot be examined", nl="handtekening niet te onderzoeken"),
     short=Text(en="not examined", nl="niet onderzocht"),
     remedy=Text(
         en="Open the file in a PDF reader that checks signatures, see whether Dienst Uitvoering Onderwijs signed it "
