@@ -204,7 +204,7 @@ def _label_end(text: str, label: tuple[str, ...]) -> int | None:
         end = position
         got = ""
         while end < len(text) and len(got) < len(word) and (text[end].isalnum() or text[end] in ".()"):
-            got += "".join(char for char in plain(text[end]) if char.isalnum())
+            got += _letters(text[end])
             end += 1
         if got != word:
             return None
@@ -214,6 +214,11 @@ def _label_end(text: str, label: tuple[str, ...]) -> int | None:
     elif plural := _PLURAL.match(text, position):
         position = plural.end()
     return None if text[position : position + 1].isalnum() else position
+
+
+@lru_cache(maxsize=2048)
+def _letters(char: str) -> str:
+    return "".join(one for one in plain(char) if one.isalnum())
 
 
 @dataclass(frozen=True, slots=True)

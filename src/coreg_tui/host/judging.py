@@ -14,6 +14,7 @@ from itertools import islice
 from statistics import median
 
 from coreg_tui.api import Kind, Line, Page, Segment, Witnesses, unhyphenated, words
+from coreg_tui.api.labels import broken_off
 from coreg_tui.model.words import all_words
 
 THRESHOLD = 0.6
@@ -234,7 +235,7 @@ def _score(kind: Kind, sight: _Sight, hit: _Hit | None) -> float:
     witnesses = _plain_witnesses(kind)
     if witnesses is None or sight.unfilled or not sight.phrases.isdisjoint(witnesses.never):
         return 0.0
-    found = sum([phrase in sight.phrases for phrase in witnesses.labels])
+    found = sum(map(sight.phrases.__contains__, witnesses.labels))
     wanted = min(witnesses.enough, len(witnesses.labels))
     share = found / len(witnesses.labels) if witnesses.labels else 1.0
     if hit is None:
@@ -271,15 +272,17 @@ def _sought(kinds: tuple[Kind, ...]) -> _Sought:
 
 
 def _best_hit(kind: Kind, sight: _Sight) -> _Hit | None:
+    witnesses = _plain_witnesses(kind)
+    if witnesses is None or sight.phrases.isdisjoint(witnesses.titles):
+        return None
     return max(_hits(kind, sight), key=lambda hit: (hit.strength, len(hit.title), -hit.line), default=None)
 
 
 def _hits(kind: Kind, sight: _Sight) -> Iterable[_Hit]:
     witnesses = _plain_witnesses(kind)
-    for title in witnesses.titles if witnesses else ():
-        if title in sight.phrases:
-            wanted = tuple(title.split())
-            yield from (_hit(wanted, heading) for heading in sight.headings if f" {title} " in heading.text)
+    for title in filter(sight.phrases.__contains__, witnesses.titles if witnesses else ()):
+        wanted = tuple(title.split())
+        yield from (_hit(wanted, heading) for heading in sight.headings if f" {title} " in heading.text)
 
 
 def _hit(title: tuple[str, ...], heading: _Heading) -> _Hit:
@@ -321,11 +324,13 @@ def _headings(page: Page, titles: Iterable[str]) -> Sequence[_Heading]:
     """The lines, and pairs of them, near the top of the page that bear a title."""
     floor = page.height * (1 - _TITLE_DEPTH)
     top = list(islice((line for line in page.lines if line.box[3] > floor), _TITLE_LINES))
-    bearing = [
-        (found, texts, number, height)
-        for texts, number, height in _near_top(top)
-        if (found := _words_of(texts)) and any(f" {title} " in f" {' '.join(found)} " for title in titles)
-    ]
+    sought = [f" {title} " for title in titles]
+    bearing = []
+    for texts, number, height in _near_top(top, {title.partition(" ")[0] for title in titles}):
+        found = _words_of(texts)
+        here = f" {' '.join(found)} "
+        if any(title in here for title in sought):
+            bearing.append((found, texts, number, height))
     if not bearing:
         return ()
     heights = [word.box[3] - word.box[1] for line in page.lines for segment in line.segments for word in segment.words]
@@ -334,13 +339,18 @@ def _headings(page: Page, titles: Iterable[str]) -> Sequence[_Heading]:
     return [_heading(*one, usual, tallest) for one in bearing]
 
 
-def _near_top(top: Sequence[Line]) -> Iterator[tuple[Sequence[str], int, float]]:
-    """Each segment of these lines, and each with the one below it: the texts, the line and the height."""
+def _near_top(top: Sequence[Line], openings: set[str]) -> Iterator[tuple[Sequence[str], int, float]]:
+    """Each segment, and each with the one below it, that has one of these words: the texts, the line and the height."""
     for number, line in enumerate(top):
         below = top[number + 1].segments[0] if number + 1 < len(top) else None
+        open_below = below is not None and not openings.isdisjoint(_words_of([below.text]))
         for segment in line.segments:
-            yield [segment.text], number, _height(segment)
-            if below is not None and below.box[0] < segment.box[2] and below.box[2] > segment.box[0]:
+            opens = not openings.isdisjoint(_words_of([segment.text]))
+            if opens:
+                yield [segment.text], number, _height(segment)
+            if below is None or not (opens or open_below or broken_off(segment.text)):
+                continue
+            if below.box[0] < segment.box[2] and below.box[2] > segment.box[0]:
                 yield [segment.text, below.text], number, min(_height(segment), _height(below))
 
 
@@ -349,6 +359,8 @@ def _height(segment: Segment) -> float:
 
 
 def _words_of(texts: Sequence[str]) -> tuple[str, ...]:
+    if len(texts) == 1:
+        return words(texts[0][:300])
     return tuple(word for text in unhyphenated(texts) for word in words(text[:300]))
 
 

@@ -65,8 +65,11 @@ class Line:
         """The box around it."""
         box = self._box
         if box is None:
-            lefts, bottoms, rights, tops = zip(*[segment.box for segment in self.segments], strict=True)
-            box = (min(lefts), min(bottoms), max(rights), max(tops))
+            first, *others = [segment.box for segment in self.segments]
+            box = first
+            if others:
+                lefts, bottoms, rights, tops = zip(first, *others, strict=True)
+                box = (min(lefts), min(bottoms), max(rights), max(tops))
             object.__setattr__(self, "_box", box)
         return box
 

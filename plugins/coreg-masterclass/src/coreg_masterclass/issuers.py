@@ -32,6 +32,8 @@ _ONLY_MENTIONED = re.compile(
     re.IGNORECASE,
 )
 
+# Sought from where a line begins or the match before ended only: anywhere else it would find no more, but try for long.
+_DECLARES = r"(?:(?m:^)|(?<=verklaart))([^\n]*\n)?([^\n]*?)\s+verklaart\b"
 _GIVEN_BY = (
     r"(?:(?m:^)|\b(?:uitgereikt|verleend|toegekend|afgegeven|verstrekt|uitgegeven)\s+)door\s+(?:de\s+|het\s+)?"
     r"([^\n,.\d]{3,60}?)\s+op\s+\d"
@@ -42,7 +44,7 @@ def issuer(sheets: Sheets) -> Found | None:
     """Who gave it; None where nobody is named. A provider that is only spoken of is none."""
     if found := first(labelled(sheets, _ISSUER_LABELS, _an_institution)):
         return found
-    for match, line in phrase(sheets, r"([^\n]*\n)?([^\n]*?)\s+verklaart\b", across=True):
+    for match, line in phrase(sheets, _DECLARES, across=True):
         joined = f"{match[1] or ''}{match[2]}"
         of_whom = re.search(
             r"\b(?:examencommissie|bestuur|directie|directeur)\s+van\s+(?:het\s+|de\s+)?(.+)", joined, re.I | re.S
