@@ -1,89 +1,95 @@
-"""Citizen service numbers (BSN): found and made unreadable before anyone sees the text.
+"""Citizen service numbers (BSN) on pages: made unreadable before any reader sees the text.
 
-Outside government nobody may process them, so no reader, screen or store ever gets one. A number is taken for one where
-it has nine digits that pass the eleven-test, unless it is plainly called something else.
+A number is judged where it stands: by what is called so before it on its line, else by what stands above it in its own
+column, else on the lines above. One split over form fields or over a line's end is masked piece by piece.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
+from coreg_tui.model.citizen_numbers import citizen_numbers, covered, may_hold, says_what_it_is
 from coreg_tui.model.page import Line, Page, Segment, Word
 
-_NUMBER = re.compile(
-    r"(?<!\d)(?<!\d[ .,/-])(?:\d{9}|\d{4}[ .]\d{2}[ .]\d{3}|\d{3}[ .]\d{3}[ .]\d{3})(?![ .,/-]?\d)", re.ASCII
-)
-_CITIZEN = re.compile(
-    r"\b(?:bsn|burger\s?service\s?nummer|sofi-?\s?nummer|rsin|citizen service number)\b", re.IGNORECASE
-)
-_OTHER = re.compile(
-    r"(?:nummer|number|\bnr|\bno|kenmerk|referentie|reference|code|\bkvk|\biban|\btel|\bid)\b", re.IGNORECASE
-)
-_WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-_NEAR = 60
-"""How many characters before a number are taken to speak of it."""
+_ABOVE = 2
+"""So many lines above a number may say what it is."""
 
 
 def without_citizen_numbers(pages: Iterable[Page]) -> tuple[tuple[Page, ...], bool]:
-    """The pages with each such number as asterisks, and whether there was one."""
-    cleaned: list[Page] = []
-    found = False
-    for page in pages:
-        lines = tuple(_cleaned(page.lines))
-        if any(one is not other for one, other in zip(lines, page.lines, strict=True)):
-            page, found = replace(page, lines=lines), True
-        cleaned.append(page)
-    return tuple(cleaned), found
+    """The pages with each such number as asterisks, seen or hidden, and whether there was one."""
+    cleaned = tuple(map(_cleaned, pages))
+    return tuple(page for page, _ in cleaned), any(found for _, found in cleaned)
 
 
-def passes_eleven_test(digits: str) -> bool:
-    """Whether nine digits can be a citizen service number (Logisch ontwerp BSN: the eleven-test)."""
-    weighed = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, digits, strict=True))
-    return weighed % 11 == 0 and digits.strip("0") != ""
+def _cleaned(page: Page) -> tuple[Page, bool]:
+    lines, hidden, together = (_without(one) for one in (page.lines, page.hidden, page.with_hidden))
+    if lines is None and hidden is None and together is None:
+        return page, False
+    return (
+        replace(
+            page,
+            lines=page.lines if lines is None else lines,
+            hidden=page.hidden if hidden is None else hidden,
+            with_hidden=page.with_hidden if together is None else together,
+        ),
+        True,
+    )
 
 
-def _cleaned(lines: Iterable[Line]) -> Iterator[Line]:
-    above: list[str] = []
+def _without(lines: tuple[Line, ...]) -> tuple[Line, ...] | None:
+    """The lines with each number masked; None where there is none."""
+    text = "\n".join([line.text for line in lines])
+    if not text or not may_hold(text):
+        return None
+    spots = _spots(lines)
+    spans = citizen_numbers(text, above=lambda place: _above(lines, spots, place))
+    if not spans:
+        return None
+    clean = covered(text, spans)
+    cleaned, at = [], 0
     for line in lines:
-        before, segments = "", []
+        segments = []
         for segment in line.segments:
-            segments.append(_without(segment, before, above))
-            before += segment.text + "  "
+            part = clean[at : at + len(segment.text)]
+            segments.append(segment if part == segment.text else _with_text(segment, part))
+            at += len(segment.text) + 2
+        at += -1 if line.segments else 1
         changed = any(one is not other for one, other in zip(segments, line.segments, strict=True))
-        yield Line(line.page, tuple(segments)) if changed else line
-        above = [*above[-1:], before]
+        cleaned.append(replace(line, segments=tuple(segments)) if changed else line)
+    return tuple(cleaned)
 
 
-def _without(segment: Segment, before: str, above: list[str]) -> Segment:
-    text = segment.text
-    for match in _NUMBER.finditer(text):
-        digits = "".join(char for char in match.group() if char.isdigit())
-        said = (before + segment.text[: match.start()])[-_NEAR:]
-        if passes_eleven_test(digits) and _is_citizen_number(said, above):
-            text = text[: match.start()] + "*" * len(match.group()) + text[match.end() :]
-    return segment if text == segment.text else _with_text(segment, text)
+def _spots(lines: tuple[Line, ...]) -> list[tuple[int, int, Segment]]:
+    """Where each segment begins in the whole text, with its line's number."""
+    spots, at = [], 0
+    for number, line in enumerate(lines):
+        for segment in line.segments:
+            spots.append((at, number, segment))
+            at += len(segment.text) + 2
+        at += -1 if line.segments else 1
+    return spots
 
 
-def _is_citizen_number(said: str, above: list[str]) -> bool:
-    citizen, other = _last(_CITIZEN, said), _last(_OTHER, said)
-    if citizen >= 0 or other >= 0:
-        return citizen >= other
-    around = " ".join(above)
-    return bool(_CITIZEN.search(around)) or not _OTHER.search(around)
-
-
-def _last(pattern: re.Pattern[str], text: str) -> int:
-    """Where the pattern's last match ends; -1 without one."""
-    return max((match.end() for match in pattern.finditer(text)), default=-1)
+def _above(lines: tuple[Line, ...], spots: list[tuple[int, int, Segment]], place: int) -> str:
+    """What stands above that place: in its column where that says what it is, else the whole lines."""
+    _, number, own = max((spot for spot in spots if spot[0] <= place), key=lambda spot: spot[0])
+    over = lines[max(number - _ABOVE, 0) : number]
+    for line in reversed(over):
+        column = " ".join(one.text for one in line.segments if one.box[0] < own.box[2] and own.box[0] < one.box[2])
+        if says_what_it_is(column):
+            return column
+    return "\n".join(line.text for line in over)
 
 
 def _with_text(segment: Segment, text: str) -> Segment:
     """The segment with a text of the same length, its words with it."""
-    words, place = [], 0
+    words: list[Word] = []
+    place = 0
     for word in segment.words:
-        part = text[place : place + len(word.text)]
-        words.append(word if part == word.text else Word(part.replace(" ", "*"), word.box))
-        place += len(word.text) + 1
-    return Segment(" ".join(word.text for word in words) or text, segment.box, tuple(words))
+        place = segment.text.find(word.text, place)
+        if place < 0:  # its words are not those of its text: then none is told
+            return replace(segment, text=text, words=())
+        words.append(replace(word, text=text[place : place + len(word.text)]))
+        place += len(word.text)
+    return replace(segment, text=text, words=tuple(words))

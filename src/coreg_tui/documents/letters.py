@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coreg_tui.model.safe_text import safe_text
+from coreg_tui.model.safe_text import safe_characters
 
 _PLAIN = {
     # what PDFium writes for a hyphen at a line's end
@@ -49,4 +49,4 @@ def letters(word: str) -> str:
         return word
     if word.endswith("\u00ad"):  # a hyphen that may stand is printed at a line's end only
         word = word[:-1] + "-"
-    return safe_text(word.translate(_TABLE)).strip()
+    return safe_characters(word.translate(_TABLE)).strip()

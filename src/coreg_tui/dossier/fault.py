@@ -11,6 +11,7 @@ from coreg_tui.model.text import Text
 
 FaultKind = Literal["syntax", "invalid", "too_large", "outside_folder", "both_manifests", "duplicate_id", "io"]
 
+_BEYOND = 40
 MOST_PROBLEMS = 200
 """So many are told one by one; a manifest with more is not a manifest with slips."""
 
@@ -84,5 +85,5 @@ def single(
 
 def quoted(text: str, limit: int = 60) -> str:
     """`text` from a stranger, harmless, shortened and in quotation marks."""
-    cut = text if len(text) <= limit else text[:limit] + "…"
-    return f"'{safe_text(cut)}'"
+    clean = safe_text(text[: limit + _BEYOND])  # a number that the cut would halve is masked whole
+    return f"'{clean if len(text) <= limit else clean[:limit] + '…'}'"

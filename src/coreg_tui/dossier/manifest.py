@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, cast, get_args
@@ -11,7 +11,8 @@ from coreg_tui.dossier.fault import DossierError, Fault, FaultKind, FaultProblem
 from coreg_tui.dossier.lines import KeyPath, Lines, key_text
 from coreg_tui.dossier.syntax import json_values, text_of, toml_values
 from coreg_tui.model.case import Applicant, HistoryEntry, Measure, PostEntry, Registration, Request
-from coreg_tui.model.safe_text import safe_text
+from coreg_tui.model.citizen_numbers import citizen_numbers, names_a_number
+from coreg_tui.model.safe_text import safe_characters, safe_fact, safe_text
 from coreg_tui.model.text import Text
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ class Dossier:
     evidence: tuple[EvidenceEntry, ...] = ()
     file: str = "dossier.toml"
     """The manifest's own name."""
+    citizen_numbers: tuple[KeyPath, ...] = ()
+    """Under which keys a citizen service number stood. Only the id and file names still hold it: they are matched."""
     lines: Lines = field(default_factory=Lines, repr=False, compare=False)
 
     def locate(self, path: KeyPath) -> int | None:
@@ -112,7 +115,7 @@ def read_manifest(content: bytes | str, name: ManifestName, check_facts: FactChe
     if problems:
         problems += _wrong_facts(values, facts, lines, check_facts)
         raise DossierError(fault_of("invalid", problems, file=name), table.id)
-    return _dossier(table, facts, lines, name)
+    return _dossier(table, facts, lines, name, tuple(_citizen_numbers(values)))
 
 
 def known_keys() -> Known:
@@ -137,10 +140,16 @@ def _id_of(values: object, error: ValidationError) -> str | None:
     """The id, where that at least is good."""
     if not isinstance(values, dict) or any(one["loc"][:1] == ("id",) for one in error.errors(include_url=False)):
         return None
-    return safe_text(values["id"])
+    return safe_characters(values["id"])
 
 
-def _dossier(table: shape.ManifestTable, facts: list[dict[str, object]], lines: Lines, name: ManifestName) -> Dossier:
+def _dossier(
+    table: shape.ManifestTable,
+    facts: list[dict[str, object]],
+    lines: Lines,
+    name: ManifestName,
+    numbers: tuple[KeyPath, ...],
+) -> Dossier:
     registration = _registration(table.registration) if table.registration else None
     asked = table.request
     who = table.applicant
@@ -173,6 +182,7 @@ def _dossier(table: shape.ManifestTable, facts: list[dict[str, object]], lines: 
             for place, one in enumerate(table.evidence or ())
         ),
         file=name,
+        citizen_numbers=numbers,
         lines=lines,
     )
 
@@ -233,7 +243,7 @@ def _clean(value: Any, path: KeyPath, lines: Lines, problems: list[FaultProblem]
     wrong: Text | None = None
     if isinstance(value, str):
         if len(value) <= LONGEST_TEXT:
-            return safe_text(value)
+            return safe_fact(next((part for part in reversed(path) if isinstance(part, str)), ""), value)
         wrong = Text(
             en=f"at most {LONGEST_TEXT} characters are read", nl=f"hooguit {LONGEST_TEXT} tekens worden gelezen"
         )
@@ -251,6 +261,21 @@ def _clean(value: Any, path: KeyPath, lines: Lines, problems: list[FaultProblem]
     if wrong is not None:
         problems.append(FaultProblem(key=key_text(path), line=lines.line_of(path), message=wrong))
     return value
+
+
+def _citizen_numbers(value: object, path: KeyPath = ()) -> Iterator[KeyPath]:
+    """The keys whose text, or whole number, holds a citizen service number."""
+    if isinstance(value, dict):
+        for key, one in value.items():
+            yield from _citizen_numbers(one, (*path, key))
+    elif isinstance(value, list):
+        for place, one in enumerate(value):
+            yield from _citizen_numbers(one, (*path, place))
+    elif isinstance(value, str) or type(value) is int:
+        name = next((part for part in reversed(path) if isinstance(part, str)), "")
+        judged = name != "id" and names_a_number(name)
+        if citizen_numbers(str(value), judged=judged):
+            yield path
 
 
 def _sensible(value: int | Decimal) -> bool:

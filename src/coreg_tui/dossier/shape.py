@@ -16,7 +16,8 @@ from pydantic_core import PydanticCustomError
 from coreg_tui.dossier.pages import page_ranges
 from coreg_tui.dossier.paths import normal, refusal
 from coreg_tui.model.case import Category, RequestKind
-from coreg_tui.model.safe_text import safe_text
+from coreg_tui.model.citizen_numbers import masked
+from coreg_tui.model.safe_text import safe_characters, safe_text
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})\Z")
@@ -70,8 +71,13 @@ def _stated_or_none(value: str | None) -> str | None:
     return safe_text(value).strip() or None if value else None
 
 
+def _number_or_none(value: str | None) -> str | None:
+    """As `_stated_or_none`, of a number by its name."""
+    return safe_text(value, judged=True).strip() or None if value else None
+
+
 def _id(value: str) -> str:
-    clean = safe_text(value) if value.isprintable() else ""
+    clean = safe_characters(value) if value.isprintable() else ""
     if not clean or clean != clean.strip() or "/" in clean or "\\" in clean:
         raise PydanticCustomError("id", "an id")
     return clean
@@ -80,7 +86,7 @@ def _id(value: str) -> str:
 def _kind(value: str) -> str:
     if not value or not value.isprintable() or value != value.strip():
         raise PydanticCustomError("kind", "a word")
-    return value
+    return masked(value)
 
 
 def _file(value: str) -> str:
@@ -99,6 +105,7 @@ def _pages(value: str) -> str:
 Day = Annotated[datetime.date, BeforeValidator(_day)]
 Line = Annotated[str, Field(max_length=200), AfterValidator(_stated)]
 OptionalLine = Annotated[Annotated[str, Field(max_length=200)] | None, AfterValidator(_stated_or_none)]
+OptionalNumber = Annotated[Annotated[str, Field(max_length=200)] | None, AfterValidator(_number_or_none)]
 Summary = Annotated[Annotated[str, Field(max_length=4000)] | None, AfterValidator(_stated_or_none)]
 Kind = Annotated[str, Field(min_length=1, max_length=80), AfterValidator(_kind)]
 Held = Annotated[
@@ -176,7 +183,7 @@ class HistoryTable(Table):
 class RegistrationTable(Table):
     """The register's own record; absent for a newcomer."""
 
-    number: OptionalLine = Field(None, description="In the register, as in CO-10234.")
+    number: OptionalNumber = Field(None, description="In the register, as in CO-10234.")
     category: Held = Field(description="The present category.")
     first_registered: Day = Field(description="First entry of any kind.")
     period_start: Day = Field(description="The first day of the present period.")

@@ -14,7 +14,7 @@ from coreg_tui.api.fields import HOLDER, HOLDER_BIRTH_DATE, Field
 from coreg_tui.api.validator import Kind
 from coreg_tui.model.dates import Month
 from coreg_tui.model.fact import Period, Value
-from coreg_tui.model.safe_text import safe_text
+from coreg_tui.model.safe_text import safe_fact, safe_text
 from coreg_tui.model.text import Text
 
 T = TypeVar("T")
@@ -110,7 +110,7 @@ def _text(field: Field, raw: object) -> str:
         raise WrongValueError("must be text in quotation marks", "moet tekst tussen aanhalingstekens zijn")
     if len(raw) > LONGEST:
         raise WrongValueError(f"is longer than {LONGEST} characters", f"is langer dan {LONGEST} tekens")
-    text = safe_text(raw).strip()
+    text = safe_fact(field.name, raw).strip()
     if not text:
         raise WrongValueError(
             "is empty: leave it out where it is not known", "is leeg: laat het weg als het niet bekend is"

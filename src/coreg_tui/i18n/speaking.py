@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from coreg_tui.model.dates import Month
 from coreg_tui.model.reason import Because, Said
-from coreg_tui.model.safe_text import safe_text
+from coreg_tui.model.safe_text import safe_fact, safe_text
 from coreg_tui.model.text import Lang, Text
 
 _MONTHS = {
@@ -27,7 +27,7 @@ def say(text: Text, values: Mapping[str, Said], lang: Lang) -> str:
     template = text.in_language(lang)
     if "{" not in template:
         return template
-    spoken = {name: spoken_value(value, lang) for name, value in values.items()}
+    spoken = {name: spoken_value(value, lang, name=name) for name, value in values.items()}
     return _Formatter().vformat(template, (), spoken)
 
 
@@ -58,15 +58,15 @@ def remedy_text(why: Because, lang: Lang) -> str:
     return say(why.reason.remedy, why.values, lang)
 
 
-def spoken_value(value: Said, lang: Lang) -> str:
-    """Any value as a reader writes it; text from strangers made harmless."""
+def spoken_value(value: Said, lang: Lang, *, name: str = "") -> str:
+    """Any value as a reader writes it; text from strangers made harmless, as becomes the fact of that name."""
     match value:
         case None:
             return _NOTHING[lang]
         case bool():
             return _YES[lang][value]
         case Text():
-            return value.in_language(lang)
+            return safe_text(value.in_language(lang), judged=True)
         case Month():
             return f"{_MONTHS[lang][value.month - 1]} {value.year}"
         case date():
@@ -74,9 +74,9 @@ def spoken_value(value: Said, lang: Lang) -> str:
         case int() | Decimal() | Fraction():
             return number(value, lang)
         case str():
-            return safe_text(value)
+            return safe_fact(name, value)
         case tuple():
-            return ", ".join(safe_text(one) for one in value)
+            return ", ".join(safe_fact(name, one) for one in value)
 
 
 def long_date(day: date, lang: Lang) -> str:

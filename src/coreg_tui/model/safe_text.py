@@ -1,15 +1,34 @@
-"""Text from strangers made harmless: no control, escape, direction or invisible characters reach a screen."""
+"""Text from strangers made harmless: no control, escape, direction or invisible characters reach a screen.
+
+Nor does a citizen service number: what is shown or exported passes `safe_text`, so it is masked there once for all.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
+from coreg_tui.model.citizen_numbers import masked, names_a_number
+
 _HARMFUL = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _PLAIN = re.compile(r"[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f]*\Z")
 
 
-def safe_text(text: str) -> str:
+def safe_text(text: str, *, judged: bool = False) -> str:
+    """`text` with safe characters only, and its citizen service numbers as asterisks.
+
+    `judged`: as `masked` has it, for a number that is a fact and for lines of a document, which are masked in their
+    context before anybody reads them.
+    """
+    return safe_characters(masked(text, judged=judged))
+
+
+def safe_fact(name: str, text: str) -> str:
+    """The text of the fact of that name, safe: a number by its name stays, one in free text is masked."""
+    return safe_text(text, judged=names_a_number(name))
+
+
+def safe_characters(text: str) -> str:
     """`text` in NFC, each harmful character written as `U+XXXX`; tabs, line ends and odd blanks become a blank.
 
     Source: Unicode general categories Cc, Cf, Cs, Co, Cn, Zl and Zp; security.md.

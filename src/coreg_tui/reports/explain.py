@@ -119,7 +119,7 @@ def _fact(fact: Fact, assessed: Assessed, wording: Wording) -> Branch:
     notes: list[tuple[str, Tone]] = []
     where = place_words(fact, wording)
     if fact.place is not None:
-        printed = " ".join(safe_text(fact.place.text).split())
+        printed = " ".join(safe_text(fact.place.text, judged=True).split())
         where += f" [{' '.join(f'{edge:g}' for edge in fact.place.box)}] “{printed}”"
     if where:
         notes.append((where, "muted"))

@@ -132,6 +132,6 @@ def _fact(kind: str | None, fact: Fact, wording: Wording) -> Iterator[str]:
     if fact.place is not None:
         box = " ".join(f"{edge:g}" for edge in fact.place.box)
         page = wording.translate("p. {page}").format(page=fact.place.page)
-        printed = " ".join(safe_text(fact.place.text).split())
+        printed = " ".join(safe_text(fact.place.text, judged=True).split())
         for line in wrapped(f"{page} [{box}] “{printed}”", wording.width - _LEFT - 2):
             yield ink(" " * (_LEFT + 2) + line, "muted")

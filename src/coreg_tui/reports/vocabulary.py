@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from coreg_tui.i18n.speaking import long_date, number, spoken_value
 from coreg_tui.model.fact import Period, Value
-from coreg_tui.model.safe_text import safe_text
+from coreg_tui.model.safe_text import safe_fact, safe_text
 from coreg_tui.model.text import Lang, Text
 
 _FROM = Text(en="from {start}", nl="vanaf {start}")
@@ -53,12 +53,12 @@ class Vocabulary:
             case str() if value in words:
                 return words[value].in_language(lang)
             case tuple():
-                return _listed(value, words, lang)
+                return _listed(name, value, words, lang)
             case _:
-                return spoken_value(value, lang)
+                return spoken_value(value, lang, name=name)
 
 
-def _listed(value: tuple[str, ...] | tuple[Period, ...], words: Mapping[str, Text], lang: Lang) -> str:
+def _listed(name: str, value: tuple[str, ...] | tuple[Period, ...], words: Mapping[str, Text], lang: Lang) -> str:
     if value and all(isinstance(one, str) and one.startswith(_ROW_MARK) for one in value):
         return _ROWS.in_language(lang).format(count=len(value))
     told = []
@@ -66,7 +66,7 @@ def _listed(value: tuple[str, ...] | tuple[Period, ...], words: Mapping[str, Tex
         if isinstance(one, Period):
             told.append(_period(one, lang))
         else:
-            told.append(words[one].in_language(lang) if one in words else safe_text(one))
+            told.append(words[one].in_language(lang) if one in words else safe_fact(name, one))
     return "; ".join(told)
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from coreg_tui.i18n.speaking import number, short_date, spoken_value
 from coreg_tui.model.fact import Period, Value
 from coreg_tui.model.problem import Problem
-from coreg_tui.model.safe_text import safe_text
+from coreg_tui.model.safe_text import safe_fact, safe_text
 from coreg_tui.model.text import Lang, Text
 
 _FROM = Text(en="from", nl="vanaf")
@@ -45,20 +45,20 @@ class Catalog:
         if isinstance(value, str) and value in words:
             return words[value].in_language(lang)
         if isinstance(value, tuple):
-            return _listed(value, words, lang)
+            return _listed(name, value, words, lang)
         if brief and isinstance(value, date):
             return short_date(value)
-        return spoken_value(value, lang)
+        return spoken_value(value, lang, name=name)
 
 
-def _listed(value: tuple[str, ...] | tuple[Period, ...], words: Mapping[str, Text], lang: Lang) -> str:
+def _listed(name: str, value: tuple[str, ...] | tuple[Period, ...], words: Mapping[str, Text], lang: Lang) -> str:
     if value and isinstance(value[0], str) and value[0].startswith("["):
         return f"{len(value)} {_ROWS.in_language(lang)}"
-    return "; ".join(_period(one, lang) if isinstance(one, Period) else _word(one, words, lang) for one in value)
+    return "; ".join(_period(one, lang) if isinstance(one, Period) else _word(name, one, words, lang) for one in value)
 
 
-def _word(one: str, words: Mapping[str, Text], lang: Lang) -> str:
-    return words[one].in_language(lang) if one in words else safe_text(one)
+def _word(name: str, one: str, words: Mapping[str, Text], lang: Lang) -> str:
+    return words[one].in_language(lang) if one in words else safe_fact(name, one)
 
 
 def _period(one: Period, lang: Lang) -> str:

@@ -13,7 +13,7 @@ from coreg_tui.model.dates import Month, same_day
 from coreg_tui.model.fact import Fact, Value
 from coreg_tui.model.page import Line as PageLine
 from coreg_tui.model.page import Page
-from coreg_tui.model.safe_text import safe_text
+from coreg_tui.model.safe_text import safe_characters
 from coreg_tui.model.text import Lang
 from coreg_tui.model.words import plain
 from coreg_tui.model.written_dates import dates_in
@@ -156,7 +156,7 @@ def _laid_out(line: PageLine, left: float, scale: float, cells: int) -> str:
     text = ""
     for segment in line.segments:
         column = round((segment.box[0] - left) / scale)
-        shown, used = safe_text(segment.text), width(text)
+        shown, used = safe_characters(segment.text), width(text)
         column = min(column, cells - width(shown))  # small print takes more room here than on the page
         text += " " * max(column - used, 2 if text else 0) + shown
     return text
@@ -224,7 +224,7 @@ def _segment(text: str, line: PageLine, fact: Fact) -> Span | None:
     box = fact.place.box
     for segment in line.segments:
         if box[0] <= segment.box[2] and segment.box[0] <= box[2]:
-            shown = safe_text(segment.text)
+            shown = safe_characters(segment.text)
             start = text.find(shown)
             if start >= 0 and box[0] >= segment.box[0] - _NEAR:
                 return Span(start, start + len(shown))

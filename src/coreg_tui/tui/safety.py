@@ -9,7 +9,7 @@ from rich.segment import Segment
 from textual.color import Color
 from textual.filter import LineFilter
 
-from coreg_tui.model.safe_text import safe_text
+from coreg_tui.model.safe_text import safe_characters
 
 _PLAIN = re.compile(r"[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2026\u2190-\u2193\u2500-\u258c\u2713]*\Z")
 
@@ -26,4 +26,4 @@ class Harmless(LineFilter):
 
 @lru_cache(maxsize=1024)
 def _harmless(text: str) -> str:
-    return safe_text(text)
+    return safe_characters(text)
