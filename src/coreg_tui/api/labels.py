@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
@@ -94,10 +94,10 @@ def labelled(
     rows = sheets.lines[within] if within is not None else sheets.lines
     for number, index in _places(sheets, sought, within):
         segment = rows[number].segments[index]
-        rest = behind(segment.text, sought.keys)
-        if rest is None and not _broken_label(rows, number, segment, sought.firsts, sought.keys):
+        rest = sought.behind(segment.text)
+        if rest is None and not _broken_label(rows, number, segment, sought):
             continue
-        label = _Label(rows, number, index, sought.keys, parser, lines)
+        label = _Label(rows, number, index, sought, parser, lines)
         found = label.behind(rest) if rest else label.beside() or (label.below() if below else None)
         if found is not None:
             yield found
@@ -111,21 +111,28 @@ class _Sought:
     """The longest first."""
     firsts: frozenset[tuple[str, ...]]
     """What each of several words can begin with, on a line of its own."""
-    openings: frozenset[str]
-    """Their first words."""
+    by_opening: Mapping[str, Sequence[tuple[str, ...]]]
+    """The same by their first words."""
+
+    def behind(self, text: str) -> str | None:
+        """What follows the label that `text` begins with; empty where nothing does, None where it begins otherwise."""
+        return behind(text, self.by_opening.get((words(text) or ("",))[0], ()))
 
 
 @lru_cache(maxsize=1024)
 def _sought(labels: tuple[str, ...]) -> _Sought:
     keys = tuple(sorted({words(label) for label in labels} - {()}, key=lambda key: (-len(key), key)))
     firsts = frozenset(key[:length] for key in keys for length in range(1, len(key)))
-    return _Sought(keys, firsts, frozenset(key[0] for key in keys))
+    by_opening: dict[str, list[tuple[str, ...]]] = {}
+    for key in keys:
+        by_opening.setdefault(key[0], []).append(key)
+    return _Sought(keys, firsts, by_opening)
 
 
 def _places(sheets: Sheets, sought: _Sought, within: slice | None) -> list[tuple[int, int]]:
     """The segments that begin with a label's first word: their lines, as numbered in `within`, and places there."""
     by_word = sheets.once(_by_first_word)
-    places = sorted([place for word in by_word.keys() & sought.openings for place in by_word[word]])
+    places = sorted([place for word in by_word.keys() & sought.by_opening.keys() for place in by_word[word]])
     if within is None:
         return places
     numbers = range(len(sheets.lines))[within]
@@ -228,7 +235,7 @@ class _Label:
     rows: Sequence[Line]
     number: int
     index: int
-    keys: Sequence[tuple[str, ...]]
+    sought: _Sought
     parser: Parser
     lines: int
 
@@ -244,14 +251,14 @@ class _Label:
         """In the label's own segment."""
         value = self._parsed(rest, self.segment, self.number)
         small = rest[0].islower() and words(self.segment.text)[0] not in _PREFIX_LABELS
-        if isinstance(value, str) and not _parted(self.segment.text, self.keys) and (small or ": " in rest):
+        if isinstance(value, str) and not _parted(self.segment.text, self.sought.keys) and (small or ": " in rest):
             return None  # "werkgever van de aanvrager", "naam leidinggevende: ..."
         return None if value is None else Found(value, self.line.place(self.segment))
 
     def beside(self) -> Found | None:
         """To the right of it, on its line or, where a table centres its cells, half a line up or down."""
         for other in self.line.segments[self.index + 1 :]:
-            if behind(other.text, self.keys) == "":
+            if self.sought.behind(other.text) == "":
                 continue
             if _is_label(other.text):
                 return None
@@ -282,7 +289,7 @@ class _Label:
             for other in line.segments:
                 if other.box[0] > right + 1 or other.box[2] < left - 1 or not _aligned(self.segment, other):
                     continue
-                if _is_label(other.text) or behind(other.text, self.keys) is not None:
+                if _is_label(other.text) or self.sought.behind(other.text) is not None:
                     return None
                 value = self._parsed(other.text.lstrip(TRIM), other, number)
                 return None if value is None else Found(value, line.place(other))
@@ -295,19 +302,13 @@ class _Label:
         return self.parser(text)
 
 
-def _broken_label(
-    rows: Sequence[Line],
-    number: int,
-    segment: Segment,
-    firsts: Container[tuple[str, ...]],
-    keys: Container[tuple[str, ...]],
-) -> bool:
+def _broken_label(rows: Sequence[Line], number: int, segment: Segment, sought: _Sought) -> bool:
     """Whether the segment is the first half of a label that ends on the line below."""
     here = words(segment.text)
-    if here not in firsts or number + 1 >= len(rows):
+    if here not in sought.firsts or number + 1 >= len(rows):
         return False
     below = next((one for one in rows[number + 1].segments if abs(one.box[0] - segment.box[0]) < 3), None)
-    return below is not None and (*here, *words(below.text)) in keys
+    return below is not None and (*here, *words(below.text)) in sought.keys
 
 
 def _continued(rows: Sequence[Line], number: int, segment: Segment, own: int | None) -> Iterator[str]:

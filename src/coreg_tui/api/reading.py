@@ -176,6 +176,11 @@ def boxes(sheets: Sheets) -> Iterator[tuple[bool, str, Line]]:
 
     Text that runs on over the next lines belongs to it.
     """
+    yield from sheets.once(_boxes)
+
+
+def _boxes(sheets: Sheets) -> Sequence[tuple[bool, str, Line]]:
+    every = []
     rows = sheets.lines
     for number, line in enumerate(rows):
         found = list(_BOX.finditer(line.text))
@@ -183,7 +188,9 @@ def boxes(sheets: Sheets) -> Iterator[tuple[bool, str, Line]]:
             text = line.text[match.end() : found[place].start() if place < len(found) else None]
             if place == len(found):
                 text = " ".join(unhyphenated([text, *_running_on(rows, number)]))
-            yield match.group() in _TICKED or match.group()[1:-1].strip() != "", " ".join(text.split()), line
+            is_ticked = match.group() in _TICKED or match.group()[1:-1].strip() != ""
+            every.append((is_ticked, " ".join(text.split()), line))
+    return every
 
 
 def ticked(line: Line) -> bool | None:

@@ -93,7 +93,7 @@ def birth_date(sheets: Sheets) -> Found | None:
     """The holder's birth date."""
     found = first(labelled(sheets, _BIRTH_LABELS, a_date))
     if found is None:
-        days = [day for day in _days(sheets) if day.is_birth and isinstance(day.value, date)]
+        days = [day for day in sheets.once(_days) if day.is_birth and isinstance(day.value, date)]
         found = Found(days[0].value, days[0].line.place()) if days else None
     return found
 
@@ -103,7 +103,7 @@ def completion(sheets: Sheets, *labels: Sequence[str], months: bool = False) -> 
     for group in labels:
         if found := list(labelled(sheets, group, _last_day)):
             return the_one(found)
-    days = _days(sheets)
+    days = sheets.once(_days)
     for tells in ("done", "taken") if labels[0] is DONE_LABELS else ("taken", "done"):
         if told := [
             Found(day.value, day.line.place()) for day in days if day.tells == tells and isinstance(day.value, date)

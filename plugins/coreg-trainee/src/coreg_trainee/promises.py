@@ -7,7 +7,7 @@ promise not made; a form without boxes promises what its sentences promise.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from coreg_tui.api import Found, Line, Sheets
@@ -104,16 +104,20 @@ def filled_in(sheets: Sheets) -> Found | None:
     return _agreed(found)
 
 
-def statements(sheets: Sheets) -> Iterator[Statement]:
+def statements(sheets: Sheets) -> Sequence[Statement]:
     """The statements of the form, one after the other; headings and labels are some too."""
+    return sheets.once(_statements)
+
+
+def _statements(sheets: Sheets) -> Sequence[Statement]:
+    found: list[Statement] = []
     current = Statement()
     for line in sheets.lines:
         if current.lines and _begins(line, current):
-            yield current
+            found.append(current)
             current = Statement()
         current.lines.append(line)
-    if current.lines:
-        yield current
+    return [*found, current] if current.lines else found
 
 
 def chosen(text: str) -> list[str]:

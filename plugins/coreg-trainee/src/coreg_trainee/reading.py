@@ -88,15 +88,15 @@ _SENTENCE = r"(\S(?:(?!(?<=[^\W\d_]{2}[.!?;])\s|(?<=\d\d[.!?;])\s)[\s\S])*)"
 
 def read_request(sheets: Sheets) -> Iterable[Reading]:
     """The facts of one request for the category In opleiding; none of a form that was not filled in."""
-    part = _supervisor_part(sheets)
+    part, plain = _supervisor_part(sheets), _unnumbered(sheets)
     found = {
-        "holder": _holder(_unnumbered(sheets)),
-        "holder_birth_date": _birth_date(_unnumbered(sheets)),
+        "holder": _holder(plain),
+        "holder_birth_date": _birth_date(plain),
         "signed": _signed(sheets),
         "complete": filled_in(sheets),
         "promise_masterclasses": promised(sheets, "masterclasses"),
         "promise_supervision": promised(sheets, "supervision"),
-        "supervisor": first(labelled(_unnumbered(sheets), _SUPERVISOR, _a_supervisor))
+        "supervisor": first(labelled(plain, _SUPERVISOR, _a_supervisor))
         or first(labelled(part, ("Naam", "Naam en voorletters"), _a_supervisor))
         or _by_phrase(sheets, _SUPERVISOR_NAMED, _a_supervisor),
         "supervisor_number": first(labelled(sheets, _of_supervisor(_NUMBER), _a_register_number))

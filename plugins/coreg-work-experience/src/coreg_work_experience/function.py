@@ -50,7 +50,7 @@ _PREFIXED = re.compile(r"^\s*(?:artikel\s+\d+\w?\s*[.:–-]?|bijlage\s*\d*\s*[.:
 
 def title_in(sheets: Sheets) -> Found | None:
     """The function's title."""
-    about = about_the_employee(sheets)
+    about = sheets.once(about_the_employee)
     return sought(about, TITLE, a_title, lines=2) or _titled(sheets)
 
 

@@ -97,7 +97,7 @@ def birth_date_in(sheets: Sheets) -> Found | None:
 
 def employee_in(sheets: Sheets) -> Found | None:
     """The person that an employer's paper is about."""
-    about = about_the_employee(sheets)
+    about = sheets.once(about_the_employee)
     return (
         sought(about, EMPLOYEE, _person)
         or _only(_named(sheets, _BORN_NAMED, *_EMPLOYED_NAMED))
