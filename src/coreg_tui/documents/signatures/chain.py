@@ -57,13 +57,17 @@ class Bearings:
 
     def by_name(self, certificate: Any) -> list[Any]:
         """The certificate and those above it, as far as their names tell; their signatures are not looked at."""
-        found, known = [certificate], (*self.between, *self.anchors)
+        found, known = [certificate], (*self.anchors, *self.between)
         while len(found) < _LONGEST_CHAIN and found[-1].issuer != found[-1].subject:
-            above = next((one for one in known if one.subject == found[-1].issuer and one not in found), None)
+            above = next((one for one in known if one.subject == found[-1].issuer), None)
             if above is None:
                 break
             found.append(above)
         return found
+
+    def is_anchor(self, certificate: Any) -> bool:
+        """Whether it is one of the anchors, to the byte."""
+        return any(one.dump() == certificate.dump() for one in self.anchors)
 
     def begun(self, certificate: Any, moment: datetime) -> datetime:
         """`moment`, or when the certificate and all above it had begun: an earlier today is not held against them."""

@@ -177,7 +177,9 @@ def _properties(old: Any, new: Any) -> Iterator[Text]:
 
 def _info(pdf: Any) -> dict[str, str]:
     try:
-        told = pdf.trailer_view["/Info"]
+        reference = pdf.trailer_view.raw_get("/Info")
     except KeyError:
         return {}
+    # as that revision has it: the trailer itself leads to the latest
+    told = pdf.get_object(reference.reference) if hasattr(reference, "reference") else reference
     return {str(key): repr(told[key])[:2_000] for key in told if key not in _SAVING}

@@ -50,6 +50,15 @@ def extent_of(embedded: Any, content: bytes) -> Extent | None:
     return Extent(end=end, size=len(content))
 
 
+_RANGE = re.compile(rb"/ByteRange\s*\[\s*0\s+\d{1,10}\s+(\d{1,10})\s+(\d{1,10})\s*\]")
+
+
+def signed_end(content: bytes) -> int | None:
+    """Where what was signed ends by the byte ranges that can be seen, if something follows; None: nothing does."""
+    ends = [int(found[1]) + int(found[2]) for found in _RANGE.finditer(content)]
+    return max((end for end in ends if end < len(content)), default=None)
+
+
 def stray_bytes(content: bytes, end: int) -> int:
     """How many bytes stand after the file's last end-of-file mark and its line end, looking from `end` on."""
     found = content.rfind(b"%%EOF", end)

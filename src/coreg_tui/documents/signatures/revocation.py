@@ -54,13 +54,13 @@ class Revocations:
 
         try:
             one, above = x509.load_der_x509_certificate(certificate), x509.load_der_x509_certificate(issuer)
-        except ValueError:
+        except _bad():
             return
         yield from _listed(one, above, self.lists)
         for der in self.answers:
             try:
                 told = _told(der, one, above)
-            except Exception:  # noqa: S112  a stranger's answer: of many kinds, and none says anything
+            except _bad():  # a stranger's answer: none of the kinds says anything
                 continue
             if told is not None:
                 yield told
@@ -68,9 +68,6 @@ class Revocations:
 
 def _listed(one: Any, above: Any, lists: Iterable[bytes]) -> Iterable[Revocation]:
     """What the issuer's lists say of it."""
-    from cryptography import x509
-    from cryptography.x509.oid import ExtensionOID
-
     latest: tuple[datetime, Revocation | None] | None = None
     for der in lists:
         try:
@@ -79,14 +76,8 @@ def _listed(one: Any, above: Any, lists: Iterable[bytes]) -> Iterable[Revocation
                 continue
             entry = listed.get_revoked_certificate_by_serial_number(one.serial_number)
             issued = listed.last_update_utc
-            told = None
-            if entry is not None:
-                try:
-                    reason = entry.extensions.get_extension_for_oid(ExtensionOID.CRL_REASON).value.reason.name  # type: ignore[attr-defined]
-                except x509.ExtensionNotFound:
-                    reason = "unspecified"
-                told = Revocation(moment=entry.revocation_date_utc, reason=reason)
-        except Exception:  # noqa: S112  a stranger's list: of many kinds, and none says anything
+            told = None if entry is None else Revocation(moment=entry.revocation_date_utc, reason=_reason_of(entry))
+        except _bad():  # a stranger's list: none of the kinds says anything
             continue
         if told is not None and told.reason not in ("certificate_hold", "remove_from_crl"):
             yield told
@@ -94,6 +85,25 @@ def _listed(one: Any, above: Any, lists: Iterable[bytes]) -> Iterable[Revocation
             latest = (issued, told)
     if latest is not None and latest[1] is not None and latest[1].reason == "certificate_hold":
         yield latest[1]
+
+
+def _bad() -> tuple[type[Exception], ...]:
+    """What cryptography raises for bytes that are no list, answer or certificate, or of a kind it does not know."""
+    from cryptography import x509
+    from cryptography.exceptions import UnsupportedAlgorithm
+
+    known = (x509.DuplicateExtension, x509.InvalidVersion, x509.UnsupportedGeneralNameType)
+    return (ValueError, TypeError, OverflowError, UnsupportedAlgorithm, *known)
+
+
+def _reason_of(entry: Any) -> str:
+    from cryptography import x509
+
+    try:
+        reason: str = entry.extensions.get_extension_for_class(x509.CRLReason).value.reason.name
+    except x509.ExtensionNotFound:
+        return "unspecified"
+    return reason
 
 
 @lru_cache(maxsize=16)

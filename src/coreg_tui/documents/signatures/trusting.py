@@ -58,7 +58,7 @@ def standing(
 
 def _ended(signer: Any, bearings: Bearings, at: datetime, usage: Any) -> tuple[Trust, Sequence[Any] | None]:
     """Expired, with the chain as it was, where it led to an anchor until it or one above it ended; else untrusted."""
-    own = [one for one in bearings.by_name(signer) if one not in bearings.anchors]
+    own = [one for one in bearings.by_name(signer) if not bearings.is_anchor(one)]
     last = min((end_of(one) for one in own), default=at)
     if last >= at:
         return "untrusted", None

@@ -12,7 +12,7 @@ from typing import Any
 from coreg_tui.documents.signatures import changes
 from coreg_tui.documents.signatures.chain import Bearings, completed
 from coreg_tui.documents.signatures.embedded import security_store, within
-from coreg_tui.documents.signatures.extent import Extent, extent_of, stray_bytes, unlisted_objects
+from coreg_tui.documents.signatures.extent import Extent, extent_of, signed_end, stray_bytes, unlisted_objects
 from coreg_tui.documents.signatures.moments import Stamp, stamps_of, token_authors
 from coreg_tui.documents.signatures.naming import bounded, named
 from coreg_tui.documents.signatures.presence import may_be_signed
@@ -39,7 +39,25 @@ def verify(content: bytes, trust: TrustStore, *, moment: datetime) -> tuple[Sign
     try:
         return _verified(content, trust, moment.astimezone(UTC))
     except Exception:  # pyHanko and asn1crypto raise many kinds on bad files
-        return (Signature(status="unreadable"),)
+        return _before_what_was_added(content, trust, moment) or (Signature(status="unreadable"),)
+
+
+def _before_what_was_added(content: bytes, trust: TrustStore, moment: datetime) -> tuple[Signature, ...]:
+    """The signatures of the part that was signed, each changed since, where the file is spoilt by what follows it."""
+    end = signed_end(content)
+    if end is None:
+        return ()
+    try:
+        part = _verified(content[:end], trust, moment.astimezone(UTC))
+    except Exception:  # as above
+        return ()
+    added = changes.bytes_after(len(content) - end)
+    return tuple(
+        one
+        if one.unmodified is None
+        else replace(one, status="modified", unmodified=False, coverage="revision", changes=(added, *one.changes))
+        for one in part
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -86,6 +86,11 @@ class Pki:
             listed = listed.add_revoked_certificate(entry.revocation_date(moment).build())
         return listed.sign(author.key, SHA256()).public_bytes(Encoding.DER)
 
+    def alone(self, name: str, organisation: str) -> Identity:
+        """A certificate that nobody but itself vouches for, for as long as DUO's lasts."""
+        own = self.duo.certificate
+        return _issued(name, organisation, by=None, start=own.not_valid_before_utc, end=own.not_valid_after_utc)
+
     def sign_as_duo(self, content: bytes, *, at: datetime, timestamped: bool = True) -> bytes:
         """The PDF as DUO would issue it: certified against any change, PAdES, with a timestamp."""
         from coreg_tui.samples.pki.signing import signed
@@ -93,9 +98,13 @@ class Pki:
         return signed(content, self, by=self.duo, at=at, certify=True, timestamp=at if timestamped else None)
 
 
-def make_pki(not_before: datetime, not_after: datetime) -> Pki:
-    """A fresh authority whose every certificate is valid from `not_before` to `not_after` (UTC)."""
-    root = _issued("Stamcertificaat", "Voorbeeldstaat", by=None, start=not_before, end=not_after, authority=True)
+def make_pki(not_before: datetime, not_after: datetime, *, root_ends: datetime | None = None) -> Pki:
+    """A fresh authority whose every certificate is valid from `not_before` to `not_after` (UTC).
+
+    With `root_ends` the root's ends then, as no real one would before those below it.
+    """
+    end = root_ends or not_after
+    root = _issued("Stamcertificaat", "Voorbeeldstaat", by=None, start=not_before, end=end, authority=True)
     issuer = _issued("Uitgever", "Voorbeelduitgever", by=root, start=not_before, end=not_after, authority=True)
     duo = _issued("Mijn diploma's", DUO_ORGANISATION, by=issuer, start=not_before, end=not_after)
     timestamps = _issued(
