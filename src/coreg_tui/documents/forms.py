@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from ctypes import byref, c_ushort
-from typing import TYPE_CHECKING, Any
+from ctypes import addressof, c_float, c_ushort
+from typing import Any
 
+from coreg_tui.documents.frame import Frame
 from coreg_tui.documents.letters import letters
+from coreg_tui.documents.pdfium import Pdfium
+from coreg_tui.documents.words import RawWord
 from coreg_tui.model.fact import Box
-
-if TYPE_CHECKING:
-    from coreg_tui.documents.text import RawWord
 
 _MOST = 2_000
 """How many annotations of a page are looked at."""
@@ -18,44 +18,49 @@ _LONGEST = 20_000
 """Bytes of one value, and ten times that of all values of a page."""
 _LINE = 12.0
 """The usual height of a line in a form, in points."""
+_FREE_TEXT, _WIDGET = 3, 20
+"""FPDF_ANNOT_FREETEXT, FPDF_ANNOT_WIDGET."""
+_HIDDEN = 0x02 | 0x20
+"""FPDF_ANNOT_FLAG_HIDDEN, FPDF_ANNOT_FLAG_NOVIEW."""
+_BOXES = (2, 3)
+"""FPDF_FORMFIELD_CHECKBOX, FPDF_FORMFIELD_RADIOBUTTON."""
+_FIELDS = (4, 5, 6)
+"""FPDF_FORMFIELD_COMBOBOX, FPDF_FORMFIELD_LISTBOX, FPDF_FORMFIELD_TEXTFIELD."""
 
 
-def filled_in(pdf: Any, page: Any) -> Iterator[RawWord]:
-    """The words in the page's form fields and text notes; boxes to tick as `☒` and `☐`."""
-    from pypdfium2 import raw
+def filled_in(lib: Pdfium, page: int, form: int | None, count: int, frame: Frame) -> Iterator[RawWord]:
+    """The words in the page's form fields and text notes; boxes to tick as `☒` and `☐`.
 
+    `count`: how many annotations the page has; `frame`: the page as it is shown.
+    """
     left = 10 * _LONGEST
-    hidden = raw.FPDF_ANNOT_FLAG_HIDDEN | raw.FPDF_ANNOT_FLAG_NOVIEW
-    for index in range(min(raw.FPDFPage_GetAnnotCount(page), _MOST)):
-        annotation = raw.FPDFPage_GetAnnot(page, index)
+    rect = (c_float * 4)()
+    for index in range(min(count, _MOST)):
+        annotation = lib.FPDFPage_GetAnnot(page, index)
         if not annotation:
             continue
         try:
-            if not raw.FPDFAnnot_GetFlags(annotation) & hidden:
-                rect = raw.FS_RECTF()
-                raw.FPDFAnnot_GetRect(annotation, byref(rect))
-                box = (rect.left, rect.bottom, rect.right, rect.top)
-                value = _value(pdf, annotation)[:left]
+            subtype = lib.FPDFAnnot_GetSubtype(annotation)
+            if subtype in (_FREE_TEXT, _WIDGET) and not lib.FPDFAnnot_GetFlags(annotation) & _HIDDEN:
+                lib.FPDFAnnot_GetRect(annotation, addressof(rect))
+                box = (rect[0], rect[3], rect[2], rect[1])
+                value = _value(lib, form, annotation, subtype)[:left]
                 left -= len(value)
-                yield from _spread(value, box, page.get_rotation() // 90, row=-1 - index)
+                yield from _spread(value, box, frame, row=-1 - index)
         finally:
-            raw.FPDFPage_CloseAnnot(annotation)
+            lib.FPDFPage_CloseAnnot(annotation)
 
 
-def _value(pdf: Any, annotation: Any) -> str:
-    from pypdfium2 import raw
-
-    subtype = raw.FPDFAnnot_GetSubtype(annotation)
-    if subtype == raw.FPDF_ANNOT_FREETEXT:
-        return _string(lambda buffer, size: raw.FPDFAnnot_GetStringValue(annotation, b"Contents", buffer, size))
-    if subtype != raw.FPDF_ANNOT_WIDGET or pdf.formenv is None:
+def _value(lib: Pdfium, form: int | None, annotation: int, subtype: int) -> str:
+    if subtype == _FREE_TEXT:
+        return _string(lambda buffer, size: lib.FPDFAnnot_GetStringValue(annotation, b"Contents", buffer, size))
+    if form is None:
         return ""
-    form = pdf.formenv.raw
-    kind = raw.FPDFAnnot_GetFormFieldType(form, annotation)
-    if kind in (raw.FPDF_FORMFIELD_CHECKBOX, raw.FPDF_FORMFIELD_RADIOBUTTON):
-        return "☒" if raw.FPDFAnnot_IsChecked(form, annotation) else "☐"
-    if kind in (raw.FPDF_FORMFIELD_TEXTFIELD, raw.FPDF_FORMFIELD_COMBOBOX, raw.FPDF_FORMFIELD_LISTBOX):
-        return _string(lambda buffer, size: raw.FPDFAnnot_GetFormFieldValue(form, annotation, buffer, size))
+    kind = lib.FPDFAnnot_GetFormFieldType(form, annotation)
+    if kind in _BOXES:
+        return "☒" if lib.FPDFAnnot_IsChecked(form, annotation) else "☐"
+    if kind in _FIELDS:
+        return _string(lambda buffer, size: lib.FPDFAnnot_GetFormFieldValue(form, annotation, buffer, size))
     return ""
 
 
@@ -68,12 +73,10 @@ def _string(get: Any) -> str:
     return bytes(buffer).decode("utf-16-le", "replace").split("\0", 1)[0]
 
 
-def _spread(text: str, box: Box, turns: int, row: int) -> Iterator[RawWord]:
+def _spread(text: str, box: Box, frame: Frame, row: int) -> Iterator[RawWord]:
     """The words of a value over its field: one line in the field's middle, several from its top down."""
-    from coreg_tui.documents.text import RawWord
-
     lines = [line.split() for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
-    left, bottom, right, top = box
+    left, bottom, right, top = frame.box(box)
     height = min(_LINE, (top - bottom) / len(lines)) if top > bottom else _LINE
     if len(lines) == 1:
         top = (top + bottom + height) / 2
@@ -85,5 +88,7 @@ def _spread(text: str, box: Box, turns: int, row: int) -> Iterator[RawWord]:
             end = x + letter * len(word)
             shown = letters(word)
             if shown:
-                yield RawWord(shown, (x, floor, end, floor + height), (x, floor + height / 5), turns, row)
+                (x0, y0), (x1, y1) = frame.back(x, floor), frame.back(end, floor + height)
+                place = (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+                yield RawWord(shown, place, frame.back(x, floor + height / 5), frame.turns, row)
             x = end + letter

@@ -9,6 +9,14 @@ from dataclasses import dataclass
 _STREAM = re.compile(rb"stream\r?\n")
 _ASIDE = re.compile(rb"/(?:Image|Length1|CIDFontType0C|OpenType|Type1C|EmbeddedFile)\b")
 """What a stream's dictionary says if it holds a picture, a font or an attachment: often large, no page's content."""
+_LENGTHS = re.compile(rb"/Length(?![0-9A-Za-z])")
+_LENGTH = re.compile(rb"/Length[ \t\r\n]*([0-9]{1,9})([ \t\r\n]+0[ \t\r\n]+R)?[ \t\r\n]*[/>]")
+_DEVIOUS = re.compile(rb"[#%]|/Filter[ \t\r\n]*[0-9]|/Fl.*/Fl", re.DOTALL)
+"""A stream's dictionary with names in disguise, with its filters elsewhere, or with two layers of Flate."""
+_VALUE = re.compile(rb"[ \t\r\n]*([0-9]{1,9})[ \t\r\n]*endobj")
+_END = re.compile(rb"[ \t\r\n]{0,2}endstream")
+_MOST_TIMES = 1_032
+"""How many times as large Flate makes something at most (zlib's technical details)."""
 _DICTIONARY = 2_000
 """Bytes before a stream among which its dictionary is sought."""
 _PIECE = 1 << 20
@@ -28,14 +36,50 @@ def inflates_beyond(content: bytes, *, text: int, aside: int) -> bool:
     left = _Budget(read=4 * len(content) + _PIECE, written=8 * aside)
     for match in _STREAM.finditer(content):
         start = match.end()
+        if content.startswith(b"end", match.start() - 3):
+            continue
         before = content[max(0, start - _DICTIONARY) : start]
-        is_aside = _ASIDE.search(before, before.rfind(b"obj") + 1) is not None
+        dictionary = before[before.rfind(b"obj") + 1 :]
+        bound = _bound(content, dictionary, start)
+        if bound is not None and bound <= text and bound <= left.written:
+            left.written -= bound
+            continue
+        is_aside = _ASIDE.search(dictionary) is not None
         limit = aside if is_aside else text
+        if is_aside and bound is not None and bound <= aside and bound <= left.written:
+            left.written -= bound
+            continue
         if _beyond(view[start:], limit, _LAYERS, left):
             return True
         if not is_aside and start + limit < len(content) and content.find(b"endstream", start, start + limit) < 0:
             return True
     return False
+
+
+def _bound(content: bytes, dictionary: bytes, start: int) -> int | None:
+    """How large the stream can be at most by the length that it states; None where that cannot be told so simply."""
+    if len(_LENGTHS.findall(dictionary)) != 1 or _DEVIOUS.search(dictionary):
+        return None
+    stated = _LENGTH.search(dictionary)
+    if stated is None:
+        return None
+    length = int(stated[1]) if stated[2] is None else _number(content, stated[1])
+    if length is None or not _END.match(content, start + length):
+        return None
+    return _MOST_TIMES * length
+
+
+def _number(content: bytes, name: bytes) -> int | None:
+    """The number that is the object of that number; None where it is none, or may be told in a place not looked at."""
+    if b"/ObjStm" in content:
+        return None
+    label, at, largest = b"\n" + name + b" 0 obj", -1, None
+    while (at := content.find(label, at + 1)) >= 0:
+        found = _VALUE.match(content, at + len(label))
+        if found is None:
+            return None
+        largest = max(largest or 0, int(found[1]))
+    return largest
 
 
 @dataclass(slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
@@ -25,80 +24,142 @@ _STRETCHED = 1.6
 """How much wider than its usual gap a justified line's widest may be."""
 _WIDEST = 2.0
 """And how much wider than a gap that parts other lines."""
+_DESCENDING = frozenset("gjpqyçßŋ,;()[]{}Q")
+_LOW = frozenset("acemnorsuvwxzgpqyæœøçı")
+"""Letters that are no higher than an x."""
+_ABOVE, _LOW_LETTERS, _BELOW = 0.72, 0.52, 0.21
+"""Of a font's height: what is printed above the baseline of high and of low letters, and below it."""
+_MIDDLE = 0.29
+"""How far the middle of a font's height stands above its baseline."""
 
 
-@dataclass(slots=True)
 class Piece:
     """A word as a page holds it, before it has its line."""
 
-    text: str
-    box: Box
-    baseline: float
-    height: float = field(init=False)
-    """Of its font, ascent to descent, in points."""
-    middle: float = field(init=False)
-    """Half-way between its top and bottom."""
+    __slots__ = ("baseline", "box", "confidence", "height", "middle", "text")
 
-    def __post_init__(self) -> None:
-        _, bottom, _, top = self.box
-        self.height, self.middle = top - bottom, (top + bottom) / 2
+    def __init__(self, text: str, box: Box, baseline: float) -> None:
+        self.text = text
+        self.box = box
+        self.baseline = baseline
+        self.height = box[3] - box[1]
+        """Of its font, ascent to descent, in points."""
+        self.middle = (box[1] + box[3]) / 2
+        """Half-way between its top and bottom."""
+        self.confidence: int | None = None
+
+
+def recognised_pieces(words: Sequence[Word]) -> list[Piece]:
+    """Words whose boxes go around what is printed of them only: their fonts' heights follow from their letters."""
+    pieces, signs = [], []
+    for word in words:
+        piece = Piece(word.text, word.box, word.box[1])
+        piece.confidence = word.confidence
+        pieces.append(piece)
+        if not any(letter.isalnum() for letter in word.text):
+            signs.append(piece)
+            continue
+        above = any(letter.isalnum() and letter not in _LOW for letter in word.text)
+        below = any(letter in _DESCENDING for letter in word.text)
+        parts = (_ABOVE if above else _LOW_LETTERS) + (_BELOW if below else 0.0)
+        if below:
+            piece.baseline += piece.height * _BELOW / parts
+        piece.height /= parts
+        piece.middle = piece.baseline + _MIDDLE * piece.height
+    unlike = set(map(id, signs))
+    usual = median([piece.height for piece in pieces if id(piece) not in unlike] or [12.0])
+    for piece in signs:  # a dash says nothing of its font
+        piece.baseline = piece.box[1] if piece.text[0] in "._…" else piece.middle - _MIDDLE * usual
+        piece.height, piece.middle = usual, piece.baseline + _MIDDLE * usual
+    return pieces
 
 
 def lines_of(page: int, pieces: Iterable[Piece]) -> list[Line]:
     """The lines that the words make in reading order, each from left to right."""
     rows: list[list[Piece]] = []
-    for piece in sorted(pieces, key=lambda one: (-one.baseline, one.box[0])):
+    for piece in sorted(pieces, key=_from_the_top):
         row = _row_for(piece, rows)
         if row is None:
             rows.append([piece])
         else:
             row.append(piece)
-    return [Line(page, row) for row in in_reading_order([tuple(_segments(row)) for row in rows])]
+    return [Line(page, row) for row in in_reading_order([_segments(row) for row in rows])]
+
+
+def _from_the_top(piece: Piece) -> tuple[float, float]:
+    return -piece.baseline, piece.box[0]
 
 
 def _row_for(piece: Piece, rows: Sequence[list[Piece]]) -> list[Piece] | None:
     """The row whose first word stands at the same height."""
+    baseline, middle, height = piece.baseline, piece.middle, piece.height
+    if rows and rows[-1][0].baseline == baseline:
+        return rows[-1]
     best, least = None, float("inf")
     for row in rows[-_OPEN:]:
         first = row[0]
-        smaller = min(piece.height, first.height)
-        apart = abs(piece.baseline - first.baseline)
+        smaller = first.height if first.height < height else height
+        apart = first.baseline - baseline  # they come from the top down
         if apart < least and (
-            apart <= _SAME_BASELINE * smaller or abs(piece.middle - first.middle) <= _SAME_MIDDLE * smaller
+            apart <= _SAME_BASELINE * smaller or abs(middle - first.middle) <= _SAME_MIDDLE * smaller
         ):
             best, least = row, apart
     return best
 
 
-def _segments(row: list[Piece]) -> Iterable[Segment]:
-    row.sort(key=lambda one: one.box[0])
+def _segments(row: list[Piece]) -> tuple[Segment, ...]:
+    if len(row) == 1:
+        return (_segment(row),)
+    row.sort(key=_from_the_left)
     gaps = [after.box[0] - before.box[2] for before, after in pairwise(row)]
-    wide = _wide_gap(row, gaps)
-    start = 0
+    wide, widest = _wide_gap(row, gaps), max(gaps)
+    if widest <= wide:
+        return (_segment(row),)
+    found, start = [], 0
     for index, gap in enumerate(gaps, start=1):
         if gap > wide:
-            yield _segment(row[start:index])
+            found.append(_segment(row[start:index]))
             start = index
-    yield _segment(row[start:])
+    found.append(_segment(row[start:]))
+    return tuple(found)
+
+
+def _from_the_left(piece: Piece) -> float:
+    return piece.box[0]
 
 
 def _wide_gap(row: Sequence[Piece], gaps: Sequence[float]) -> float:
     """From which width on a gap parts the line; more than the usual where the whole line is stretched."""
-    wide = _WIDE * median(piece.height for piece in row)
+    heights = [piece.height for piece in row]
+    wide = _WIDE * (heights[0] if heights.count(heights[0]) == len(heights) else median(heights))
     if len(gaps) >= 4 and max(gaps) <= min(_STRETCHED * median(gaps), _WIDEST * wide):
         return max(wide, max(gaps))
     return wide
 
 
 def _segment(pieces: Sequence[Piece]) -> Segment:
-    words: list[Word] = []
-    for piece in pieces:
-        touching = words and piece.box[0] - words[-1].box[2] < _TOUCHING * piece.height
-        if touching:
-            words[-1] = Word(words[-1].text + piece.text, around((words[-1].box, piece.box)))
+    first = pieces[0]
+    words = [Word(first.text, first.box, first.confidence)]
+    left, bottom, right, top = first.box
+    end = right
+    for piece in pieces[1:]:
+        box = piece.box
+        if box[0] - end < _TOUCHING * piece.height:
+            before = words[-1]
+            surely = None if before.confidence is None else min(before.confidence, piece.confidence or 0)
+            words[-1] = Word(before.text + piece.text, around((before.box, box)), surely)
+            end = words[-1].box[2]
         else:
-            words.append(Word(piece.text, piece.box))
-    return Segment(" ".join(word.text for word in words), around(word.box for word in words), tuple(words))
+            words.append(Word(piece.text, box, piece.confidence))
+            end = box[2]
+        if box[1] < bottom:
+            bottom = box[1]
+        if box[2] > right:
+            right = box[2]
+        if box[3] > top:
+            top = box[3]
+    text = words[0].text if len(words) == 1 else " ".join([word.text for word in words])
+    return Segment(text, (left, bottom, right, top), tuple(words))
 
 
 def around(boxes: Iterable[Box]) -> Box:

@@ -7,15 +7,18 @@ limited in memory: who reads files of strangers in earnest does so in a child pr
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from threading import Lock
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from coreg_tui.documents.citizen_numbers import without_citizen_numbers
 from coreg_tui.documents.inflation import inflates_beyond
-from coreg_tui.model.page import Page
+from coreg_tui.model.page import Page, Word
+
+if TYPE_CHECKING:
+    from coreg_tui.documents.pdfium import Pdfium
 
 Unread = Literal["empty", "too_large", "too_many_pages", "wrong_type", "password", "damaged", "limit", "no_text"]
 """Why a file that is there cannot be read (`contract.md`, documents[].reason)."""
@@ -54,28 +57,43 @@ class Opened:
     """True where it is encrypted and opens without a password, as digitally issued papers are."""
     citizen_numbers: bool = False
     """True where a citizen service number stood in the text; `pages` no longer shows it."""
+    scans: tuple[int, ...] = ()
+    """Numbers, from 1, of the pages whose words can only be had by recognising them: a picture of at least half the
+    page with no more than a few words to be seen, letters drawn as shapes, or text that means nothing."""
 
 
-def open_bytes(content: bytes, *, limits: Limits = LIMITS, table: bool = False) -> Opened:
-    """The pages of a PDF with their text, or why they cannot be read. Never raises on bad input.
+Recognised = Mapping[int, Sequence[Word]]
+"""Words recognised in the picture of a page, by its number from 1: boxes in points from the lower left corner of the
+page as it is read."""
 
-    With `table` the file should be a CSV: plain text is then in order, and anything else is the wrong type.
+
+def open_bytes(
+    content: bytes, *, limits: Limits = LIMITS, table: bool = False, recognised: Recognised | None = None
+) -> Opened:
+    """The pages of a PDF or photo with their text, or why they cannot be read. Never raises on bad input.
+
+    With `table` the file should be a CSV: plain text is then in order, and anything else is the wrong type. The lines
+    of a page in `recognised` come from the words given there.
     """
-    file = Opened(sha256=hashlib.sha256(content).hexdigest(), size=len(content))
+    digest, size = hashlib.sha256(content).hexdigest(), len(content)
+
+    def refused(reason: Unread) -> Opened:
+        return Opened(sha256=digest, size=size, reason=reason)
+
     if not content:
-        return replace(file, reason="empty")
-    if len(content) > limits.bytes:
-        return replace(file, reason="too_large")
+        return refused("empty")
+    if size > limits.bytes:
+        return refused("too_large")
     kind = _type_of(content)
     if table:
-        return file if kind == "text" else replace(file, reason="wrong_type")
+        return Opened(sha256=digest, size=size) if kind == "text" else refused("wrong_type")
     if kind == "photo":
-        return replace(file, reason="no_text", page_count=1)
+        return _photo(digest, size, (recognised or {}).get(1, ()))
     if kind != "pdf":
-        return replace(file, reason="wrong_type")
+        return refused("wrong_type")
     if inflates_beyond(content, text=limits.content, aside=limits.aside):
-        return replace(file, reason="limit")
-    return _open_pdf(file, content, limits)
+        return refused("limit")
+    return _open_pdf(content, digest, limits, recognised or {})
 
 
 def _type_of(content: bytes) -> Literal["pdf", "photo", "text", "other"]:
@@ -86,73 +104,120 @@ def _type_of(content: bytes) -> Literal["pdf", "photo", "text", "other"]:
     return "other" if b"\0" in content[:4096] else "text"
 
 
+def _photo(digest: str, size: int, words: Sequence[Word]) -> Opened:
+    bare = Opened(sha256=digest, size=size, reason="no_text", page_count=1, scans=(1,))
+    if not words:
+        return bare
+    from coreg_tui.documents.text import recognised_lines
+
+    lines = tuple(recognised_lines(1, words))
+    if not lines:
+        return bare
+    # a photo states no size in points: as large as what was recognised in it
+    page = Page(1, max(word.box[2] for word in words), max(word.box[3] for word in words), lines, scanned=True)
+    pages, found = without_citizen_numbers((page,))
+    return replace(bare, reason=None, pages=pages, citizen_numbers=found)
+
+
 _ONE_AT_A_TIME = Lock()  # PDFium keeps its state in globals: two threads in it at once corrupt memory
 
 
-def _open_pdf(file: Opened, content: bytes, limits: Limits) -> Opened:
-    from pypdfium2 import PdfiumError  # takes 50 ms: paid for the first PDF, not on import
+class _RefusedError(Exception):
+    def __init__(self, reason: Unread) -> None:
+        super().__init__(reason)
+        self.reason: Unread = reason
 
-    from coreg_tui.documents.text import TooMuchTextError, read_page
 
+def _open_pdf(content: bytes, digest: str, limits: Limits, recognised: Recognised) -> Opened:
+    from coreg_tui.documents.text import PageError, ReadPage, Source, read_page
+    from coreg_tui.documents.words import TooMuchTextError
+
+    count, encrypted, reason = None, False, None
+    read: list[ReadPage] = []
     with _ONE_AT_A_TIME:
         try:
-            with _document(content) as pdf:
-                count = len(pdf)
-                file = replace(file, page_count=count, encrypted=_is_encrypted(pdf))
-                if count == 0:
-                    return replace(file, reason="damaged")
+            with _document(content) as (lib, document):
+                count = lib.FPDF_GetPageCount(document)
+                encrypted = lib.FPDF_GetSecurityHandlerRevision(document) >= 0
                 if count > limits.pages:
-                    return replace(file, reason="too_many_pages")
-                left, pages = limits.characters, []
-                for index in range(count):
-                    pages.append(read_page(pdf, index, at_most=left))
-                    left -= sum(len(line.text) for line in pages[-1].lines)
-        except PdfiumError as error:
-            return replace(file, reason=_reason_of(error))
+                    raise _RefusedError("too_many_pages")
+                if count <= 0:
+                    raise _RefusedError("damaged")
+                with _form(lib, document) as form:
+                    source = Source(lib, document, form, encrypted or _may_have_layers(content))
+                    left = limits.characters
+                    for index in range(count):
+                        words = recognised.get(index + 1, ()) if recognised else ()
+                        read.append(read_page(source, index, at_most=left, recognised=words))
+                        left -= read[-1].characters
+        except _RefusedError as error:
+            reason = error.reason
+        except PageError:
+            reason = "damaged"
         except TooMuchTextError:
-            return replace(file, reason="limit")
-    if not any(page.lines for page in pages):
-        return replace(file, reason="no_text")
-    cleaned, found = without_citizen_numbers(pages)
-    return replace(file, pages=cleaned, citizen_numbers=found)
+            reason = "limit"
+    scans = tuple([page.page.number for page in read if page.is_scan])
+    if reason is None and not any(page.page.lines or page.page.hidden for page in read):
+        reason = "no_text"
+    if reason is not None:
+        return Opened(
+            sha256=digest, size=len(content), reason=reason, page_count=count, encrypted=encrypted,
+            scans=scans if reason == "no_text" else (),
+        )  # fmt: skip
+    pages, found = without_citizen_numbers([page.page for page in read])
+    return Opened(
+        sha256=digest, size=len(content), pages=pages, page_count=count, encrypted=encrypted,
+        citizen_numbers=found, scans=scans,
+    )  # fmt: skip
+
+
+def _may_have_layers(content: bytes) -> bool:
+    """Whether the file may have optional content (ISO 32000-2, 8.11): it says so, or may say so within a stream."""
+    return b"/OCProperties" in content or b"/ObjStm" in content
 
 
 @contextmanager
-def _document(content: bytes) -> Iterator[Any]:
-    """The file open in PDFium, mended by pypdf where PDFium alone finds no document in it."""
-    import logging
+def _document(content: bytes) -> Iterator[tuple[Pdfium, int]]:
+    """The file open in PDFium, mended by pypdf where PDFium alone finds no document in it. Raises _RefusedError."""
+    from coreg_tui.documents.pdfium import pdfium
 
-    import pypdfium2
-    from pypdfium2 import raw
-
-    logging.getLogger("pypdfium2").setLevel(logging.CRITICAL)  # it warns on stderr about forms that it cannot show
-    try:
-        pdf = pypdfium2.PdfDocument(content)
-    except pypdfium2.PdfiumError as error:
-        if _reason_of(error) != "damaged":
-            raise
+    lib = pdfium()
+    document = lib.FPDF_LoadMemDocument64(content, len(content), None)
+    if not document:
+        reason = _reason_of(lib.FPDF_GetLastError())
+        if reason != "damaged":
+            raise _RefusedError(reason)
         from coreg_tui.documents.mending import mended
 
-        better = mended(content)
-        if better is None:
-            raise
-        pdf = pypdfium2.PdfDocument(better)
+        content = mended(content) or b""
+        document = lib.FPDF_LoadMemDocument64(content, len(content), None) if content else None
+        if not document:
+            raise _RefusedError("damaged")
     try:
-        if pdf.get_formtype() in (raw.FORMTYPE_ACRO_FORM, raw.FORMTYPE_XFA_FOREGROUND):
-            pdf.init_forms()
-        yield pdf
+        yield lib, document
     finally:
-        pdf.close()
+        lib.FPDF_CloseDocument(document)
 
 
-def _is_encrypted(pdf: Any) -> bool:
+@contextmanager
+def _form(lib: Pdfium, document: int) -> Iterator[int | None]:
+    """The environment in which PDFium fills in the document's form; None where there is none."""
+    if lib.FPDF_GetFormType(document) == 0:
+        yield None
+        return
+    import ctypes
+
     from pypdfium2 import raw
 
-    return bool(raw.FPDF_GetSecurityHandlerRevision(pdf) >= 0)
+    settings = raw.FPDF_FORMFILLINFO(version=2)
+    form = lib.FPDFDOC_InitFormFillEnvironment(document, ctypes.addressof(settings))
+    try:
+        yield form or None
+    finally:
+        if form:
+            lib.FPDFDOC_ExitFormFillEnvironment(form)
 
 
-def _reason_of(error: Exception) -> Unread:
-    from pypdfium2 import raw
-
-    locked = (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY)
-    return "password" if getattr(error, "err_code", None) in locked else "damaged"
+def _reason_of(error: int) -> Unread:
+    locked = (4, 5)  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
+    return "password" if error in locked else "damaged"

@@ -1,0 +1,189 @@
+"""Whether letters of a page are seen: it is rendered with and without them, and what changes is their ink."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from coreg_tui.documents.frame import Frame
+from coreg_tui.documents.pdfium import Pdfium, tight_boxes
+from coreg_tui.model.fact import Box
+
+_HEIGHT = 9.0
+"""Pixels that a letter is high at least, if the page is small enough."""
+_MOST_PIXELS = 8_000_000
+_LARGEST_SCALE = 6.0
+"""Pixels a point."""
+_CONTRAST = 16
+"""Difference in grey, of 255, that is seen."""
+_SHARE = 0.08
+"""How much of a letter's box it changes at least: an L fills a quarter."""
+_LAYERS = 6
+"""How many times pieces of text over one another are told apart; what lies beneath still more counts as not seen."""
+_GREY = 1
+"""FPDFBitmap_Gray."""
+_WITH_NOTES = 0x01
+"""FPDF_ANNOT."""
+
+
+class Letter(NamedTuple):
+    """A character to be looked for."""
+
+    place: int
+    """As PDFium counts the page's characters."""
+    piece: int
+    """The piece of text that holds it."""
+    is_sign: bool
+    """Whether its word is no letters or digits: it may print very little."""
+
+
+@dataclass(slots=True)
+class _Piece:
+    address: int
+    text: str = ""
+    box: Box = (0.0, 0.0, 0.0, 0.0)
+    letters: list[tuple[Letter, Box]] = field(default_factory=list)
+
+
+def without_ink(
+    lib: Pdfium,
+    *,
+    page: int,
+    form: int | None,
+    text_page: int,
+    text: str,
+    letters: Sequence[Letter],
+    visible: Box,
+    rotation: int,
+) -> set[int]:
+    """The places of the letters that nobody sees. The page is left as it was."""
+    frame = Frame(visible, rotation)
+    pieces: dict[int, _Piece] = {}
+    gone: set[int] = set()
+    sizes: list[float] = []
+    for letter, (left, right, bottom, top) in zip(
+        letters, tight_boxes(lib, text_page, [letter.place for letter in letters]), strict=True
+    ):
+        if not (right > left and top > bottom):
+            gone.add(letter.place)  # a font may hold nothing but blanks
+            continue
+        piece = pieces.setdefault(letter.piece, _Piece(letter.piece))
+        piece.text += text[letter.place]
+        piece.letters.append((letter, frame.box((left, bottom, right, top))))
+        sizes.append(max(top - bottom, right - left))
+    if not pieces:
+        return gone
+    for piece in pieces.values():
+        boxes = [box for _, box in piece.letters]
+        piece.box = (
+            min(box[0] for box in boxes),
+            min(box[1] for box in boxes),
+            max(box[2] for box in boxes),
+            max(box[3] for box in boxes),
+        )
+    sizes.sort()
+    with _canvas(lib, frame, _HEIGHT / max(sizes[len(sizes) // 10], 0.5)) as canvas:
+        if canvas is None:
+            return gone | {letter.place for letter in letters}
+        layers, buried = _layers(list(pieces.values()))
+        gone |= {letter.place for piece in buried for letter, _ in piece.letters}
+        whole = canvas.rendered(lib, page, form)
+        for layer in layers:
+            for piece in layer:
+                lib.FPDFPageObj_SetIsActive(piece.address, 0)
+            bare = canvas.rendered(lib, page, form)
+            for piece in layer:
+                lib.FPDFPageObj_SetIsActive(piece.address, 1)
+            for piece in layer:
+                for letter, box in piece.letters:
+                    if not canvas.differs(whole, bare, box, of_sign=letter.is_sign):
+                        gone.add(letter.place)
+    return gone
+
+
+@dataclass(slots=True)
+class _Canvas:
+    bitmap: int
+    pixels: ctypes.Array[ctypes.c_char]
+    width: int
+    height: int
+    scale: float
+
+    def rendered(self, lib: Pdfium, page: int, form: int | None) -> bytes:
+        """The page in grey, row by row from the top."""
+        lib.FPDFBitmap_FillRect(self.bitmap, 0, 0, self.width, self.height, 0xFFFFFFFF)
+        lib.FPDF_RenderPageBitmap(self.bitmap, page, 0, 0, self.width, self.height, 0, _WITH_NOTES)
+        if form is not None:
+            lib.FPDF_FFLDraw(form, self.bitmap, page, 0, 0, self.width, self.height, 0, _WITH_NOTES)
+        return self.pixels.raw
+
+    def differs(self, one: bytes, other: bytes, box: Box, *, of_sign: bool) -> bool:
+        """Whether enough pixels in that box of the page as it is read do."""
+        left, right = max(0, round(box[0] * self.scale)), min(self.width, round(box[2] * self.scale))
+        top, bottom = (round(self.height - edge * self.scale) for edge in (box[3], box[1]))
+        top, bottom = max(0, top), min(self.height, bottom)
+        right, bottom = max(right, left + 1), max(bottom, top + 1)
+        if right > self.width or bottom > self.height:
+            return False
+        if right - left > 4:  # what neighbours reach in
+            left, right = left + 1, right - 1
+        seen = 0
+        for row in range(top * self.width, bottom * self.width, self.width):
+            mine, its = one[row + left : row + right], other[row + left : row + right]
+            if mine != its:
+                seen += sum(abs(a - b) >= _CONTRAST for a, b in zip(mine, its, strict=True))
+        return seen >= (1 if of_sign else max(1, _SHARE * (right - left) * (bottom - top)))
+
+
+@contextmanager
+def _canvas(lib: Pdfium, frame: Frame, scale: float) -> Iterator[_Canvas | None]:
+    area = max(frame.width * frame.height, 1.0)
+    scale = min(max(scale, 1.0), _LARGEST_SCALE, (_MOST_PIXELS / area) ** 0.5)
+    width, height = max(1, round(frame.width * scale)), max(1, round(frame.height * scale))
+    if width * height > 2 * _MOST_PIXELS:
+        yield None
+        return
+    pixels = ctypes.create_string_buffer(width * height)
+    bitmap = lib.FPDFBitmap_CreateEx(width, height, _GREY, ctypes.addressof(pixels), width)
+    if not bitmap:
+        yield None
+        return
+    try:
+        yield _Canvas(bitmap, pixels, width, height, scale)
+    finally:
+        lib.FPDFBitmap_Destroy(bitmap)
+
+
+def _layers(pieces: list[_Piece]) -> tuple[list[list[_Piece]], list[_Piece]]:
+    """The pieces in groups within which none lies over another, and those that fit in none."""
+    layers: list[list[_Piece]] = []
+    open_pieces: list[list[_Piece]] = []
+    buried: list[_Piece] = []
+    for piece in sorted(pieces, key=lambda one: one.box[1]):
+        for layer, still_open in zip(layers, open_pieces, strict=True):
+            still_open[:] = [one for one in still_open if one.box[3] > piece.box[1]]
+            if not any(_over(piece, one) for one in still_open):
+                layer.append(piece)
+                still_open.append(piece)
+                break
+        else:
+            if len(layers) == _LAYERS:
+                buried.append(piece)
+            else:
+                layers.append([piece])
+                open_pieces.append([piece])
+    return layers, buried
+
+
+def _over(one: _Piece, other: _Piece) -> bool:
+    """Whether two pieces lie over one another, and are not one text printed twice for boldness."""
+    a, b = one.box, other.box
+    across, up = min(a[2], b[2]) - max(a[0], b[0]), min(a[3], b[3]) - max(a[1], b[1])
+    lower = min(a[3] - a[1], b[3] - b[1])
+    if across <= 0.1 * lower or up <= 0.3 * lower:
+        return False
+    near = 0.25 * lower
+    return not (one.text == other.text and all(abs(p - q) <= near for p, q in zip(a, b, strict=True)))
