@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from coreg_tui.documents.citizen_numbers import without_citizen_numbers
+from coreg_tui.documents.citizen_numbers import table_without_citizen_numbers, without_citizen_numbers
 from coreg_tui.documents.opening import open_bytes
 from coreg_tui.model.page import Line, Page, Segment, Word
 
@@ -95,3 +95,11 @@ def test_what_a_reader_of_the_file_gets_is_masked(made: Make, text: str) -> None
     file = open_bytes(made([(72, 700, text)]))
     assert file.citizen_numbers
     assert not set("23456782") & set(file.pages[0].text)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_a_table_is_masked_cell_by_cell(encoding: str) -> None:
+    rows = "date;title;points\n2021-03-14;Traïning van BSN 123456782;4\n2021-04-14;111222333;2\n2021-05-14;Eén;2\n"
+    content, found = table_without_citizen_numbers(rows.encode(encoding))
+    assert found and content.decode(encoding) == rows.replace("123456782", "*" * 9).replace("111222333", "*" * 9)
+    assert table_without_citizen_numbers(b"date;title\n2021-03-14;Een\n") == (b"date;title\n2021-03-14;Een\n", False)

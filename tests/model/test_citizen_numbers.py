@@ -74,7 +74,16 @@ def test_every_form_of_one_is_masked(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["123456782", "Jan de Vries 123456782", "geboren 12-03-1984 123456782", "123456782 12-03-1984", "x_123456782_y"],
+    [
+        "123456782",
+        "Jan de Vries 123456782",
+        "geboren 12-03-1984 123456782",
+        "123456782 12-03-1984",
+        "x_123456782_y",
+        "met_no_id/123456782",
+        "er is er no 1 als 123456782",
+        "map/kvk/123456782.pdf",
+    ],
 )
 def test_nine_digits_that_pass_the_test_and_are_called_nothing_are_masked(text: str) -> None:
     assert masked(text) == text.replace("123456782", "*" * 9)
@@ -116,6 +125,9 @@ def test_a_leading_zero_may_be_lost_where_it_is_called_one() -> None:
         "Referentie\n111222333",
         "Registerplein 46101112223",
         "KvK 12345672",
+        "Nr. 111222333",
+        "ID: 111222333",
+        "Registratienummer/ID: 111222333",
         "KvK-nummer 12345672",
         "NL91 ABNA 0417 1643 00",
         "NL91ABNA0417164300",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from coreg_tui.assessment.citizen_remarks import keys_elsewhere, with_warnings
 from coreg_tui.assessment.exhibits import Shown, gather, wrong_facts
 from coreg_tui.assessment.horizon import Terms as Changing
 from coreg_tui.assessment.horizon import last_day_met, turns_of
@@ -97,7 +98,8 @@ class Assessor:
             eligibility=eligibility,
             remedies=remedies_of(standings),
             interpretations=_readings(standings, terms),
-            documents=tuple(shown.documents),
+            documents=with_warnings(shown.documents, dossier),
+            citizen_numbers=keys_elsewhere(dossier),
             unhandled=unhandled,
         )
 

@@ -112,6 +112,8 @@ class Assessed:
     unhandled: tuple[int, ...] = ()
     """Places among the evidence whose kind no loaded plugin handles."""
     unlisted: tuple[str, ...] = ()
+    citizen_numbers: tuple[str, ...] = ()
+    """Keys of the manifest, those of its files left out, that hold a citizen service number."""
     fault: Fault | None = None
 
     def standing(self, requirement: str) -> Standing:

@@ -26,6 +26,7 @@ from coreg_tui.cli.speaking import Command, Count, Name, OneOf
 from coreg_tui.cli.wording import manner_of, wording_of
 from coreg_tui.dossier.fault import Fault, FaultProblem, fault_of
 from coreg_tui.i18n.catalogs import Translate
+from coreg_tui.model.safe_text import safe_text
 from coreg_tui.model.text import Text
 
 _LATER_FORMATS = ("csv", "junit", "html")
@@ -184,6 +185,9 @@ def _watched(results: Iterable[Done], session: Session, tally: _Tally, progress:
         if done.fault is not None:
             progress.clear()
             warn(fault_line(done.task.shown, done.fault, session.lang))
+        for remark in done.remarks:
+            progress.clear()
+            warn(f"{safe_text(done.task.shown)}: {remark}")
         progress.step()
         yield done
 
@@ -211,6 +215,7 @@ def _lost(orders: Orders, manner: Manner, task: Task) -> Done:
 
 
 def _duplicate(name: str, other: str) -> Fault:
+    name, other = safe_text(name), safe_text(other)
     told = Text(
         en=f"the id '{name}' is that of {other} already: give this one its own",
         nl=f"het nummer '{name}' is al van {other}: geef dit dossier een eigen nummer",

@@ -18,7 +18,9 @@ from coreg_tui.cli.wording import manner_of, wording_of
 from coreg_tui.cli.words import nearest
 from coreg_tui.dossier.finding import find, is_dossier
 from coreg_tui.i18n.catalogs import Translate
+from coreg_tui.model.safe_text import safe_text
 from coreg_tui.regulation.loading import load
+from coreg_tui.reports.citizen_remarks import citizen_remarks
 from coreg_tui.reports.explain import explanation
 
 
@@ -75,6 +77,8 @@ def explain(
     task = Task(folder=dossier, path=Path(dossier).resolve().name, shown=dossier, sample=sample, fault=found.fault)
     assessed = assess(orders, task)
     sys.stdout.write(explanation(assessed, wording_of(orders, manner), only=requirement, sample=sample))
+    for remark in citizen_remarks(assessed, session.lang):
+        warn(f"{safe_text(dossier)}: {remark}")
     if assessed.fault is not None:
         warn(fault_line(dossier, assessed.fault, session.lang))
         return 3

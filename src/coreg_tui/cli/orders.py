@@ -66,6 +66,8 @@ class Done:
     dossier: str | None
     verdict: str | None
     fault: Fault | None
+    remarks: tuple[str, ...] = ()
+    """What is said of it on stderr besides."""
 
 
 @lru_cache(maxsize=4)
@@ -118,6 +120,8 @@ def fail(orders: Orders, manner: Manner, task: Task, fault: Fault, dossier: str 
 
 def written(orders: Orders, manner: Manner, task: Task, assessed: Assessed) -> Done:
     """What is written of it."""
+    from coreg_tui.reports.citizen_remarks import citizen_remarks
+
     assessor = assessor_of(orders)
     if manner.format == "text":
         from coreg_tui.cli.wording import wording_of
@@ -134,4 +138,5 @@ def written(orders: Orders, manner: Manner, task: Task, assessed: Assessed) -> D
         dossier=assessed.dossier,
         verdict=None if assessed.verdict is None else str(assessed.verdict),
         fault=assessed.fault,
+        remarks=tuple(citizen_remarks(assessed, manner.lang)),
     )

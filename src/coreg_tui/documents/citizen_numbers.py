@@ -22,6 +22,21 @@ def without_citizen_numbers(pages: Iterable[Page]) -> tuple[tuple[Page, ...], bo
     return tuple(page for page, _ in cleaned), any(found for _, found in cleaned)
 
 
+def table_without_citizen_numbers(content: bytes) -> tuple[bytes, bool]:
+    """The bytes of a table (CSV) with each such number as asterisks, and whether there was one.
+
+    No heading is believed: a number in any cell that passes the test and is called nothing else is masked.
+    """
+    encoding = "utf-8"
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError:
+        encoding = "latin-1"
+        text = content.decode(encoding)
+    spans = citizen_numbers(text, above=lambda _: "")
+    return (covered(text, spans).encode(encoding), True) if spans else (content, False)
+
+
 def _cleaned(page: Page) -> tuple[Page, bool]:
     lines, hidden, together = (_without(one) for one in (page.lines, page.hidden, page.with_hidden))
     if lines is None and hidden is None and together is None:

@@ -30,10 +30,11 @@ _CITIZEN = re.compile(_AS_WORD.format(f"{_PROPER}|{_LOOSE}"), re.IGNORECASE)
 """Those, and what tax offices, schools and passports call it."""
 _OTHER = re.compile(
     r"(?:nummers?|numbers?|kenmerk|referentie|reference|code)(?![^\W\d_])"
-    r"|(?<![^\W\d_])(?:n[ro]|ref|kvk|iban|bic|tel|telefoon|phone|mobiel|fax|id|skj|registerplein|certificaat|certificate"
-    r"|rekening|factuur|polis|big|croho|crebo)(?![^\W\d_])",
+    r"|(?<![^\W\d_])(?:kvk|iban|bic|telefoon|phone|mobiel|fax|skj|registerplein|certificaat|certificate|rekening|factuur"
+    r"|polis|croho|crebo|(?:n[ro]|ref|tel|id|big)(?=\W{0,4}(?:\Z|\n| {2})))(?![^\W\d_])",
     re.IGNORECASE,
 )
+"""What other numbers are called; the short words only right before the number, for they mean more than that."""
 _HINTS = (b"bsn", b"service", b"sofin", b"rsin")
 """Of each of its own names, a piece of what `_slim` makes of it."""
 _DIGITS = bytes(ord("0") if 48 <= byte < 58 else byte + 32 if 65 <= byte < 91 else byte for byte in range(256))
@@ -63,6 +64,7 @@ _DAY = re.compile(
 )
 _ABROAD = re.compile(r"(?:\+|(?<![0-9])00)[0-9]{1,3}[ -]?(?:\(0\))?[ -]?\Z|(?<![0-9])31[ -]\Z")
 _USED = re.compile(r"[0-9][0-9 .-]{4,}[0-9]")
+_FOLDER = re.compile(r"(?<=[^\s/])/(?=[^\s/]|\Z)")
 _NEAR = 60
 """How many characters before a number are taken to speak of it."""
 _REAL = 5
@@ -230,6 +232,7 @@ def _is_part_of_more(text: str, found: re.Match[str]) -> bool:
 def _called(text: str, start: int, over: Callable[[int], str]) -> bool | None:
     """True: a citizen service number; False: something else; None: nothing."""
     *_, near = _USED.split(text[max(start - _NEAR, 0) : start])  # a label speaks of the first number behind it only
+    near = _FOLDER.split(near)[-1]  # the folders of a path do not speak of a file
     above = near.rfind("\n") + 1  # the line begins there; a label may be broken off on the one before
     citizen, other = _last(_CITIZEN, near), _last(_OTHER, near)
     if max(citizen, other) > above:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from coreg_tui.assessment.citizen_remarks import warned
 from coreg_tui.assessment.report import DocumentRow, PartRow
 from coreg_tui.model.fact import Fact
 from coreg_tui.model.reasons import UNREAD
@@ -61,7 +62,7 @@ def complaints(document: ReadDocument, wording: Wording) -> Iterator[str]:
 
 
 def _object(document: ReadDocument, lang: Lang) -> dict[str, Json]:
-    row, error = document.row, document.error
+    row, error = warned(document.row), document.error
     return {
         "file": safe_text(row.file),
         "sha256": row.sha256,
@@ -82,7 +83,7 @@ def _object(document: ReadDocument, lang: Lang) -> dict[str, Json]:
 
 
 def _heading(document: ReadDocument, wording: Wording) -> Iterator[str]:
-    _, ink, row, words = wording.translate, wording.ink, document.row, wording.vocabulary
+    _, ink, row, words = wording.translate, wording.ink, warned(document.row), wording.vocabulary
     name = cut_in_the_middle(safe_text(row.file), wording.width - 3)
     tone, sign = ("ok", "✓") if row.readable and row.kind else ("rev", "?") if row.readable else ("bad", "×")
     yield f" {ink(sign, tone)} {ink(name, 'strong')}"  # type: ignore[arg-type]

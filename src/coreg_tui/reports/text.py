@@ -10,6 +10,7 @@ from coreg_tui.model.fact import Fact, Source
 from coreg_tui.model.finding import Finding, Standing
 from coreg_tui.model.outcome import Outcome, Status
 from coreg_tui.model.safe_text import safe_text
+from coreg_tui.reports.citizen_remarks import citizen_remarks
 from coreg_tui.reports.found import found_for
 from coreg_tui.reports.remarks import remark
 from coreg_tui.reports.signs import CATEGORIES, REQUESTS, SOURCES, STATUSES, VERDICTS, WOULD
@@ -231,11 +232,15 @@ def _further(assessed: Assessed, wording: Wording) -> Iterator[str]:
         (_("Readings used"), list(assessed.interpretations)),
         (_("Not handled"), [_evidence(place, assessed, wording) for place in assessed.unhandled]),
         (_("Not in the manifest"), [safe_text(name) for name in assessed.unlisted]),
-        (_("Remarks"), [remark(row, one, wording) for row in assessed.documents for one in row.warnings]),
+        (_("Remarks"), [*_file_remarks(assessed, wording), *citizen_remarks(assessed, wording.lang)]),
     ]
     for head, pieces in rows:
         for number, line in enumerate(joined(pieces, wording.width - _LEFT) if pieces else []):
             yield wording.ink(fill(f"   {head}" if number == 0 else "", _LEFT) + line, "muted")
+
+
+def _file_remarks(assessed: Assessed, wording: Wording) -> Iterator[str]:
+    return (remark(row, one, wording) for row in assessed.documents for one in row.warnings)
 
 
 def _others(assessed: Assessed, wording: Wording) -> Iterator[str]:
