@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from coreg_tui.regulation.loading import load
+from coreg_tui.samples.pki import make_pki
 
 ROOT_G3 = "3c4fb0b95ab8b30032f432b86f535fe172c185d0fd39865837cf36187fa6f428"
 
@@ -96,6 +97,20 @@ def test_the_anchors_of_a_root_and_of_the_environment(coreg, tmp_path, monkeypat
     ran = coreg("trust", "list", tmp_path / "root", "--today", "2024-06-01")
     assert ran.code == 1
     assert "theirs.pem: is no certificate" in ran.err
+
+
+def test_revocation_lists_beside_the_anchors(coreg, tmp_path) -> None:
+    start, end = (datetime.datetime(year, 1, 1, tzinfo=datetime.UTC) for year in (2020, 2030))
+    pki = make_pki(start, end)
+    (tmp_path / "trust").mkdir()
+    (tmp_path / "coreg.toml").write_text('trust = "trust"\n')
+    (tmp_path / "trust" / "root.pem").write_bytes(pki.anchor_pem())
+    (tmp_path / "trust" / "issuer.crl").write_bytes(pki.revocation_list(issued=start))
+    ran = coreg("trust", "list", tmp_path, "--today", "2024-06-01")
+    assert (ran.code, "revocation lists: 1" in ran.out) == (0, True)
+    (tmp_path / "trust" / "other.crl").write_text("no list")
+    ran = coreg("trust", "list", tmp_path, "--today", "2024-06-01")
+    assert (ran.code, "other.crl: is no revocation list" in ran.err) == (1, True)
 
 
 def test_a_folder_of_anchors_that_is_not_there(coreg, tmp_path) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +13,7 @@ from coreg_tui.cli.gathering import fault_lines
 from coreg_tui.cli.options import today_option
 from coreg_tui.cli.session import RefusedError, Session, warn
 from coreg_tui.cli.speaking import Command, Name, OneOf
+from coreg_tui.documents.signatures import BUNDLED, Anchor, TrustProblem, load_trust
 from coreg_tui.dossier.fault import DossierError
 from coreg_tui.dossier.finding import root_of
 from coreg_tui.dossier.root_settings import read_root_settings
@@ -22,21 +21,6 @@ from coreg_tui.i18n.catalogs import Translate
 from coreg_tui.i18n.speaking import long_date
 from coreg_tui.model.safe_text import safe_text
 from coreg_tui.reports.typesetting import Ink, Tone, wrapped
-
-BUNDLED = Path(__file__).resolve().parents[1] / "documents" / "anchors"
-_MOST_BYTES = 1_000_000
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Anchor:
-    """A certificate that is trusted by itself."""
-
-    subject: str
-    fingerprint: str
-    """SHA-256 of the certificate, in lower case hexadecimal."""
-    ends: date
-    """The last day on which it is valid (UTC)."""
-    file: Path
 
 
 def command(translate: Translate) -> Command:
@@ -67,41 +51,32 @@ def trust(session: Session, *, what: str, root: str, today: date | None, lang: s
     folders = _folders(root, session)
     for origin, folder in folders:
         sys.stdout.write(f" {_ink(session)(origin, 'strong')}\n")
-        if not folder.is_dir():
-            warn(_("{path}: there is no such folder").format(path=folder))
+        store = load_trust([folder])
+        for problem in store.problems:
+            warn(_told(problem, session))
             wrong = True
-            continue
-        none = True
-        for file in sorted(folder.glob("*.pem")):
-            try:
-                for anchor in anchors_in(file):
-                    none = False
-                    ended = anchor.ends < (today or session.today)
-                    wrong = wrong or ended
-                    _show(anchor, session, ended=ended)
-            except (OSError, ValueError) as error:
-                wrong = True
-                warn(_("{path}: is no certificate: {why}").format(path=file, why=error))
-        if none:
+        for anchor in store.anchors:
+            ended = anchor.ends < (today or session.today)
+            wrong = wrong or ended
+            _show(anchor, session, ended=ended)
+        if store.revocation_lists:
+            lists = _("revocation lists: {count}").format(count=len(store.revocation_lists))
+            sys.stdout.write(f"   {_ink(session)(lists, 'muted')}\n")
+        if not store.anchors and not any(problem.kind == "no_folder" for problem in store.problems):
             nothing = _("no anchors")
             sys.stdout.write(f"   {_ink(session)(nothing, 'muted')}\n")
     return 1 if wrong else 0
 
 
-def anchors_in(file: Path) -> Iterator[Anchor]:
-    """The certificates in a PEM file. Raises ValueError where there are none, OSError where it cannot be read."""
-    from cryptography import x509  # 60 ms
-    from cryptography.hazmat.primitives.hashes import SHA256
-
-    with file.open("rb") as stream:
-        content = stream.read(_MOST_BYTES)
-    for certificate in x509.load_pem_x509_certificates(content):
-        yield Anchor(
-            subject=certificate.subject.rfc4514_string(),
-            fingerprint=certificate.fingerprint(SHA256()).hex(),
-            ends=certificate.not_valid_after_utc.date(),
-            file=file,
-        )
+def _told(problem: TrustProblem, session: Session) -> str:
+    _ = session.translate
+    texts = {
+        "no_folder": _("{path}: there is no such folder"),
+        "unreadable": _("{path}: cannot be read: {why}"),
+        "no_certificate": _("{path}: is no certificate: {why}"),
+        "no_list": _("{path}: is no revocation list: {why}"),
+    }
+    return texts[problem.kind].format(path=problem.path, why=problem.why)
 
 
 def _folders(root: str, session: Session) -> list[tuple[str, Path]]:
