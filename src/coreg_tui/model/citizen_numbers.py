@@ -117,7 +117,18 @@ def may_hold(text: str) -> bool:
     if len(text) < 8:
         return False
     slim = _slim(text)
-    return b"000000000" in slim or _calls(slim) or (not text.isascii() and _ODD.search(text) is not None)
+    return b"000000000" in slim or _calls(slim) or (not _is_western(text) and _ODD.search(text) is not None)
+
+
+def _is_western(text: str) -> bool:
+    """Whether it is of Latin-1: none of its characters is a digit in disguise."""
+    if text.isascii():
+        return True
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _slim(text: str) -> bytes:
