@@ -31,6 +31,8 @@ _FEW = 10
 """Words of which a page that lies right has more, unless there is hardly anything on it."""
 _LONGEST = 120
 """Letters of one word."""
+_INITIAL = re.compile(r"\|(?=\.)")
+"""An I with a full stop behind it is often taken for a line; nothing else is printed so."""
 
 
 def arguments(languages: Collection[str]) -> tuple[str, ...]:
@@ -78,7 +80,7 @@ def _word(cells: Sequence[str], picture: Picture) -> Word | None:
         return None
     left, top, width, height = (int(cell) for cell in cells[6:10])
     confidence = _confidence(cells[10])
-    text = letters("".join(cells[11].split())[:_LONGEST])
+    text = _INITIAL.sub("I", letters("".join(cells[11].split())[:_LONGEST]))
     if confidence is None or confidence < LEAST_CONFIDENCE or not text or not text.isprintable():
         return None
     if width == 0 or height == 0 or left + width > picture.width or top + height > picture.height:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 from math import hypot
-from statistics import median
 
 from PIL import ImageFilter
 from PIL.Image import Image
@@ -20,9 +19,19 @@ _SLIMMEST = 1.72
 """How many times longer than wide a sheet is at most; A4 is 1.41, a card 1.59, and a slant makes it a little more."""
 _CONTRAST = 1.35
 """How many times brighter than the table the sheet is at least."""
+_LEVELS = (1.0, 0.8, 0.65)
+"""Parts of the level that parts bright from dark which are tried."""
 _STRAIGHT = 1.6
 """Pixels of the copy by which an edge's points may lie off their line, and which share of them must not."""
-_SHARE = 0.6
+_SHARE = 0.5
+_OUTSIDE = 0.08
+"""Which share of an edge's points may lie outside it."""
+_TRIED = 24
+"""Points of an edge through which lines are tried."""
+_LEAST_SIDE = 40
+"""Pixels of the copy."""
+_BEYOND = 0.1
+"""How far outside the picture a corner may lie, in sides of the picture."""
 _STEEPEST = 0.35
 """How much an edge may slope."""
 
@@ -32,23 +41,32 @@ def corners_of(image: Image) -> Corners | None:
     factor = max(1, max(image.size) // _SMALL)
     # ink is not part of what parts the sheet from the table: the brightest of a few pixels, then as wide as before
     small = image.reduce(factor).filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.MinFilter(5))
-    wide, high = small.size
     level = _parting(small.histogram())
-    if wide < 40 or high < 40 or level is None:
+    if min(small.size) < _LEAST_SIDE or level is None:
         return None
+    for part in _LEVELS:  # a shadow on the sheet may be darker than half-way between sheet and table
+        found = _corners_at(small, round(part * level))
+        if found is not None:
+            a, b, c, d = (((x + 0.5) * factor, (y + 0.5) * factor) for x, y in found)
+            return a, b, c, d
+    return None
+
+
+def _corners_at(small: Image, level: int) -> Corners | None:
+    """The corners of what is brighter than `level`, if it has the shape of a sheet."""
+    wide, high = small.size
     inside = _largest(small.point([255 if value > level else 0 for value in range(256)]).tobytes(), wide, high)
-    if inside is None:
-        return None
-    found = _quadrangle(inside, wide, high)
+    found = None if inside is None else _quadrangle(inside, wide, high)
     if found is None or _area(found) < _LEAST_SHARE * wide * high or not _is_convex(found):
+        return None
+    if not all(
+        -_BEYOND * wide < x < (1 + _BEYOND) * wide and -_BEYOND * high < y < (1 + _BEYOND) * high for x, y in found
+    ):
         return None
     if all(x < 2 or x > wide - 3 for x, _ in found) and all(y < 2 or y > high - 3 for _, y in found):
         return None  # the picture is the sheet
     long, short = max(sides(found)), min(sides(found))
-    if long > _SLIMMEST * short:
-        return None  # part of a sheet: the rest is as dark as the table
-    (a, b, c, d) = [((x + 0.5) * factor, (y + 0.5) * factor) for x, y in found]
-    return a, b, c, d
+    return found if long <= _SLIMMEST * short else None  # a slimmer one is part of a sheet that is dark elsewhere
 
 
 def _parting(histogram: Sequence[int]) -> int | None:
@@ -100,31 +118,37 @@ def _quadrangle(rows: Sequence[tuple[int, int, int]], wide: int, high: int) -> C
         for x in range(first, last + 1):
             highest[x], lowest[x] = min(highest[x], y), max(lowest[x], y)
     columns = [x for x in range(wide) if lowest[x] >= 0]
-    left = _edge([(y, first) for y, first, _ in rows])
-    right = _edge([(y, last) for y, _, last in rows])
-    top = _edge([(x, highest[x]) for x in columns])
-    bottom = _edge([(x, lowest[x]) for x in columns])
+    left = _edge([(y, first) for y, first, _ in rows], -1)
+    right = _edge([(y, last) for y, _, last in rows], 1)
+    top = _edge([(x, highest[x]) for x in columns], -1)
+    bottom = _edge([(x, lowest[x]) for x in columns], 1)
     if left is None or right is None or top is None or bottom is None:
         return None
     return _meeting(left, top), _meeting(right, top), _meeting(right, bottom), _meeting(left, bottom)
 
 
-def _edge(points: Sequence[tuple[int, int]]) -> tuple[float, float] | None:
-    """Slope and start of the straight line that most of the points lie on."""
-    if len(points) < 30:
-        return None
+def _edge(points: Sequence[tuple[int, int]], outward: int) -> tuple[float, float] | None:
+    """Slope and start of the straight line that most of the points lie on, hardly any outside it; where shadow bites
+    into the sheet they lie inside.
+    """
     tenth = len(points) // 10
-    middle = points[tenth:-tenth]  # near its ends an edge turns the corner
-    half = len(middle) // 2
-    slopes = [(b[1] - a[1]) / (b[0] - a[0]) for a, b in zip(middle[:half], middle[half:], strict=False)]
-    slope = median(slopes)
-    start = median(value - slope * place for place, value in middle)
-    for _ in range(2):  # once more through those that lie on it
-        near = [(place, value) for place, value in middle if abs(value - slope * place - start) <= _STRAIGHT]
-        if len(near) < _SHARE * len(middle):
-            return None
-        slope, start = _least_squares(near)
-    return (slope, start) if abs(slope) <= _STEEPEST else None
+    middle = points[tenth : len(points) - tenth]  # near its ends an edge turns the corner
+    if len(middle) < _LEAST_SIDE // 2:
+        return None
+    some = middle[:: max(1, len(middle) // _TRIED)]
+    lines = ((one, other) for one, other in combinations(some, 2) if other[0] - one[0] > len(middle) // 3)
+    best: list[tuple[int, int]] = []
+    for (x0, y0), (x1, y1) in lines:
+        slope = (y1 - y0) / (x1 - x0)
+        start = y0 - slope * x0
+        near = [(x, y) for x, y in middle if abs(y - slope * x - start) <= _STRAIGHT]
+        if len(near) > len(best):
+            best = near
+    if len(best) < _SHARE * len(middle):
+        return None
+    slope, start = _least_squares(best)
+    outside = sum((y - slope * x - start) * outward > 2 * _STRAIGHT for x, y in middle)
+    return (slope, start) if abs(slope) <= _STEEPEST and outside <= _OUTSIDE * len(middle) else None
 
 
 def _least_squares(points: Sequence[tuple[int, int]]) -> tuple[float, float]:

@@ -11,6 +11,8 @@ _FARTHEST = 8.0
 """Degrees to either side within which a slope is looked for."""
 _SMALL = 900
 """Pixels of the longer side of the copy that is turned to and fro."""
+_MARGIN = 0.08
+"""Of the picture's sides."""
 _LEAST = 0.15
 """Degrees that are not worth turning a page for."""
 _SIDEWAYS = 2.0
@@ -21,9 +23,9 @@ _CLEAR = 1.03
 
 def slope(image: Image) -> float:
     """Degrees counterclockwise by which the evenly lit grey picture must be turned for its lines to be level; 0.0 where
-    none is clearly better than as it lies.
+    none is clearly better than as it lies. Its margins are not looked at: what stands there may be no part of the page.
     """
-    ink = _ink(image)
+    ink = _ink(_middle(image))
     known: dict[float, float] = {}
 
     def contrast(degrees: float) -> float:
@@ -42,10 +44,15 @@ def slope(image: Image) -> float:
 
 def lies_sideways(image: Image) -> bool:
     """Whether the lines of the evenly lit grey picture stand upright rather than lie."""
-    ink = _ink(image)
+    ink = _ink(_middle(image))
     turned = ink.transpose(Transpose.ROTATE_90)
     steps = range(-int(_FARTHEST) // 2, int(_FARTHEST) // 2 + 1)
     return max(_contrast(turned, step) for step in steps) > _SIDEWAYS * max(_contrast(ink, step) for step in steps)
+
+
+def _middle(image: Image) -> Image:
+    wide, high = (round(_MARGIN * side) for side in image.size)
+    return image.crop((wide, high, image.width - wide, image.height - high))
 
 
 def _ink(image: Image) -> Image:
