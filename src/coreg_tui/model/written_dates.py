@@ -67,15 +67,14 @@ def leading_date(text: str) -> date | Month | None:
 
 
 def _value(match: re.Match[str]) -> date | Month | None:
-    part = match.groupdict()
     try:
-        if part["mon_y"]:
-            return Month(int(part["mon_y"]), _MONTHS[plain(part["mon_m"])])
-        if part["iso_y"]:
-            return _in_range(int(part["iso_y"]), int(part["iso_m"]), int(part["iso_d"]))
-        if part["num_y"]:
-            return _in_range(_century(part["num_y"]), int(part["num_m"]), int(part["num_d"]))
-        return _in_range(_century(part["txt_y"]), _MONTHS[plain(part["txt_m"])], int(part["txt_d"]))
+        if match["mon_y"]:
+            return Month(int(match["mon_y"]), _MONTHS[plain(match["mon_m"])])
+        if match["iso_y"]:
+            return _in_range(int(match["iso_y"]), int(match["iso_m"]), int(match["iso_d"]))
+        if match["num_y"]:
+            return _in_range(_century(match["num_y"]), int(match["num_m"]), int(match["num_d"]))
+        return _in_range(_century(match["txt_y"]), _MONTHS[plain(match["txt_m"])], int(match["txt_d"]))
     except ValueError:
         return None
 

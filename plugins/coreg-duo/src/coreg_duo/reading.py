@@ -244,9 +244,8 @@ def _row(sheets: Sheets, labels: Sequence[str], parser: Callable[[str], str | No
 
 
 def _begins_with(line: Line, labels: Iterable[str]) -> bool:
-    return any(
-        words(segment.text)[: len(words(label))] == words(label) for segment in line.segments for label in labels
-    )
+    starts = [words(segment.text) for segment in line.segments]
+    return any(own[: len(key)] == key for key in map(words, labels) for own in starts)
 
 
 def _behind(line: Line, caption: re.Pattern[str]) -> str | None:
