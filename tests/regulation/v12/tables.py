@@ -14,16 +14,17 @@ from pathlib import Path
 from coreg_tui.assessment.report import Assessed
 from coreg_tui.model.reason import Because
 
-from ..judging import judge, plugins
+from ..judging import plugins, prepared
 from .bases import FILES, base
 from .changes import changed_plugins, put
+from .signing import with_signatures
 
 HERE = Path(__file__).parent
 EXPECTED = (
     "status", "outcome", "reasons", "verdict", "carried by", "until", "clause", "in_opleiding", "junior", "senior",
 )  # fmt: skip
 """Columns that say what comes out; `because` and `wrong until mended` are for the reader, all others go in."""
-ASIDE = ("because", "look at", "base", "wrong until mended")
+ASIDE = ("because", "look at", "base", "wrong until mended", "signed")
 _SEVERAL = {
     "all_pieces": "masterclass_1 masterclass_2 masterclass_3 masterclass_4 practice_test reflection_test",
     "all_declarations": "declaration_beroepscode declaration_beroepscompetentieprofiel "
@@ -94,7 +95,10 @@ def judged(row: Row) -> Assessed:
             at_work = changed_plugins(at_work, cell)
         elif heading not in EXPECTED + ASIDE:
             put(case, heading, cell)
-    return judge(case, {**FILES, **case.get("files", {})}, at_work)
+    assessor, dossier, shown = prepared(case, {**FILES, **case.get("files", {})}, at_work)
+    if "signed" in row.cells:
+        with_signatures(shown, row.cells["signed"])
+    return assessor.judge(dossier, shown)
 
 
 def expected(row: Row) -> dict[str, object]:
