@@ -64,10 +64,9 @@ class Figure:
 
 def weekly_hours(sheets: Sheets) -> list[Figure]:
     """Each number of hours a week that somebody works, in reading order."""
-    found = [figure for figure, ours in _weekly(sheets) if ours]
-    if found:
-        return found
-    return [figure for figure, _ in _weekly(sheets) if figure.on_the_basis_of]
+    figures = sheets.once(_weekly)
+    found = [figure for figure, ours in figures if ours]
+    return found or [figure for figure, _ in figures if figure.on_the_basis_of]
 
 
 def _weekly(sheets: Sheets) -> list[tuple[Figure, bool]]:
