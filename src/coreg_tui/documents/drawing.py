@@ -16,6 +16,8 @@ _MOST = 100_000
 """Pieces of text and drawing on one page, those within forms (ISO 32000-2, 8.10) included."""
 _DEEPEST = 12
 """Forms within forms."""
+_LINE = 4.0
+"""Points: what is no wider is a line, whatever its ends."""
 _PLAIN = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 Matrix = tuple[float, float, float, float, float, float]
@@ -143,10 +145,9 @@ def fits_its_clip(lib: Pdfium, one: int) -> bool:
 def edges_of(lib: Pdfium, shape: Shape) -> list[Box]:
     """The boxes of what a path that is not filled draws: the four sides of a frame, else the box of it all."""
     left, bottom, right, top = shape.box
-    if min(right - left, top - bottom) < 4 or not 4 <= lib.FPDFPath_CountSegments(shape.address) <= 6:
+    if min(right - left, top - bottom) < _LINE:
         return [shape.box]
-    count = lib.FPDFPath_CountSegments(shape.address)
-    inner = _rectangle(_points(lib, (lib.FPDFPath_GetPathSegment(shape.address, place) for place in range(count))))
+    inner = _rectangle(_corners(lib, shape.address))
     if inner is None:
         return [shape.box]
     # the box lies half a line's width outside the rectangle that is drawn
@@ -159,6 +160,31 @@ def edges_of(lib: Pdfium, shape: Shape) -> list[Box]:
         (left, bottom, left + wide, top),
         (right - wide, bottom, right, top),
     ]
+
+
+def is_solid_rectangle(lib: Pdfium, path: Shape, around: Box) -> bool:
+    """Whether that path fills an upright rectangle around the box, seen whole and with nothing shining through."""
+    left, bottom, right, top = path.box
+    if left > around[0] or bottom > around[1] or right < around[2] or top < around[3]:
+        return False
+    if not is_filled(lib, path.address) or lib.FPDFPageObj_HasTransparency(path.address):
+        return False
+    return _rectangle(_corners(lib, path.address)) is not None and (
+        clip_counts(lib, [path.address])[0] < 0 or fits_its_clip(lib, path.address)
+    )
+
+
+def _corners(lib: Pdfium, path: int) -> list[tuple[float, float]]:
+    """The points of a path of a few segments, in the coordinates of the page or form that holds it."""
+    count = lib.FPDFPath_CountSegments(path)
+    if not 4 <= count <= 6:
+        return []
+    own = (ctypes.c_float * 6)()
+    if not lib.FPDFPageObj_GetMatrix(path, ctypes.addressof(own)):
+        return []
+    a, b, c, d, e, f = own
+    points = _points(lib, (lib.FPDFPath_GetPathSegment(path, place) for place in range(count)))
+    return [(a * x + c * y + e, b * x + d * y + f) for x, y in points]
 
 
 def is_filled(lib: Pdfium, path: int) -> bool:
@@ -216,18 +242,4 @@ def _product(inner: Matrix, outer: Matrix) -> Matrix:
         c * q + d * s,
         e * p + f * r + t,
         e * q + f * s + u,
-    )
-
-
-def is_solid_rectangle(lib: Pdfium, path: Shape, around: Box) -> bool:
-    """Whether that path fills an upright rectangle around the box, seen whole and with nothing shining through."""
-    left, bottom, right, top = path.box
-    if left > around[0] or bottom > around[1] or right < around[2] or top < around[3]:
-        return False
-    count = lib.FPDFPath_CountSegments(path.address)
-    if not is_filled(lib, path.address) or not 4 <= count <= 6 or lib.FPDFPageObj_HasTransparency(path.address):
-        return False
-    points = _points(lib, (lib.FPDFPath_GetPathSegment(path.address, place) for place in range(count)))
-    return _rectangle(points) is not None and (
-        clip_counts(lib, [path.address])[0] < 0 or fits_its_clip(lib, path.address)
     )

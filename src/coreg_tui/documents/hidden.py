@@ -73,8 +73,8 @@ def hidden_words(page: OpenPage, raw: RawText) -> dict[int, bool]:
             hidden[place] = False
         elif _reaches_off(words[place].box, page.visible):
             doubtful.add(place)
-    sure, unsure, light = _texts_in_doubt(page)
-    doubtful |= _under_or_over(page, words, light)
+    sure, unsure, light, shades = _texts_in_doubt(page)
+    doubtful |= _under_or_over(page, words, light, shades)
     if not (sure or unsure or light or doubtful):
         return hidden
     if len(sure) == len(page.drawing.texts):
@@ -121,8 +121,8 @@ def _is_tiny(page: OpenPage, text: str, word: RawWord) -> bool:
     return max(max(top - bottom, right - left) for left, right, bottom, top in inks) < _TINY_INK
 
 
-def _texts_in_doubt(page: OpenPage) -> tuple[set[int], set[int], set[int]]:
-    """Pieces of text that are surely hidden; that may be, by what they say of themselves; that are light."""
+def _texts_in_doubt(page: OpenPage) -> tuple[set[int], set[int], set[int], set[float]]:
+    """Pieces of text surely hidden; perhaps, by what they say of themselves; light ones; and how light all are."""
     lib, texts = page.lib, page.drawing.texts
     sure: set[int] = set()
     unsure: set[int] = set(page.drawing.doubtful)
@@ -141,16 +141,17 @@ def _texts_in_doubt(page: OpenPage) -> tuple[set[int], set[int], set[int]]:
     if page.layered:
         unsure |= {one for one in texts if lib.FPDFPageObj_CountMarks(one) > 0 and _is_in_layer(lib, one)}
     colours = fill_colours(lib, texts)
+    distinct = set(colours)
     light: set[int] = set()
-    if any(luminance(colour) > _LIGHT or colour[3] < 255 for colour in set(colours)):
+    if any(luminance(colour) > _LIGHT or colour[3] < 255 for colour in distinct):
         for one, colour in zip(texts, colours, strict=True):
-            if (colour[3] == 0 and colour != (0, 0, 0, 0)) or 0 < colour[3] <= _FAINT:
+            if colour[3] == 0 and colour != (0, 0, 0, 0) or 0 < colour[3] <= _FAINT:
                 sure.add(one)
             elif colour[3] < 255:  # (0, 0, 0, 0) is a pattern too
                 unsure.add(one)
             elif luminance(colour) > _LIGHT:
                 light.add(one)
-    return sure, unsure - sure, light - sure - unsure
+    return sure, unsure - sure, light - sure - unsure, set(map(luminance, distinct))
 
 
 def luminance(colour: tuple[int, int, int, int]) -> float:
@@ -168,7 +169,7 @@ def _is_in_layer(lib: Pdfium, one: int) -> bool:
     return False
 
 
-def _under_or_over(page: OpenPage, words: Sequence[RawWord], light: set[int]) -> set[int]:
+def _under_or_over(page: OpenPage, words: Sequence[RawWord], light: set[int], shades: set[float]) -> set[int]:
     """Words that something else covers, or that may be lost on it; clears `light` of text on a dark ground."""
     shapes = _boxes_of_shapes(page)
     if not shapes:
@@ -177,12 +178,10 @@ def _under_or_over(page: OpenPage, words: Sequence[RawWord], light: set[int]) ->
         return set(range(len(words)))
     lib, drawing = page.lib, page.drawing
     middles = [
-        (x0 + 0.1 * (x1 - x0), y0 + 0.3 * (y1 - y0), x1 - 0.1 * (x1 - x0), y1 - 0.3 * (y1 - y0))
+        (0.9 * x0 + 0.1 * x1, 0.7 * y0 + 0.3 * y1, 0.1 * x0 + 0.9 * x1, 0.3 * y0 + 0.7 * y1)
         for _, (x0, y0, x1, y1), *_ in words
     ]
-    orders = [drawing.order(one) for one in drawing.texts] or [0]
-    earliest, latest = min(orders), max(orders)
-    colours = {luminance(colour) for colour in set(fill_colours(lib, drawing.texts))}
+    earliest, latest = (drawing.order(drawing.texts[place]) if drawing.texts else 0 for place in (0, -1))
     under: set[int] = set()
     behind: dict[int, list[Shape]] = {}
     for shape, (left, bottom, right, top) in shapes:
@@ -198,7 +197,7 @@ def _under_or_over(page: OpenPage, words: Sequence[RawWord], light: set[int]) ->
             continue
         if shape.order > earliest:
             under.update(place for place in met if _is_before(page, words[place], shape.order))
-        if _may_swallow(lib, shape, colours):
+        if _may_swallow(lib, shape, shades):
             for place in met:
                 behind.setdefault(place, []).append(shape)
     return under | _lost_on(page, words, behind, under, light)
@@ -236,13 +235,13 @@ def _is_before(page: OpenPage, word: RawWord, order: int) -> bool:
     return any(page.drawing.order(one) < order for one in _objects(page, word))
 
 
-def _may_swallow(lib: Pdfium, shape: Shape, colours: Iterable[float]) -> bool:
+def _may_swallow(lib: Pdfium, shape: Shape, shades: Iterable[float]) -> bool:
     """Whether text of one of the page's colours, or of a light one, may be lost or saved on that ground."""
     if shape.kind != PATH:
         return True
     ((red, green, blue, alpha),) = fill_colours(lib, [shape.address])
     ground = luminance((red, green, blue, alpha))
-    return any(abs(colour - ground) < _NEAR or colour > _LIGHT for colour in colours)
+    return any(abs(shade - ground) < _NEAR or shade > _LIGHT for shade in shades)
 
 
 def _lost_on(

@@ -77,10 +77,17 @@ def recognised_pieces(words: Sequence[Word]) -> list[Piece]:
 def lines_of(page: int, pieces: Iterable[Piece]) -> list[Line]:
     """The lines that the words make in reading order, each from left to right."""
     rows: list[list[Piece]] = []
+    last: list[Piece] = []
+    level = None
     for piece in sorted(pieces, key=_from_the_top):
+        if piece.baseline == level:
+            last.append(piece)
+            continue
         row = _row_for(piece, rows)
         if row is None:
-            rows.append([piece])
+            last = [piece]
+            level = piece.baseline
+            rows.append(last)
         else:
             row.append(piece)
     return [Line(page, row) for row in in_reading_order([_segments(row) for row in rows])]
@@ -93,8 +100,6 @@ def _from_the_top(piece: Piece) -> tuple[float, float]:
 def _row_for(piece: Piece, rows: Sequence[list[Piece]]) -> list[Piece] | None:
     """The row whose first word stands at the same height."""
     baseline, middle, height = piece.baseline, piece.middle, piece.height
-    if rows and rows[-1][0].baseline == baseline:
-        return rows[-1]
     best, least = None, float("inf")
     for row in rows[-_OPEN:]:
         first = row[0]

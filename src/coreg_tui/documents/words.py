@@ -105,17 +105,27 @@ def _placed(
 ) -> list[RawWord]:
     first_boxes = loose_boxes(lib, text_page, starts)
     last_boxes = loose_boxes(lib, text_page, [end - 1 for _, end in spans])
-    at = origins(lib, text_page, starts)
-    angles = list(map(lib.FPDFText_GetCharAngle, repeat(text_page), starts))
+    # words of a row whose first letters are equally high stand on one baseline: it is asked once
+    anew, row_before, box_before = [], -1, (0.0, 0.0, 0.0, 0.0)
+    for start, row, box in zip(starts, rows, first_boxes, strict=True):
+        if row != row_before or box[1] != box_before[1] or box[3] != box_before[3]:
+            anew.append(start)
+            row_before, box_before = row, box
+    angles = map(lib.FPDFText_GetCharAngle, repeat(text_page), anew)
+    baselines = iter(zip(anew, origins(lib, text_page, anew), angles, strict=True))
     parted = "\x02" in text or "\ufffe" in text
     words: list[RawWord] = []
-    for (start, end), row, one, other, origin, angle in zip(
-        spans, rows, first_boxes, last_boxes, at, angles, strict=True
+    make = tuple.__new__
+    level = angle = 0.0
+    following = next(baselines)
+    for (start, end), row, (left, top, _, bottom), (other_left, other_top, right, other_bottom) in zip(
+        spans, rows, first_boxes, last_boxes, strict=True
     ):
-        left, top, _, bottom = one
-        other_left, other_top, right, other_bottom = other
+        if start == following[0]:
+            _, (_, level), angle = following
+            following = next(baselines, (-1, (0.0, 0.0), 0.0))
         size = top - bottom
-        slack = 0.2 * size
+        slack = 0.35 * size
         if (
             angle == 0.0
             and size > 1
@@ -124,20 +134,20 @@ def _placed(
             and left <= other_left
             and left <= right <= left + size * (end - start + 2)
             and not (parted and _is_parted(text[start:end]))
-            and left > -_FARTHEST
+            and -_FARTHEST < left
             and right < _FARTHEST
-            and bottom > -_FARTHEST
+            and -_FARTHEST < bottom
             and top < _FARTHEST
         ):  # nearly all words: whole, upright and on one line
             word = text[start:end]
-            if " " in word or not (word.isascii() and word.isprintable()):
+            if not (word.isascii() and word.isprintable()) or " " in word:
                 word = letters("".join(word.split()))
             if word:
                 if other_top > top:
                     top = other_top
                 if other_bottom < bottom:
                     bottom = other_bottom
-                words.append(RawWord(word, (left, bottom, right, top), origin, 0, row, start, end - 1))
+                words.append(make(RawWord, (word, (left, bottom, right, top), (left, level), 0, row, start, end - 1)))
             continue
         places = _Places(lib, text_page)
         for first, last, box in _close_together(text, places, start, end - 1):
