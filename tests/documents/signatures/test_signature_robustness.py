@@ -95,6 +95,17 @@ def test_a_bomb_in_a_stream_of_objects_is_not_blown_up() -> None:
     assert time.perf_counter() - started < 2
 
 
+def test_many_spoilt_streams_of_objects_do_not_take_long() -> None:
+    import zlib
+
+    spoilt = zlib.compress(b" " * 16_000_000, 9)[:-6] + b"\xff" * 6
+    content = b"%PDF-1.5 " + (b"/ObjStm >>\nstream\n" + spoilt + b"\nendstream ") * 500
+    started = time.perf_counter()
+    assert may_be_signed(content) is True  # for the examination to see
+    assert may_be_signed(b"/ObjStm >>stream\n" * 100_000) is True
+    assert time.perf_counter() - started < 5
+
+
 CORPUS = os.environ.get("COREG_CORPUS")
 
 

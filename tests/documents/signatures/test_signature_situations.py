@@ -15,10 +15,10 @@ from pyhanko.sign.fields import SigFieldSpec, append_signature_field
 
 from coreg_tui.model.signature import Signature, main_signature
 from coreg_tui.samples.pki import DUO_ORGANISATION, make_pki
-from coreg_tui.samples.pki.signing import document_timestamped, signed, timestamper, with_validation_data
+from coreg_tui.samples.pki.signing import document_timestamped, timestamper, with_validation_data
 
 from . import conftest as at
-from .conftest import SIGNED, TODAY, YEARS_LATER, Desk, day
+from .conftest import SIGNED, YEARS_LATER, Desk, day
 
 
 def told(one: Signature) -> tuple[str, str | None, bool | None]:
@@ -57,7 +57,7 @@ def test_both_forms_are_read_certified_or_not(desk: Desk, form: Any, certify: bo
         ("text that covers the old", lambda desk: at.updated(desk.plain, at.covered), "page 1: its content"),
         ("a page's text written anew", lambda desk: at.updated(desk.plain, at.rewritten), "page 1: its content"),
         ("a page replaced", lambda desk: at.updated(desk.plain, at.replaced), "page 1: its content"),
-        ("a page added", lambda desk: at.updated(desk.plain, at.extended), "1 page(s) added"),
+        ("a page added", lambda desk: at.updated(desk.plain, at.extended), "1 page added"),
         ("a form filled in", lambda desk: at.updated(desk.plain, at.filled), "form filled in (Opmerking)"),
         ("another title", lambda desk: at.updated(desk.plain, at.renamed), "the document's properties"),
         ("an empty field more", lambda desk: at.updated(desk.plain, at.with_empty_field), "field added (Leeg)"),
@@ -227,8 +227,7 @@ def test_a_file_without_any_field_has_no_signature(desk: Desk) -> None:
 def test_saved_again_by_a_program_that_keeps_the_field_it_is_broken(desk: Desk) -> None:
     out = io.BytesIO()
     pypdf.PdfWriter(clone_from=pypdf.PdfReader(io.BytesIO(desk.extract))).write(out)
-    assert {one.status for one in desk.all(out.getvalue())} <= {"broken", "unreadable", "modified"}
-    assert desk.all(out.getvalue())
+    assert told(desk.the(out.getvalue())) == BROKEN
 
 
 def test_saved_again_page_by_page_there_is_no_field_left(desk: Desk) -> None:
@@ -310,7 +309,6 @@ def test_nothing_is_fetched(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
     assert told(desk.the(desk.extract)) == INTACT
     assert told(desk.the(desk.extract, moment=YEARS_LATER)) == INTACT
-    assert TODAY < YEARS_LATER
 
 
 def test_a_signature_of_another_file_pasted_into_a_later_revision_is_no_good(desk: Desk) -> None:
@@ -331,7 +329,3 @@ def test_a_signature_of_another_file_pasted_into_a_later_revision_is_no_good(des
     statuses = {one.field: one.status for one in desk.all(at.updated(desk.plain, copied))}
     assert statuses["Handtekening"] == "modified"
     assert "intact" not in statuses.values()
-
-
-def test_signed_by_pki_helper_matches(desk: Desk) -> None:
-    assert told(desk.the(signed(desk.paper, desk.pki, by=desk.pki.duo, at=SIGNED))) == INTACT

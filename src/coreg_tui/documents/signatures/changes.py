@@ -57,11 +57,11 @@ def changes_after(reader: Any, revision: int) -> tuple[Text, ...]:
 
 def _pages(old: Any, new: Any, touched: set[_Name]) -> Iterator[Text]:
     before, now = list(_page_list(old.root["/Pages"])), list(_page_list(new.root["/Pages"]))
-    count = abs(len(now) - len(before))
-    if len(now) > len(before):
-        yield Text(en=f"{count} page(s) added", nl=f"{count} pagina('s) toegevoegd")
-    if len(now) < len(before):
-        yield Text(en=f"{count} page(s) removed", nl=f"{count} pagina('s) verwijderd")
+    if len(now) != len(before):
+        count = abs(len(now) - len(before))
+        done, gedaan = ("added", "toegevoegd") if len(now) > len(before) else ("removed", "verwijderd")
+        pages, paginas = ("page", "pagina") if count == 1 else ("pages", "pagina's")
+        yield Text(en=f"{count} {pages} {done}", nl=f"{count} {paginas} {gedaan}")
     for number, (was, page) in enumerate(zip(before, now, strict=False), start=1):
         shown, names = _shown(page)
         if shown != _shown(was)[0] or names & touched:

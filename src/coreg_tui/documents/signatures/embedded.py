@@ -9,6 +9,8 @@ from coreg_tui.documents.signatures.revocation import Revocations
 
 _MOST = 200
 """Of each kind; beyond it nothing is looked at."""
+_MOST_BYTES = 32 * 1024 * 1024
+"""Of each kind in all, unpacked; beyond it nothing is looked at."""
 
 
 def security_store(reader: Any) -> tuple[tuple[Any, ...], Revocations]:
@@ -23,14 +25,16 @@ def security_store(reader: Any) -> tuple[tuple[Any, ...], Revocations]:
     except Exception:  # absent, or a stranger's file: of many kinds, and it helps nothing
         return (), Revocations()
     certificates = []
-    for der in _streams(store, "/Certs"):
+    for der in _streams(store, "/Certs", "CERTIFICATE"):
         try:
             one = Certificate.load(der, strict=True)
             _ = one.subject.hashable, one.issuer.hashable, one.not_valid_after, one.not_valid_before
         except Exception:  # noqa: S112  as above
             continue
         certificates.append(one)
-    lists = Revocations(lists=tuple(_streams(store, "/CRLs")), answers=tuple(_streams(store, "/OCSPs")))
+    lists = Revocations(
+        lists=tuple(_streams(store, "/CRLs", "CRL")), answers=tuple(_streams(store, "/OCSPs", "OCSP_RESPONSE"))
+    )
     return tuple(certificates), lists
 
 
@@ -58,13 +62,21 @@ def _some(values: Any) -> Iterable[Any]:
     return () if isinstance(values, Void) else values
 
 
-def _streams(store: Any, name: str) -> Iterable[bytes]:
+def _streams(store: Any, name: str, purpose: str) -> Iterable[bytes]:
+    """The unpacked streams that a list of the store names; `purpose` is pyHanko's name for how large one may be."""
+    from pyhanko.pdf_utils.decode_limits import DecodePurpose
+
+    left = _MOST_BYTES
     try:
         listed = list(store[name])[:_MOST]
     except Exception:  # as above
         return
     for one in listed:
         try:
-            yield one.get_object().data
+            found: bytes = one.get_object().read_data(DecodePurpose[purpose])
         except Exception:  # noqa: S112  as above
             continue
+        left -= len(found)
+        if left < 0:
+            return
+        yield found

@@ -32,16 +32,17 @@ def _in_streams_of_objects(content: bytes) -> bool:
         start = content.find(b"stream", found.end(), found.end() + 1_000)
         if start < 0:
             continue
-        if count >= _MOST_STREAMS or left <= 0:
-            return True
         start += len(b"stream")
         start += 2 if content[start : start + 2] == b"\r\n" else 1
         end = content.find(b"endstream", start)
-        body = memoryview(content)[start : len(content) if end < 0 else end]
+        if end < 0 or count >= _MOST_STREAMS or left <= 0:
+            return True  # too much to look at here, or spoilt
+        body = memoryview(content)[start:end]
         try:
             inflated = zlib.decompressobj().decompress(body, left)
         except zlib.error:
-            continue  # packed in another way; see above
+            left -= _MOST_INFLATED // 64  # packed in another way, see above; or spoilt, and that may take long to see
+            continue
         left -= len(inflated)
         if b"/Sig" in inflated:
             return True

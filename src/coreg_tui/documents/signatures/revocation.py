@@ -106,7 +106,7 @@ def _reason_of(entry: Any) -> str:
     return reason
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=4)  # a list may be of megabytes
 def _list(der: bytes) -> Any:
     """The list, read once: an issuer's may hold many thousands."""
     from cryptography import x509
