@@ -21,6 +21,8 @@ class Settings:
     """The locale's language, if it is Dutch or English."""
     trust_dir: Path | None = None
     """`$COREG_TRUST_DIR`: a folder of PEM anchors."""
+    cache_home: Path | None = None
+    """`$XDG_CACHE_HOME`, else `.cache` in `$HOME`: where programs keep what they can make anew."""
     plugins_strict: bool = False
     """`$COREG_PLUGINS_STRICT`: a problem with a plugin stops `check` and `read`."""
     colour: bool = True
@@ -41,11 +43,20 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         lang=_lang(environment.get("COREG_LANG", "")),
         locale_lang=_lang(locale),
         trust_dir=Path(environment["COREG_TRUST_DIR"]) if environment.get("COREG_TRUST_DIR") else None,
+        cache_home=_cache_home(environment),
         plugins_strict=environment.get("COREG_PLUGINS_STRICT") == "1",
         colour=not environment.get("NO_COLOR"),
         ascii_signs=environment.get("COREG_SIGNS") == "ascii" or environment.get("TERM") == "linux" or not utf8,
         terminal=environment.get("TERM", ""),
     )
+
+
+def _cache_home(environment: Mapping[str, str]) -> Path | None:
+    """As the XDG Base Directory Specification has it: what is not absolute counts as not set."""
+    for name, below in (("XDG_CACHE_HOME", ""), ("HOME", ".cache")):
+        if environment.get(name, "").startswith("/"):
+            return Path(environment[name], below)
+    return None
 
 
 def _lang(text: str) -> Lang | None:

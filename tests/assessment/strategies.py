@@ -99,7 +99,9 @@ def rows(draw: st.DrawFn) -> DocumentRow:
 
 WORDS = st.builds(Word, TEXTS, BOXES, st.none() | st.integers(0, 100))
 SEGMENTS = st.builds(Segment, TEXTS, BOXES, st.lists(WORDS, max_size=3).map(tuple))
-LINES = st.lists(st.builds(Line, st.integers(1, 50), st.lists(SEGMENTS, max_size=2).map(tuple)), max_size=3).map(tuple)
+LINES = st.lists(
+    st.builds(Line, st.integers(1, 50), st.lists(SEGMENTS, min_size=1, max_size=2).map(tuple)), max_size=3
+).map(tuple)
 PAGES = st.lists(
     st.builds(
         Page,

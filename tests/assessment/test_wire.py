@@ -91,7 +91,7 @@ def same(one: Any, other: Any) -> bool:
     if type(one) is not type(other):
         return False
     if is_dataclass(one):
-        return all(same(getattr(one, item.name), getattr(other, item.name)) for item in fields(one))
+        return all(same(getattr(one, item.name), getattr(other, item.name)) for item in fields(one) if item.compare)
     if isinstance(one, tuple):
         return len(one) == len(other) and all(map(same, one, other))
     return repr(one) == repr(other)
@@ -289,6 +289,11 @@ def test_bytes_that_are_no_row_are_refused(data: bytes) -> None:
 def test_a_pickle_is_never_loaded() -> None:
     with pytest.raises(WireError):
         unpack(b"cos\nsystem\n(S'exit 1'\ntR.")
+
+
+def test_a_line_without_any_text_is_refused_as_it_has_no_place() -> None:
+    with pytest.raises(WireError):
+        unpack_pages(pack_pages((replace(PAGE, lines=(Line(1, ()),)),)))
 
 
 def test_one_form_is_not_taken_for_another() -> None:

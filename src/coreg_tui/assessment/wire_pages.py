@@ -18,7 +18,7 @@ from coreg_tui.assessment.wire_form import (
 )
 from coreg_tui.model.page import Line, Page, Segment, Word
 
-_PAGES = "pages/1"
+_PAGES, _WORDS = "pages/1", "words/1"
 _MOST_PAGES = 100_000
 _MOST_WORDS = 500_000
 """Of a page's lines, a line's segments, a segment's words."""
@@ -45,6 +45,16 @@ def pack_pages(pages: tuple[Page, ...]) -> bytes:
 def unpack_pages(data: bytes) -> tuple[Page, ...]:
     """The pages that `pack_pages` made into those bytes. Raises WireError for any others."""
     return tuple([_to_page(one) for one in a_list(decoded(_PAGES, data), _MOST_PAGES)])
+
+
+def pack_words(words: Iterable[Word]) -> bytes:
+    """Words of one page as bytes. Raises WireError for what cannot be written."""
+    return encoded(_WORDS, [_word(word) for word in words])
+
+
+def unpack_words(data: bytes) -> tuple[Word, ...]:
+    """The words that `pack_words` made into those bytes. Raises WireError for any others."""
+    return tuple([_to_word(one) for one in a_list(decoded(_WORDS, data), _MOST_WORDS)])
 
 
 def _lines(lines: Iterable[Line]) -> list[object]:
@@ -77,6 +87,8 @@ def _to_lines(raw: object) -> tuple[Line, ...]:
 
 def _to_line(raw: object) -> Line:
     page, segments = exactly(raw, 2)
+    if not segments:
+        raise WireError("a line without any text has no place")
     return Line(a_count(page, _MOST_PAGES, 1), tuple([_to_segment(one) for one in a_list(segments, _MOST_WORDS)]))
 
 
