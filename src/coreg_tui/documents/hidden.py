@@ -145,7 +145,7 @@ def _texts_in_doubt(page: OpenPage) -> tuple[set[int], set[int], set[int], set[f
     light: set[int] = set()
     if any(luminance(colour) > _LIGHT or colour[3] < 255 for colour in distinct):
         for one, colour in zip(texts, colours, strict=True):
-            if colour[3] == 0 and colour != (0, 0, 0, 0) or 0 < colour[3] <= _FAINT:
+            if (colour[3] == 0 and colour != (0, 0, 0, 0)) or 0 < colour[3] <= _FAINT:
                 sure.add(one)
             elif colour[3] < 255:  # (0, 0, 0, 0) is a pattern too
                 unsure.add(one)

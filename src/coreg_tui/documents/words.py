@@ -134,9 +134,9 @@ def _placed(
             and left <= other_left
             and left <= right <= left + size * (end - start + 2)
             and not (parted and _is_parted(text[start:end]))
-            and -_FARTHEST < left
+            and left > -_FARTHEST
             and right < _FARTHEST
-            and -_FARTHEST < bottom
+            and bottom > -_FARTHEST
             and top < _FARTHEST
         ):  # nearly all words: whole, upright and on one line
             word = text[start:end]
