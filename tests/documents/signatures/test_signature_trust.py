@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import pickle
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -133,6 +134,31 @@ def test_only_what_was_revoked_by_the_timestamp_counts(
 def test_a_list_inside_the_file_counts_too(desk: Desk) -> None:
     listed = desk.pki.revocation_list((desk.pki.duo, day(2022, 2, 1)), issued=day(2022, 4, 2))
     assert told(desk.the(with_validation_data(desk.plain, desk.pki, lists=[listed]))) == REVOKED
+
+
+def test_a_list_inside_the_signature_counts_too(desk: Desk) -> None:
+    """Adobe's archived revocation data, signed along."""
+    from asn1crypto.crl import CertificateList
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+    from pyhanko.sign.fields import SigSeedSubFilter
+    from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
+    from pyhanko_certvalidator import ValidationContext
+
+    from coreg_tui.samples.pki import signing
+
+    listed = desk.pki.revocation_list((desk.pki.duo, day(2022, 4, 1)), issued=day(2022, 2, 20))
+    root = signing._certificate(desk.pki.root)
+    meta = PdfSignatureMetadata(
+        "S",
+        md_algorithm="sha256",
+        subfilter=SigSeedSubFilter.ADOBE_PKCS7_DETACHED,
+        embed_validation_info=True,
+        validation_context=ValidationContext(trust_roots=[root], crls=[CertificateList.load(listed)], moment=SIGNED),
+    )
+    signer = SimpleSigner(signing._certificate(desk.pki.duo), signing._key(desk.pki.duo), signing._store(desk.pki))
+    content = PdfSigner(meta, signer).sign_pdf(IncrementalPdfFileWriter(io.BytesIO(desk.paper))).getvalue()
+    assert told(desk.the(content, moment=day(2022, 3, 31))) == INTACT
+    assert told(desk.the(content)) == REVOKED
 
 
 def test_a_list_by_somebody_else_under_the_issuers_name_counts_for_nothing(desk: Desk) -> None:
