@@ -104,14 +104,14 @@ def test_fifty_pages_are_read_and_fifty_one_are_too_many(made: Make) -> None:
     assert (file.reason, file.page_count, file.pages) == ("too_many_pages", 51, ())
 
 
-@pytest.mark.parametrize("algorithm", ["AES-256", "AES-128", "RC4-128"])
+@pytest.mark.parametrize("algorithm", ["AES-256", "AES-256-R5", "AES-128", "RC4-128", "RC4-40"])
 def test_encryption_without_a_password_opens_and_is_told(made: Make, algorithm: str) -> None:
     file = open_bytes(locked(made([(72, 700, "Verklaring Omtrent het Gedrag")]), "", algorithm))
     assert (file.reason, file.encrypted) == (None, True)
     assert file.pages[0].text == "Verklaring Omtrent het Gedrag"
 
 
-@pytest.mark.parametrize("algorithm", ["AES-256", "RC4-128"])
+@pytest.mark.parametrize("algorithm", ["AES-256", "AES-256-R5", "AES-128", "RC4-128", "RC4-40"])
 def test_a_password_keeps_a_file_shut(made: Make, algorithm: str) -> None:
     assert open_bytes(locked(made([(72, 700, "geheim")]), "geheim", algorithm)).reason == "password"
 
@@ -145,6 +145,28 @@ def test_a_file_whose_catalog_is_lost_is_mended_for_reading() -> None:
     sound = with_content(b"BT /F 12 Tf 72 700 Td (Diploma) Tj ET", b"")
     broken = sound.replace(b"/Root 1 0 R", b"/Root 9 0 R")
     assert [page.text for page in open_bytes(broken).pages] == ["Diploma"]
+
+
+@pytest.mark.parametrize(
+    "dictionary",
+    [
+        b"/Filter/FlateDecode/Length %d",
+        b"/Filter 6 0 R/Length %d",
+        b"/Filter/Fl/Length 6/Length %d",
+        b"/Filter/Fl#61teDecode/Length %d",
+        b"/Filter/FlateDecode/Length 6 0 R % %d",
+        b"/Subtype/Image/Filter[/FlateDecode/FlateDecode]/Length %d",
+    ],
+)
+def test_an_enormous_stream_is_found_whatever_it_says_of_itself(dictionary: bytes) -> None:
+    packed = zlib.compress(zlib.compress(b" " * 600_000_000, 1), 9) if b"Image" in dictionary else None
+    packed = packed or zlib.compress(b" " * 40_000_000, 9)
+    content = with_content(b"BT ET", b"").replace(
+        b"<</Length 5>>\nstream\nBT ET",
+        b"<<" + dictionary.replace(b"%d", b"%d" % len(packed)) + b">>\nstream\n" + packed,
+    )
+    assert len(content) < 3_000_000
+    assert open_bytes(content).reason == "limit"
 
 
 @pytest.mark.parametrize("layers", [1, 2, 3])

@@ -174,6 +174,80 @@ def test_what_was_filled_in_on_a_form_is_text(made: Make) -> None:
     assert page.lines[1].text.replace("  ", " ") == "Origineel gezien ☒ ja ☐ nee"
 
 
+def test_lists_and_rounds_of_a_form_say_what_was_chosen(made: Make) -> None:
+    def draw(canvas: object) -> None:
+        form = canvas.acroForm  # type: ignore[attr-defined]
+        form.choice(name="soort", value="HBO", options=["MBO", "HBO", "WO"], x=200, y=695, width=100, height=18)
+        for at, (value, chosen) in enumerate((("a", False), ("b", True))):
+            form.radio(name="keuze", value=value, selected=chosen, x=200 + 60 * at, y=670, size=14)
+
+    (page,) = open_bytes(
+        made([(72, 700, "Soort"), (72, 673, "Keuze"), (220, 673, "a"), (280, 673, "b")], draw=draw)
+    ).pages
+    assert page.lines[0].text == "Soort  HBO"
+    assert page.lines[1].text.replace("  ", " ") == "Keuze ☐ a ☒ b"
+
+
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_what_was_filled_in_on_a_turned_page_stands_beside_its_label(made: Make, turn: int) -> None:
+    width, height = A4
+
+    def own(x: float, y: float) -> tuple[float, float]:
+        """Where a point that is seen there stands in the coordinates of the page."""
+        return {90: (height - y, x), 180: (width - x, height - y), 270: (y, width - x)}[turn]
+
+    def draw(canvas: object) -> None:
+        canvas.setPageRotation(turn)  # type: ignore[attr-defined]
+        (x0, y0), (x1, y1) = own(200, 695), own(400, 713)
+        canvas.acroForm.textfield(  # type: ignore[attr-defined]
+            name="naam", value="Johanna de Vries", x=min(x0, x1), y=min(y0, y1), width=abs(x1 - x0), height=abs(y1 - y0)
+        )
+        canvas.translate(*own(0, 0))  # type: ignore[attr-defined]
+        canvas.rotate(turn)  # type: ignore[attr-defined]
+        canvas.drawString(72, 700, "Naam")  # type: ignore[attr-defined]
+        canvas.drawString(72, 660, "Geboren op 3 februari 1980")  # type: ignore[attr-defined]
+
+    (page,) = open_bytes(made([], draw=draw)).pages
+    assert cells(page) == [["Naam", "Johanna de Vries"], ["Geboren op 3 februari 1980"]]
+    assert page.hidden == ()
+
+
+def test_a_word_printed_twice_to_look_bold_is_one_word(made: Make) -> None:
+    def draw(canvas: object) -> None:
+        for shift in (0, 0.35, 0.7):
+            canvas.drawString(72 + shift, 700, "Getuigschrift")  # type: ignore[attr-defined]
+        canvas.setFont("Helvetica", 30)  # type: ignore[attr-defined]
+        for shift in (0, 0.5):
+            canvas.drawString(72 + shift, 600, "Behaald in 2021")  # type: ignore[attr-defined]
+
+    (page,) = open_bytes(made([(72, 650, "de een de ander")], draw=draw)).pages
+    assert [line.text for line in page.lines] == ["Getuigschrift", "de een de ander", "Behaald in 2021"]
+
+
+def test_a_page_drawn_upside_down_and_turned_back_is_read_as_it_is_shown(made: Make) -> None:
+    def draw(canvas: object) -> None:
+        canvas.transform(1, 0, 0, -1, 0, A4[1])  # type: ignore[attr-defined]
+        for row, text in enumerate(("Naam", "Geboren")):
+            canvas.saveState()  # type: ignore[attr-defined]
+            canvas.transform(1, 0, 0, -1, 72, 100 + 20 * row)  # type: ignore[attr-defined]
+            canvas.drawString(0, 0, text)  # type: ignore[attr-defined]
+            canvas.drawString(150, 0, "de Vries")  # type: ignore[attr-defined]
+            canvas.restoreState()  # type: ignore[attr-defined]
+
+    (page,) = open_bytes(made([], draw=draw)).pages
+    assert cells(page) == [["Naam", "de Vries"], ["Geboren", "de Vries"]]
+    assert page.lines[0].box[1] == pytest.approx(A4[1] - 102, abs=3)
+
+
+def test_larger_units_of_a_page_part_no_words(made: Make) -> None:
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(made([(72, 700, "Naam"), (200, 700, "de Vries")])))
+    writer.pages[0][pypdf.generic.NameObject("/UserUnit")] = pypdf.generic.NumberObject(3)
+    large = io.BytesIO()
+    writer.write(large)
+    (page,) = open_bytes(large.getvalue()).pages
+    assert cells(page) == [["Naam", "de Vries"]]
+
+
 def test_hidden_and_direction_characters_reach_nobody() -> None:
     assert letters("Jan\u202e") == "JanU+202E"
     assert letters("\x1b[31m") == "U+001B[31m"
