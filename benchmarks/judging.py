@@ -12,8 +12,10 @@ from benchmarks.material import TODAY, admission, as_json
 from benchmarks.rows import Row, median_ms
 from coreg_tui.assessment.assessing import Assessor
 from coreg_tui.assessment.exhibits import gather
+from coreg_tui.assessment.guarded import Reader
 from coreg_tui.assessment.judging import case_of, examined, stand, verdict
 from coreg_tui.dossier.manifest import Dossier, read_manifest
+from coreg_tui.guard.levels import UNGUARDED
 from coreg_tui.host.discovery import discover
 from coreg_tui.regulation.loading import load
 
@@ -22,7 +24,9 @@ MANY = 10_000
 
 def rows() -> Iterator[Row]:
     """The rows of this group."""
-    assessor = Assessor(plugins=discover(), regulation=load(), today=TODAY, accept_declared=True)
+    plugins = discover()
+    reader = Reader(validators=plugins.validators, guard=UNGUARDED, today=TODAY)
+    assessor = Assessor(plugins=plugins, regulation=load(), reader=reader, today=TODAY, accept_declared=True)
     with tempfile.TemporaryDirectory() as nowhere:
         folder = os.open(nowhere, os.O_RDONLY)
         yield from _rows(assessor, folder)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 import pytest
 
-from coreg_tui.assessment.reading import parts_for, place_in, read_file
+from coreg_tui.assessment.reading import Again, parts_for, place_in, read_file
 from coreg_tui.assessment.report import DocumentRow, PartRow
 from coreg_tui.host.discovery import discover
 
@@ -38,6 +39,10 @@ EXTRACT = [
 def printed(made: Make) -> Make:
     """A PDF with a page for each list of lines."""
     return lambda *pages: made(*([(60, 790 - 18 * row, line) for row, line in enumerate(lines)] for lines in pages))
+
+
+def again(content: bytes) -> Again:
+    return partial(read_file, content, name="a.pdf", validators=VALIDATORS)
 
 
 def row_of(content: bytes) -> DocumentRow:
@@ -71,20 +76,20 @@ def test_a_page_that_resembles_another_paper_goes_on_with_none(printed: Make) ->
 def test_an_entry_stands_for_the_pages_that_are_clearly_of_no_kind(printed: Make) -> None:
     content = printed(MASTERCLASS, VAGUE_DIPLOMA)
     row = row_of(content)
-    ((part,), other) = parts_for(row, "hbo_diploma", None, content, VALIDATORS)
+    ((part,), other) = parts_for(row, "hbo_diploma", None, again(content))
     assert (part.kind, part.pages, other) == ("hbo_diploma", (2,), None)
     assert facts(part)["holder"] == "J.M. de Vries"
     assert place_in(row, part, 0) == 1
-    ((part,), other) = parts_for(row, "masterclass", None, content, VALIDATORS)
+    ((part,), other) = parts_for(row, "masterclass", None, again(content))
     assert (part, other) == (row.parts[0], None)
 
 
 def test_a_part_keeps_its_number_within_the_file_where_only_its_pages_are_asked_for(printed: Make) -> None:
     content = printed(MASTERCLASS, DIPLOMA, EXTRACT)
     row = row_of(content)
-    ((part,), _) = parts_for(row, "hbo_diploma", (2,), content, VALIDATORS)
+    ((part,), _) = parts_for(row, "hbo_diploma", (2,), again(content))
     assert place_in(row, part, 0) == 1
-    ((part,), _) = parts_for(row, "duo_extract", (3,), content, VALIDATORS)
+    ((part,), _) = parts_for(row, "duo_extract", (3,), again(content))
     assert place_in(row, part, 0) == [3 in one.pages for one in row.parts].index(True)
     assert place_in(row, PartRow(kind="cv", pages=(9,)), 0) == 0
 

@@ -6,12 +6,13 @@ import pickle
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from decimal import Decimal
 
 import pytest
 
 from coreg_tui.api import Field, Found, Kind, Month, Period, Reading, Sheets, Source, Text, Validator, Witnesses
-from coreg_tui.assessment.reading import is_table, parse_pages, parts_for, read_file, text_of, unread
+from coreg_tui.assessment.reading import Again, is_table, parse_pages, parts_for, read_file, text_of, unread
 from coreg_tui.assessment.report import DocumentRow
 
 Make = Callable[..., bytes]
@@ -53,6 +54,10 @@ PLUGINS = offered(kind("diploma", "Getuigschrift"), kind("vog", "Verklaring Omtr
 DIPLOMA = [(200, 720, "Getuigschrift", 24), (72, 600, "Naam J. de Vries")]
 VOG = [(72, 760, "Verklaring Omtrent het Gedrag", 18), (72, 600, "Naam J. de Vries")]
 LETTER = [(72, 760, "Geachte commissie,"), (72, 730, "hierbij mijn stukken.")]
+
+
+def again(content: bytes) -> Again:
+    return partial(read_file, content, name="a.pdf", validators=PLUGINS)
 
 
 def read(content: bytes | None, plugins: tuple[Validator, ...] = PLUGINS, **options: object) -> DocumentRow:
@@ -125,24 +130,24 @@ def test_only_the_pages_asked_for_are_read(made: Make) -> None:
 def test_an_entry_stands_for_every_part_of_its_kind(made: Make) -> None:
     content = made(DIPLOMA, VOG, DIPLOMA)
     row = read(content)
-    parts, other = parts_for(row, "diploma", None, content, PLUGINS)
+    parts, other = parts_for(row, "diploma", None, again(content))
     assert ([part.pages for part in parts], other) == ([(1,), (3,)], None)
     assert all(part in row.parts for part in parts)
-    parts, other = parts_for(row, "diploma", (2, 3), content, PLUGINS)
+    parts, other = parts_for(row, "diploma", (2, 3), again(content))
     assert ([part.pages for part in parts], other) == ([(3,)], None)
 
 
 def test_an_entry_of_another_kind_stands_for_nothing(made: Make) -> None:
     content = made(VOG)
-    assert parts_for(read(content), "diploma", None, content, PLUGINS) == ((), "vog")
+    assert parts_for(read(content), "diploma", None, again(content)) == ((), "vog")
 
 
 def test_a_file_of_no_clear_kind_is_read_as_its_entry_says(made: Make) -> None:
     content = made(LETTER, LETTER)
-    parts, other = parts_for(read(content), "vog", None, content, PLUGINS)
+    parts, other = parts_for(read(content), "vog", None, again(content))
     assert ([(part.kind, part.pages) for part in parts], other) == ([("vog", (1, 2))], None)
     assert parts[0].facts[0].value == "Read"
-    parts, _ = parts_for(read(content), "vog", (2,), content, PLUGINS)
+    parts, _ = parts_for(read(content), "vog", (2,), again(content))
     assert [part.pages for part in parts] == [(2,)]
 
 

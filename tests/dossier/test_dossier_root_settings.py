@@ -35,7 +35,7 @@ def test_without_settings_nothing_is_set(tmp_path: Path) -> None:
     [
         ("langg = 1", "langg", "there is no setting 'langg': did you mean 'lang'?"),
         ("[sample]", "sample", "there is no setting 'sample': did you mean 'samples'?"),
-        ("x = 1", "x", "there is no setting 'x'; the settings are trust, lang, samples"),
+        ("x = 1", "x", "there is no setting 'x'; the settings are trust, lang, samples, guard"),
         ('lang = "de"', "lang", 'nl or en is wanted: lang = "nl"'),
         ("lang = []", "lang", 'nl or en is wanted: lang = "nl"'),
         ('samples = "true"', "samples", "true or false is wanted, without quotes: samples = true"),

@@ -180,12 +180,12 @@ def test_where_threads_run_a_child_comes_from_a_server(level: Level) -> None:
 
 
 def test_two_hundred_children_leave_nothing_behind(level: Level) -> None:
-    before = len(os.listdir("/proc/self/fd")) if sys.platform == "linux" else 0
+    before = len(list(Path("/proc/self/fd").iterdir())) if sys.platform == "linux" else 0
     for _ in range(200):
         with Children(Doer, level, BOUNDS) as child:
             child.ask(b"echo", limit_s=10)
     if sys.platform == "linux":
-        assert len(os.listdir("/proc/self/fd")) == before
+        assert len(list(Path("/proc/self/fd").iterdir())) == before
     with contextlib.suppress(ChildProcessError):  # no children at all is well too
         assert os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
 

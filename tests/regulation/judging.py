@@ -13,8 +13,10 @@ from typing import Any
 
 from coreg_tui.assessment.assessing import Assessor
 from coreg_tui.assessment.exhibits import Shown, gather
+from coreg_tui.assessment.guarded import Reader
 from coreg_tui.assessment.report import Assessed
 from coreg_tui.dossier.manifest import Dossier, read_manifest
+from coreg_tui.guard.levels import UNGUARDED
 from coreg_tui.host.discovery import Plugins, discover
 from coreg_tui.regulation.loading import load
 
@@ -43,16 +45,17 @@ def prepared(
     assessor = Assessor(
         plugins=at_work,
         regulation=load(),
+        reader=Reader(validators=at_work.validators, guard=UNGUARDED, today=date.fromisoformat(case["today"])),
         today=date.fromisoformat(case["today"]),
         as_of=date.fromisoformat(case["as_of"]) if case.get("as_of") else None,
         accept_declared=case.get("accept", True),
     )
     dossier = read_manifest(json.dumps(case["dossier"], ensure_ascii=False), "dossier.json")
-    shown = _shown(dossier, files or {}, at_work, accept_declared=assessor.accept_declared)
+    shown = _shown(dossier, files or {}, assessor)
     return assessor, dossier, shown
 
 
-def _shown(dossier: Dossier, files: Files, at_work: Plugins, *, accept_declared: bool) -> Shown:
+def _shown(dossier: Dossier, files: Files, assessor: Assessor) -> Shown:
     """What the dossier shows; of `files` those that it names lie in its folder."""
     with tempfile.TemporaryDirectory() as folder:
         for entry in dossier.evidence:
@@ -60,6 +63,8 @@ def _shown(dossier: Dossier, files: Files, at_work: Plugins, *, accept_declared:
                 Path(folder, entry.file).write_bytes(files[entry.file]())
         descriptor = os.open(folder, os.O_RDONLY)
         try:
-            return gather(dossier, descriptor, at_work.kinds, accept_declared=accept_declared)
+            with assessor.reader.begin() as sitting:
+                kinds = assessor.plugins.kinds
+                return gather(dossier, descriptor, kinds, sitting, accept_declared=assessor.accept_declared)
         finally:
             os.close(descriptor)

@@ -11,10 +11,12 @@ from typing import Any
 import pytest
 
 from coreg_tui.assessment.assessing import Assessor
+from coreg_tui.assessment.guarded import Reader
 from coreg_tui.assessment.report import Assessed
 from coreg_tui.cli.orders import Manner
 from coreg_tui.cli.wording import wording
 from coreg_tui.dossier.finding import find
+from coreg_tui.guard.levels import UNGUARDED
 from coreg_tui.host.discovery import discover
 from coreg_tui.regulation.loading import load
 from coreg_tui.reports.wording import Wording
@@ -79,7 +81,9 @@ def sampled(tmp_path_factory: pytest.TempPathFactory) -> list[Assessed]:
     """The curated samples, assessed."""
     root: Path = tmp_path_factory.mktemp("reports") / "samples"
     write_samples(root)
-    assessor = Assessor(plugins=discover(), regulation=load(), today=date(2022, 10, 1))
+    plugins, today = discover(), date(2022, 10, 1)
+    reader = Reader(validators=plugins.validators, guard=UNGUARDED, today=today)
+    assessor = Assessor(plugins=plugins, regulation=load(), reader=reader, today=today)
     return [assessor.assess(found.folder, found.path) for found in find(root)]
 
 

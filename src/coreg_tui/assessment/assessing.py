@@ -9,6 +9,7 @@ from pathlib import Path
 
 from coreg_tui.assessment.citizen_remarks import keys_elsewhere, with_warnings
 from coreg_tui.assessment.exhibits import Shown, gather, wrong_facts
+from coreg_tui.assessment.guarded import Reader
 from coreg_tui.assessment.horizon import Terms as Changing
 from coreg_tui.assessment.horizon import last_day_met, turns_of
 from coreg_tui.assessment.judging import Terms, case_of, examined, stand, verdict
@@ -34,6 +35,8 @@ class Assessor:
 
     plugins: Plugins
     regulation: Regulation
+    reader: Reader
+    """How its documents are read."""
     today: date
     as_of: date | None = None
     """Judge as if the request had been submitted that day; None: on its own date."""
@@ -52,8 +55,8 @@ class Assessor:
         try:
             kinds = self.plugins.kinds
             dossier = load(folder, below=below, check_facts=lambda kind, facts: wrong_facts(kinds, kind, facts))
-            with open_folder(folder, below=below) as descriptor:
-                shown = gather(dossier, descriptor, kinds, accept_declared=self.accept_declared)
+            with open_folder(folder, below=below) as descriptor, self.reader.begin(str(folder.absolute())) as sitting:
+                shown = gather(dossier, descriptor, kinds, sitting, accept_declared=self.accept_declared)
         except DossierError as error:
             return self.unreadable(path, folder, error.fault, error.dossier)
         except OSError as error:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from coreg_tui.api.validator import Kind, Validator
 from coreg_tui.assessment.agreement import agree
-from coreg_tui.assessment.reading import is_table, parse_pages, parts_for, place_in, read_file, unread
+from coreg_tui.assessment.guarded import Sitting
+from coreg_tui.assessment.reading import is_table, parse_pages, parts_for, place_in, unread
 from coreg_tui.assessment.report import DocumentRow, PartRow
 from coreg_tui.dossier.fault import FaultProblem
 from coreg_tui.dossier.manifest import Dossier, EvidenceEntry
@@ -19,6 +21,8 @@ from coreg_tui.model.reasons import FILE_ABSENT
 from coreg_tui.model.text import Text
 
 Kinds = Mapping[str, tuple[Validator, Kind]]
+Parts = tuple[tuple[PartRow, ...], str | None]
+"""What an entry stands for, and the kind that the file clearly is of instead."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -32,10 +36,10 @@ class Shown:
     documents: list[DocumentRow] = field(default_factory=list)
 
 
-def gather(dossier: Dossier, folder: int, kinds: Kinds, *, accept_declared: bool) -> Shown:
+def gather(dossier: Dossier, folder: int, kinds: Kinds, sitting: Sitting, *, accept_declared: bool) -> Shown:
     """What the dossier shows. `folder` is an open descriptor; raises DossierError for facts that cannot be meant."""
     declared = _declared(dossier, kinds)
-    files = _Files(folder, dossier, kinds)
+    files = _Files(folder, dossier, kinds, sitting)
     shown = Shown()
     for entry in dossier.evidence:
         row = files.row(entry.file) if entry.file is not None else None
@@ -70,42 +74,54 @@ def _declared(dossier: Dossier, kinds: Kinds) -> dict[int, dict[str, Value]]:
 
 
 class _Files:
-    """The dossier's files, each opened and read once."""
+    """The dossier's files, each opened and read once; one at a time is in memory."""
 
-    def __init__(self, folder: int, dossier: Dossier, kinds: Kinds) -> None:
+    def __init__(self, folder: int, dossier: Dossier, kinds: Kinds, sitting: Sitting) -> None:
         self._folder = folder
-        self._validators = tuple({validator.id: validator for validator, _ in kinds.values()}.values())
+        self._sitting = sitting
+        self._entries: dict[str, list[EvidenceEntry]] = {}
+        for entry in dossier.evidence:
+            if entry.file is not None:
+                self._entries.setdefault(entry.file, []).append(entry)
         self._as_table = {
-            entry.file: entry.kind
-            for entry in dossier.evidence
-            if entry.file is not None and entry.kind in kinds and is_table(kinds[entry.kind][1])
+            name: entry.kind
+            for name, entries in self._entries.items()
+            for entry in entries
+            if entry.kind in kinds and is_table(kinds[entry.kind][1])
         }
         self._rows: dict[str, DocumentRow] = {}
-        self._content: dict[str, bytes] = {}
+        self._parts: dict[int, Parts] = {}
 
     def row(self, name: str) -> DocumentRow:
         """What is in the file."""
         if name not in self._rows:
             opened = open_evidence(self._folder, name)
             if isinstance(opened, OpenedFile):
-                self._content[name] = opened.content
-                self._rows[name] = read_file(
-                    opened.content, name=name, validators=self._validators, kind=self._as_table.get(name)
-                )
+                self._rows[name] = self._read(name, opened.content)
             else:
                 self._rows[name] = unread(name, opened)
         return self._rows[name]
 
-    def parts(self, entry: EvidenceEntry, row: DocumentRow) -> tuple[tuple[PartRow, ...], str | None]:
-        """The parts that the entry stands for, and the kind that the file clearly is of instead."""
-        pages = parse_pages(entry.pages) if entry.pages is not None else None
-        if self._as_table.get(row.file) == entry.kind:
-            return row.parts, None
-        return parts_for(row, entry.kind, pages, self._content.get(row.file, b""), self._validators)
+    def parts(self, entry: EvidenceEntry) -> Parts:
+        """The parts that the entry stands for, and the kind that its file clearly is of instead."""
+        return self._parts[entry.place]
 
     def rows(self) -> list[DocumentRow]:
         """All of them, in the order of first mention."""
         return list(self._rows.values())
+
+    def _read(self, name: str, content: bytes) -> DocumentRow:
+        """What is in it, and what each entry that names it stands for."""
+        table = self._as_table.get(name)
+        row = self._sitting.read(content, name, kind=table, table=table is not None)
+        for entry in self._entries[name]:
+            if table == entry.kind:
+                self._parts[entry.place] = row.parts, None
+            else:
+                pages = parse_pages(entry.pages) if entry.pages is not None else None
+                again = partial(self._sitting.read, content, name)
+                self._parts[entry.place] = parts_for(row, entry.kind, pages, again)
+        return row
 
 
 def _of_entry(
@@ -131,13 +147,15 @@ def _of_entry(
         unread=None if row is None else row.reason,
         detail=None if row is None else row.detail,
         encrypted=row is not None and row.encrypted,
+        signatures=() if row is None else row.signatures,
+        signatures_examined=row is not None and row.signatures_examined,
         misread=row is not None and f"reader_failed:{entry.kind}" in row.warnings,
         accepted=accept_declared,
     )
     if row is None or not row.readable:
         yield bare
         return
-    parts, other = files.parts(entry, row)
+    parts, other = files.parts(entry)
     if not parts:
         label = kinds[other][1].label if other is not None and other in kinds else None
         yield replace(bare, other_kind=label, unread=None if label is not None else "no_such_page")

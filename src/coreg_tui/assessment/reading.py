@@ -3,7 +3,7 @@
 Everything that goes in and comes out is plain data, so that it can run in a child process that may be killed. A
 reader that fails costs its own part only; a value that its field cannot have is dropped, with a warning.
 
-A dossier reads a file once (`read_file`), then asks for each of its entries what that entry stands for (`parts_for`).
+A dossier reads a file once, then asks for each of its entries what that entry stands for (`parts_for`).
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
-from itertools import islice
+from itertools import islice, zip_longest
+from typing import Protocol
 
 from coreg_tui.api.fields import Field
 from coreg_tui.api.validator import Kind, Validator
 from coreg_tui.assessment.report import DocumentRow, FileReason, PartRow
+from coreg_tui.documents.citizen_numbers import table_without_citizen_numbers
 from coreg_tui.documents.opening import LIMITS, Limits, Opened, open_bytes
 from coreg_tui.dossier.pages import page_ranges
 from coreg_tui.host.facts import WrongValueError, fields_of, value_of
@@ -29,6 +31,8 @@ from coreg_tui.model.safe_text import safe_text
 _MOST_READINGS = 60
 """How many documents one part is taken to hold at most."""
 _MOST_CANDIDATES = 5
+_LONGEST_TEXT = 200
+"""Characters of the text of a place (`contract.md` section 3)."""
 
 
 def read_file(
@@ -45,15 +49,29 @@ def read_file(
     With `pages`, counted from 1, only those are looked at; the row's `pages` still counts all.
 
     Warnings: `bsn` (a citizen service number was made unreadable), `other_kind` (read as `kind`, but clearly another),
-    `no_such_page`, `reader_failed:KIND`, `plugin_value:KIND.FACT` (dropped), `line:N` (where a CSV cannot
-    be read; `detail` says why), `table` (it cannot be read at all).
+    `no_such_page`, `hidden_text` (facts stand in text that cannot be seen), `reader_failed:KIND`,
+    `plugin_value:KIND.FACT` (dropped), `line:N` (where a CSV cannot be read; `detail` says why), `table` (it cannot be
+    read at all).
     """
     if content is None:
         return unread(name, "absent")
+    asked = _kinds(validators).get(kind) if kind is not None else None
+    opened = open_bytes(content, limits=limits, table=asked is not None and is_table(asked))
+    return row_of(opened, content, name=name, validators=validators, kind=kind, pages=pages)
+
+
+def row_of(
+    opened: Opened,
+    content: bytes,
+    *,
+    name: str,
+    validators: Sequence[Validator],
+    kind: str | None = None,
+    pages: Sequence[int] | None = None,
+) -> DocumentRow:
+    """The same of a file that is open already; as a table where its kind is one."""
     kinds = _kinds(validators)
     asked = kinds.get(kind) if kind is not None else None
-    table = asked is not None and is_table(asked)
-    opened = open_bytes(content, limits=limits, table=table)
     row = DocumentRow(
         file=name,
         sha256=opened.sha256,
@@ -66,7 +84,7 @@ def read_file(
     )
     if opened.reason is not None:
         return row
-    if asked is not None and table:
+    if asked is not None and is_table(asked):
         return _table(row, content, asked)
     return _document(row, opened, kinds, kind, pages)
 
@@ -76,13 +94,16 @@ def unread(name: str, reason: FileReason, *, size: int | None = None) -> Documen
     return DocumentRow(file=name, size=size, readable=False, reason=reason)
 
 
+class Again(Protocol):
+    """Reads the same file once more: only those pages, or as that kind."""
+
+    def __call__(self, *, kind: str | None = None, pages: Sequence[int] | None = None) -> DocumentRow:
+        """What it holds then."""
+        ...
+
+
 def parts_for(
-    row: DocumentRow,
-    kind: str,
-    pages: Sequence[int] | None,
-    content: bytes,
-    validators: Sequence[Validator],
-    limits: Limits = LIMITS,
+    row: DocumentRow, kind: str, pages: Sequence[int] | None, again: Again
 ) -> tuple[tuple[PartRow, ...], str | None]:
     """The parts of a file that an entry of that kind stands for, and the kind the file clearly is of instead.
 
@@ -93,7 +114,7 @@ def parts_for(
         return (), None
     found = _whole_parts(row, pages)
     if found is None:
-        found = read_file(content, name=row.file, validators=validators, pages=pages, limits=limits).parts
+        found = again(pages=pages).parts
     of_kind = tuple(part for part in found if part.kind == kind)
     if of_kind:
         return of_kind, None
@@ -102,7 +123,7 @@ def parts_for(
     if others and not unclear:
         return (), sorted(others)[0]
     wanted = unclear if others else pages
-    whole = read_file(content, name=row.file, validators=validators, kind=kind, pages=wanted, limits=limits)
+    whole = again(kind=kind, pages=wanted)
     if others and "other_kind" in whole.warnings:
         return (), sorted(others)[0]
     return whole.parts, None
@@ -192,18 +213,22 @@ def _candidates(kinds: Iterable[Kind], pages: Sequence[Page], each: Sequence[Can
 
 def _table(row: DocumentRow, content: bytes, kind: Kind) -> DocumentRow:
     assert kind.read is not None
+    content, found = table_without_citizen_numbers(content)
+    own = ("bsn",) if found else ()
     try:
         readings = list(islice(kind.read(Sheets(pages=(), raw=content)), _MOST_READINGS)) or [Reading()]
     except ValueError as error:
         told = error if isinstance(error, UnreadableError) else None
         warning = f"line:{told.line}" if told else "table"
-        return replace(row, readable=False, reason="damaged", detail=told.text if told else None, warnings=(warning,))
+        return replace(
+            row, readable=False, reason="damaged", detail=told.text if told else None, warnings=(*own, warning)
+        )
     except (Exception, SystemExit):
         return replace(
-            row, kind=kind.id, parts=(PartRow(kind=kind.id, pages=()),), warnings=(f"reader_failed:{kind.id}",)
+            row, kind=kind.id, parts=(PartRow(kind=kind.id, pages=()),), warnings=(*own, f"reader_failed:{kind.id}")
         )
     parts, warnings = _checked(kind, readings, (), row.file)
-    return replace(row, kind=kind.id, parts=parts, warnings=warnings)
+    return replace(row, kind=kind.id, parts=parts, warnings=(*own, *warnings))
 
 
 def _read_part(
@@ -215,16 +240,40 @@ def _read_part(
     if kind is None or kind.read is None:
         return bare, ()
     try:
-        readings = list(islice(kind.read(Sheets(pages=pages)), _MOST_READINGS))
-        return _checked(kind, readings, numbers, file) if readings else (bare, ())
+        parts, warnings = _checked(kind, _readings(kind, pages), pages, file)
+        if any(page.hidden for page in pages):
+            as_if_seen = tuple(replace(page, lines=page.with_hidden or page.lines) for page in pages)
+            unseen, _ = _checked(kind, _readings(kind, as_if_seen), as_if_seen, file)
+            return _with_unseen(parts or bare, unseen, warnings)
+        return parts or bare, warnings
     except (Exception, SystemExit):
         return bare, (f"reader_failed:{kind.id}",)
 
 
+def _readings(kind: Kind, pages: tuple[Page, ...]) -> list[Reading]:
+    assert kind.read is not None
+    return list(islice(kind.read(Sheets(pages=pages)), _MOST_READINGS))
+
+
+def _with_unseen(
+    parts: tuple[PartRow, ...], unseen: tuple[PartRow, ...], warnings: tuple[str, ...]
+) -> tuple[tuple[PartRow, ...], tuple[str, ...]]:
+    """The parts, with the facts that only text states that nobody can see: marked so, and never in place of another."""
+    found: list[PartRow] = []
+    for part, more in zip_longest(parts, unseen[: len(parts)]):
+        stated = {fact.name for fact in part.facts}
+        only = tuple(replace(fact, hidden=True) for fact in (more.facts if more else ()) if fact.name not in stated)
+        found.append(replace(part, facts=(*part.facts, *only)) if only else part)
+    marked = any(fact.hidden for part in found for fact in part.facts)
+    return tuple(found), (*warnings, "hidden_text") if marked else warnings
+
+
 def _checked(
-    kind: Kind, readings: Iterable[Reading], pages: tuple[int, ...], file: str
+    kind: Kind, readings: Iterable[Reading], pages: tuple[Page, ...], file: str
 ) -> tuple[tuple[PartRow, ...], tuple[str, ...]]:
     fields = fields_of(kind)
+    numbers = tuple(page.number for page in pages)
+    scanned = {page.number for page in pages if page.scanned}
     parts: list[PartRow] = []
     warnings: list[str] = []
     for reading in readings:
@@ -234,14 +283,21 @@ def _checked(
             if value is None:
                 warnings.append(f"plugin_value:{kind.id}.{safe_text(str(name))[:40]}")
                 continue
-            place = found.place if isinstance(found.place, Place) else None
+            place = _sound(found.place)
+            pictured = place.page in scanned if place is not None else bool(scanned)
+            source = Source.OCR if pictured else Source.DOCUMENT
             internal = fields[name].read_only
-            facts.append(
-                Fact(name=name, value=value, source=Source.DOCUMENT, file=file, place=place, internal=internal)
-            )
-        own = tuple(page for page in reading.pages if page in pages) or pages
+            facts.append(Fact(name=name, value=value, source=source, file=file, place=place, internal=internal))
+        own = tuple(page for page in reading.pages if page in numbers) or numbers
         parts.append(PartRow(kind=kind.id, pages=own, facts=tuple(facts)))
     return tuple(parts), tuple(warnings)
+
+
+def _sound(place: object) -> Place | None:
+    """The place, its text no longer than is shown; None for what is no place."""
+    if not isinstance(place, Place) or not isinstance(place.text, str):
+        return None
+    return place if len(place.text) <= _LONGEST_TEXT else replace(place, text=place.text[:_LONGEST_TEXT])
 
 
 def _value(field: Field | None, found: Found) -> Value | None:

@@ -61,6 +61,11 @@ class DocumentRow:
     signatures: tuple[Signature, ...] = ()
     """One for each signature field of the file, in its order."""
 
+    @property
+    def signatures_examined(self) -> bool:
+        """Whether a signature would have been seen if there were one: a scan holds none, a broken file may."""
+        return self.readable or self.reason == "no_text" or bool(self.signatures)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Remedy:

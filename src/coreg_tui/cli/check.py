@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -14,7 +14,7 @@ import click
 
 from coreg_tui._version import VERSION
 from coreg_tui.assessment.report import Run
-from coreg_tui.cli.gathering import Place, fault_line, places_of, tasks_of
+from coreg_tui.cli.gathering import fault_line, guarded, places_of, tasks_of
 from coreg_tui.cli.in_order import in_order, usual_jobs
 from coreg_tui.cli.installed import plugins_for
 from coreg_tui.cli.options import accept_declared_option, as_of_option, plugin_options, today_option
@@ -133,8 +133,10 @@ def check(
     manner = manner_of(session, format, to_file=to_file)
     tally = _Tally()
     places = places_of(paths, tally.refuse, session.lang, _)
-    results = _assessed(orders, manner, places, tally, jobs or usual_jobs(), _)
-    progress = _progress(places, wanted=to_file or not on_terminal(sys.stdout), translate=_)
+    guarded(places, session)
+    tasks = partial(tasks_of, places, session.settings, translate=_, keep=not no_cache)
+    results = _assessed(orders, manner, tasks(refuse=tally.refuse), jobs or usual_jobs())
+    progress = _progress(tasks, wanted=to_file or not on_terminal(sys.stdout), translate=_)
     run = Run(
         plugins={one.id: one.version for one in plugins.validators}, lang=session.lang, partial=bool(plugins.left_out)
     )
@@ -148,10 +150,10 @@ def check(
     return tally.exit_code()
 
 
-def _progress(places: Sequence[Place], *, wanted: bool, translate: Translate) -> Progress:
+def _progress(tasks: Callable[..., Iterator[Task]], *, wanted: bool, translate: Translate) -> Progress:
     """Shown on a terminal that shows nothing else; only then are the dossiers counted first."""
     wanted = wanted and on_terminal(sys.stderr)
-    total = sum(1 for _ in tasks_of(places, lambda _: None, translate)) if wanted else 0
+    total = sum(1 for _ in tasks(refuse=lambda _: None)) if wanted else 0
     return Progress(sys.stderr if wanted else None, translate, total=total)
 
 
@@ -192,12 +194,9 @@ def _watched(results: Iterable[Done], session: Session, tally: _Tally, progress:
         yield done
 
 
-def _assessed(
-    orders: Orders, manner: Manner, places: Sequence[Place], tally: _Tally, jobs: int, translate: Translate
-) -> Iterator[Done]:
+def _assessed(orders: Orders, manner: Manner, tasks: Iterator[Task], jobs: int) -> Iterator[Done]:
     """Every dossier, in order; the second of an id is refused and names the first."""
     first: dict[str, str] = {}
-    tasks = tasks_of(places, tally.refuse, translate)
     lost = partial(_lost, orders, manner)
     for done in in_order(partial(carry_out, orders, manner), tasks, jobs, lost=lost):
         name = done.dossier

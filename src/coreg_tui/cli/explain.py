@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from coreg_tui.cli.gathering import fault_line, places_of
+from coreg_tui.assessment.reading_terms import terms_of
+from coreg_tui.cli.gathering import Place, fault_line, guarded, places_of
 from coreg_tui.cli.installed import plugins_for
 from coreg_tui.cli.options import accept_declared_option, as_of_option, plugin_options, today_option
 from coreg_tui.cli.orders import Orders, Task, assess
@@ -67,14 +68,23 @@ def explain(
     if requirement is not None and requirement not in known:
         sentence = _("there is no requirement '{name}': did you mean '{nearest}'?")
         raise click.UsageError(sentence.format(name=requirement, nearest=nearest(requirement, known)))
-    sample = _sample(dossier, session)
+    place = _place(dossier, session)
+    guarded([place], session)
     plugins_for(session, only=only, without=no_plugin)
     orders = Orders(
         today=today or session.today, as_of=as_of, accept_declared=accept_declared, only=only, without=no_plugin
     )
     manner = manner_of(session)
     found = next(find(Path(dossier)))
-    task = Task(folder=dossier, path=Path(dossier).resolve().name, shown=dossier, sample=sample, fault=found.fault)
+    sample = place.settings.samples
+    task = Task(
+        folder=dossier,
+        path=Path(dossier).resolve().name,
+        shown=dossier,
+        sample=sample,
+        terms=terms_of(place.root, place.settings, session.settings),
+        fault=found.fault,
+    )
     assessed = assess(orders, task)
     sys.stdout.write(explanation(assessed, wording_of(orders, manner), only=requirement, sample=sample))
     for remark in citizen_remarks(assessed, session.lang):
@@ -85,12 +95,12 @@ def explain(
     return 0 if str(assessed.verdict) == "pass" else 1
 
 
-def _sample(dossier: str, session: Session) -> bool:
-    """Whether its root says that all is made up. Raises RefusedError for no dossier, or wrong settings of its root."""
+def _place(dossier: str, session: Session) -> Place:
+    """The dossier as a PATH. Raises RefusedError for no dossier, or wrong settings of its root."""
     wrong: list[str] = []
     places = places_of([dossier], wrong.append, session.lang, session.translate)
     if wrong:
         raise RefusedError("\n".join(wrong))
     if not is_dossier(places[0].folder):
         raise RefusedError(session.translate("{path}: is not the folder of a dossier").format(path=dossier))
-    return places[0].settings.samples
+    return places[0]

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from coreg_tui.assessment.reading_terms import ReadingTerms, terms_of
 from coreg_tui.cli.orders import Task
+from coreg_tui.cli.session import RefusedError, Session
 from coreg_tui.dossier.fault import DossierError, Fault
 from coreg_tui.dossier.finding import Found, find, is_dossier, root_of
 from coreg_tui.dossier.manifest import MANIFESTS
@@ -14,6 +16,7 @@ from coreg_tui.dossier.root_settings import RootSettings, read_root_settings
 from coreg_tui.i18n.catalogs import Translate
 from coreg_tui.model.safe_text import safe_text
 from coreg_tui.model.text import Lang
+from coreg_tui.settings import Settings
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,16 +53,38 @@ def places_of(given: Iterable[str], refuse: Callable[[str], None], lang: Lang, t
     return places
 
 
-def tasks_of(places: Sequence[Place], refuse: Callable[[str], None], translate: Translate) -> Iterator[Task]:
-    """The dossiers at and below the places, each folder once; `refuse` is told of a place without any."""
+def guarded(places: Iterable[Place], session: Session) -> None:
+    """Sees that documents can be read as safely as each root asks. Raises RefusedError where they cannot."""
+    from coreg_tui.guard.levels import TooWeakError, guard_of  # tried out once: 50 ms
+
+    for least in {place.settings.guard for place in places}:
+        try:
+            guard_of(least)
+        except TooWeakError as error:
+            raise RefusedError(error.text.in_language(session.lang)) from error
+
+
+def tasks_of(
+    places: Sequence[Place],
+    settings: Settings,
+    refuse: Callable[[str], None],
+    translate: Translate,
+    *,
+    keep: bool = True,
+) -> Iterator[Task]:
+    """The dossiers at and below the places, each folder once; `refuse` is told of a place without any.
+
+    Without `keep` every document is read anew.
+    """
     seen: set[tuple[int, int]] | None = set() if len(places) > 1 else None
     for place in places:
         none = True
+        terms = terms_of(place.root, place.settings, settings, keep=keep)
         try:
             for found in find(place.folder):
                 none = none and found.fault is not None and not is_dossier(found.folder)
                 if seen is None or _is_new(found, seen):
-                    yield _task(place, found)
+                    yield _task(place, found, terms)
         except OSError as error:
             refuse(f"{place.given}: {error.strerror}")
             continue
@@ -97,7 +122,7 @@ def _is_new(found: Found, seen: set[tuple[int, int]]) -> bool:
     return True
 
 
-def _task(place: Place, found: Found) -> Task:
+def _task(place: Place, found: Found, terms: ReadingTerms) -> Task:
     shown = place.given if found.path == "." else f"{place.given.rstrip('/')}/{found.path}"
     return Task(
         folder=str(found.folder),
@@ -106,4 +131,5 @@ def _task(place: Place, found: Found) -> Task:
         shown=shown,
         sample=place.settings.samples,
         fault=found.fault,
+        terms=terms,
     )

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from coreg_tui.assessment.reading_terms import ReadingTerms
 from coreg_tui.dossier.fault import Fault, FaultProblem, fault_of, quoted
 from coreg_tui.model.text import Lang, Text
 
 if TYPE_CHECKING:
     from coreg_tui.assessment.assessing import Assessor
     from coreg_tui.assessment.report import Assessed
+    from coreg_tui.host.discovery import Plugins
 
 Format = Literal["text", "json", "jsonl"]
 
@@ -53,6 +55,8 @@ class Task:
     """How stderr calls it: the PATH as it was given, and the way from there."""
     sample: bool = False
     """True: its root says that all of it is made up."""
+    terms: ReadingTerms = field(default_factory=ReadingTerms)
+    """On which its documents are read, as its root says."""
     fault: Fault | None = None
     """What is wrong already."""
 
@@ -71,15 +75,25 @@ class Done:
 
 
 @lru_cache(maxsize=4)
-def assessor_of(orders: Orders) -> Assessor:
-    """The assessor for those orders, made once a process; a forked worker has its parent's."""
-    from coreg_tui.assessment.assessing import Assessor  # with all plugins 0.2 s
-    from coreg_tui.host.discovery import discover
+def plugins_of(orders: Orders) -> Plugins:
+    """The plugins for those orders, found once a process; a forked worker has its parent's."""
+    from coreg_tui.host.discovery import discover  # with all plugins 0.1 s
+
+    return discover(only=orders.only, without=orders.without)
+
+
+@lru_cache(maxsize=16)
+def assessor_of(orders: Orders, terms: ReadingTerms) -> Assessor:
+    """The assessor for those orders and that root, made once a process. Raises TooWeakError."""
+    from coreg_tui.assessment.assessing import Assessor
+    from coreg_tui.assessment.readers import reader_for
     from coreg_tui.regulation.loading import load
 
+    plugins = plugins_of(orders)
     return Assessor(
-        plugins=discover(only=orders.only, without=orders.without),
+        plugins=plugins,
         regulation=load(),
+        reader=reader_for(plugins.validators, orders.today, terms),
         today=orders.today,
         as_of=orders.as_of,
         accept_declared=orders.accept_declared,
@@ -88,7 +102,7 @@ def assessor_of(orders: Orders) -> Assessor:
 
 def assess(orders: Orders, task: Task) -> Assessed:
     """The dossier's assessment."""
-    assessor = assessor_of(orders)
+    assessor = assessor_of(orders, task.terms)
     folder = Path(task.folder)
     if task.fault is not None:
         return assessor.unreadable(task.path, folder, task.fault, None)
@@ -114,7 +128,7 @@ def _failed(error: Exception) -> Fault:
 
 def fail(orders: Orders, manner: Manner, task: Task, fault: Fault, dossier: str | None = None) -> Done:
     """The dossier as one that cannot be assessed, for that fault."""
-    assessor = assessor_of(orders)
+    assessor = assessor_of(orders, task.terms)
     return written(orders, manner, task, assessor.unreadable(task.path, Path(task.folder), fault, dossier))
 
 
@@ -122,7 +136,7 @@ def written(orders: Orders, manner: Manner, task: Task, assessed: Assessed) -> D
     """What is written of it."""
     from coreg_tui.reports.citizen_remarks import citizen_remarks
 
-    assessor = assessor_of(orders)
+    assessor = assessor_of(orders, task.terms)
     if manner.format == "text":
         from coreg_tui.cli.wording import wording_of
         from coreg_tui.reports.text import dossier_text

@@ -5,19 +5,26 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import click
 
 from coreg_tui.api.validator import Validator
-from coreg_tui.assessment.reading import parse_pages, read_file, unread
+from coreg_tui.assessment.guarded import Reader
+from coreg_tui.assessment.readers import reader_for
+from coreg_tui.assessment.reading import is_table, parse_pages, unread
+from coreg_tui.assessment.reading_terms import terms_of
+from coreg_tui.assessment.report import DocumentRow
 from coreg_tui.cli.installed import plugins_for
-from coreg_tui.cli.session import Session, warn
+from coreg_tui.cli.session import RefusedError, Session, warn
 from coreg_tui.cli.speaking import Command, Name, OneOf
 from coreg_tui.cli.wording import manner_of, wording
 from coreg_tui.cli.words import nearest
 from coreg_tui.documents.opening import LIMITS
+from coreg_tui.dossier.root_settings import RootSettings
+from coreg_tui.guard.levels import TooWeakError
 from coreg_tui.i18n.catalogs import Translate
 from coreg_tui.reports.read_report import ReadDocument, ReadError, complaints, read_json, read_text
 
@@ -65,8 +72,11 @@ def read(
     manner = manner_of(session)
     words = wording(manner, plugins.validators)
     documents = []
+    reader = _reader(plugins.validators, session)
+    as_table = kind is not None and is_table(plugins.kinds[kind][1])
     for name in files:
-        document = _document(name, kind, wanted, plugins.validators, session)
+        with reader.begin() as sitting:
+            document = _document(name, partial(sitting.read, kind=kind, pages=wanted, table=as_table), session)
         documents.append(document)
         if format == "text":
             sys.stdout.write(read_text(document, words))
@@ -79,9 +89,16 @@ def read(
     return 0 if all(document.row.readable for document in documents) else 1
 
 
-def _document(
-    name: str, kind: str | None, pages: Sequence[int] | None, validators: Sequence[Validator], session: Session
-) -> ReadDocument:
+def _reader(validators: Sequence[Validator], session: Session) -> Reader:
+    """Reads without a root, and anew. Raises RefusedError where that cannot be done safely."""
+    try:
+        terms = terms_of(Path(), RootSettings(), session.settings, keep=False)
+        return reader_for(validators, session.today, terms)
+    except TooWeakError as error:
+        raise RefusedError(error.text.in_language(session.lang)) from error
+
+
+def _document(name: str, read: Callable[[bytes, str], DocumentRow], session: Session) -> ReadDocument:
     """What is read of that file, or why it is not."""
     try:
         status = Path(name).stat()
@@ -97,4 +114,4 @@ def _document(
         why = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
         message = session.translate("cannot be read: {why}").format(why=why)
         return ReadDocument(row=unread(name, "damaged"), error=ReadError(kind="io", message=message))
-    return ReadDocument(row=read_file(content, name=name, validators=validators, kind=kind, pages=pages))
+    return ReadDocument(row=read(content, name) if content else unread(name, "empty", size=0))

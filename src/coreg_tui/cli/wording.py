@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from coreg_tui.api.validator import Validator
-from coreg_tui.cli.orders import Format, Manner, Orders, assessor_of
+from coreg_tui.cli.orders import Format, Manner, Orders, plugins_of
 from coreg_tui.cli.session import Session
 from coreg_tui.host.facts import fields_of
 from coreg_tui.i18n.catalogs import translator
@@ -30,7 +30,7 @@ def manner_of(session: Session, format: Format = "text", *, to_file: bool = Fals
 @lru_cache(maxsize=4)
 def wording_of(orders: Orders, manner: Manner) -> Wording:
     """The wording for dossiers that are assessed on those orders; made once a process."""
-    return wording(manner, assessor_of(orders).plugins.validators)
+    return wording(manner, plugins_of(orders).validators)
 
 
 def wording(manner: Manner, validators: Iterable[Validator]) -> Wording:

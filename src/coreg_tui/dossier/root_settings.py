@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from coreg_tui.dossier.fault import DossierError, FaultProblem, fault_of, quoted, single
 from coreg_tui.dossier.finding import SETTINGS, is_dossier, unreadable
@@ -14,6 +15,9 @@ from coreg_tui.dossier.paths import open_evidence
 from coreg_tui.dossier.syntax import MOST_BYTES, text_of, toml_values, too_large
 from coreg_tui.dossier.wording import nearest
 from coreg_tui.model.text import LANGUAGES, Lang, Text
+
+GUARDS = ("process", "limits", "sandbox")
+"""From the weakest to the strongest."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -27,6 +31,8 @@ class RootSettings:
     """None: not set."""
     samples: bool = False
     """True: all of it is made up, and every view says VOORBEELD."""
+    guard: Literal["process", "limits", "sandbox"] = "limits"
+    """How strong the guard is at least under which documents are read (`guard.confinement`)."""
 
 
 def read_root_settings(root: Path) -> RootSettings:
@@ -56,6 +62,7 @@ def settings_of(content: bytes | str, root: Path) -> RootSettings:
         trust=None if trust is None else root / trust,
         lang=values.get("lang"),
         samples=values.get("samples", False),
+        guard=values.get("guard", "limits"),
     )
 
 
@@ -116,9 +123,22 @@ def _wrong_samples(value: object) -> Text | None:
     )
 
 
+def _wrong_guard(value: object) -> Text | None:
+    if value in GUARDS:
+        return None
+    near = nearest(value, GUARDS) if isinstance(value, str) else None
+    return Text(
+        en='sandbox, limits or process is wanted: guard = "sandbox"'
+        + (f"; did you mean {quoted(near)}?" if near else ""),
+        nl='hier hoort sandbox, limits of process: guard = "sandbox"'
+        + (f"; is {quoted(near)} bedoeld?" if near else ""),
+    )
+
+
 _WRONG: dict[str, Callable[[object], Text | None]] = {
     "trust": _wrong_trust,
     "lang": _wrong_lang,
     "samples": _wrong_samples,
+    "guard": _wrong_guard,
 }
 """What is wrong with a setting's value, by the setting; None: nothing. A new setting is added here."""

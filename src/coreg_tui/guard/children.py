@@ -53,6 +53,10 @@ class Asked(Protocol):
         """The answer. Raises LostError where there is none."""
         ...
 
+    def renew(self) -> None:
+        """Forgets all that was asked before: the next request is answered by somebody who knows nothing."""
+        ...
+
     def __enter__(self) -> Self: ...
 
     def __exit__(
@@ -64,6 +68,7 @@ class InProcess:
     """Answers here, without a child and without limits: for tests, and for papers that are one's own."""
 
     def __init__(self, begin: Begin) -> None:
+        self._begin = begin
         self._answer = begin()
 
     def ask(self, request: bytes, *, limit_s: float) -> bytes:
@@ -72,6 +77,10 @@ class InProcess:
             return self._answer(request)
         except Exception as error:
             raise LostError("failed", f"{type(error).__name__}: {error}") from error
+
+    def renew(self) -> None:
+        """Forgets all that was asked before."""
+        self._answer = self._begin()
 
     def __enter__(self) -> Self:
         return self
@@ -116,6 +125,10 @@ class Children:
 
     def __enter__(self) -> Self:
         return self
+
+    def renew(self) -> None:
+        """Ends the child; the next request gets a new one."""
+        self._kill()
 
     def __exit__(self, *_: object) -> None:
         self._kill()

@@ -13,6 +13,10 @@ _SENTENCES = {
     "no_such_page": Text(
         en="it does not have all of the pages asked for", nl="het heeft niet alle gevraagde bladzijden"
     ),
+    "hidden_text": Text(
+        en="it holds text that cannot be seen and that states facts",
+        nl="het bevat onzichtbare tekst waarin feiten staan",
+    ),
     "reader_failed": Text(
         en="the plugin that reads {detail} failed on it", nl="de plugin die {detail} leest, is erop vastgelopen"
     ),

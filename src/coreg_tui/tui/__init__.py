@@ -11,6 +11,7 @@ from coreg_tui.model.text import Lang, Text
 from coreg_tui.settings import Settings
 
 NO_TERMINAL = 64
+REFUSED = 2
 _NO_TERMINAL = Text(
     en="the full screen needs a terminal on stdin, stdout and stderr; without one: coreg-tui check, explain, read",
     nl="het volledige scherm vraagt een terminal op stdin, stdout en stderr; zonder: coreg-tui check, explain, read",
@@ -26,15 +27,25 @@ def run(root: Path, *, lang: Lang, settings: Settings, today: date) -> int:
     from coreg_tui.tui.child import warm_up
 
     warm_up()  # a server for the children: it imports while Textual is imported here (0.3 s)
+    from coreg_tui.assessment.reading_terms import terms_of
     from coreg_tui.dossier.fault import DossierError
     from coreg_tui.dossier.finding import root_of
-    from coreg_tui.dossier.root_settings import read_root_settings
+    from coreg_tui.dossier.root_settings import RootSettings, read_root_settings
+    from coreg_tui.guard.levels import TooWeakError, guard_of
     from coreg_tui.tui.app import Desk
 
+    place = root_of(root)
     try:
-        samples = read_root_settings(root_of(root)).samples
+        own = read_root_settings(place)
     except (DossierError, OSError):
-        samples = False  # whoever starts the screen has refused such a root already
-    desk = Desk(root, lang=lang, settings=settings, today=today, samples=samples)
+        own = RootSettings()  # whoever starts the screen has refused such a root already
+    try:
+        guard_of(own.guard)
+    except TooWeakError as error:
+        sys.stderr.write(f"coreg-tui: {error.text.in_language(lang)}\n")
+        return REFUSED
+    desk = Desk(
+        root, lang=lang, settings=settings, today=today, samples=own.samples, terms=terms_of(place, own, settings)
+    )
     desk.run()
     return desk.return_code or 0

@@ -10,14 +10,16 @@ from functools import lru_cache
 from multiprocessing.connection import Connection
 
 from coreg_tui.assessment.assessing import Assessor
-from coreg_tui.assessment.reading import text_of
+from coreg_tui.assessment.guarded import Reader
+from coreg_tui.assessment.readers import reader_for
+from coreg_tui.assessment.reading_terms import ReadingTerms
 from coreg_tui.assessment.report import Assessed, Evidence
 from coreg_tui.documents.citizen_numbers import without_citizen_numbers
 from coreg_tui.documents.opening import open_bytes
 from coreg_tui.dossier.fault import DossierError
 from coreg_tui.dossier.load import load
 from coreg_tui.dossier.paths import OpenedFile, open_evidence, open_folder
-from coreg_tui.host.discovery import discover
+from coreg_tui.host.discovery import Plugins, discover
 from coreg_tui.host.facts import fields_of
 from coreg_tui.model.page import Line, Page, Segment
 from coreg_tui.regulation.loading import load as load_regulation
@@ -29,7 +31,7 @@ _TABLE_CELL = 6.0
 """Points that a character of a table's line is given, so that it is laid out as it is written."""
 
 
-def serve(pipe: Connection, today: date) -> None:
+def serve(pipe: Connection, today: date, terms: ReadingTerms) -> None:
     """Answers each request in turn. Never writes to the terminal, which belongs to the screen."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     nowhere = os.open(os.devnull, os.O_RDWR)
@@ -41,7 +43,7 @@ def serve(pipe: Connection, today: date) -> None:
         except (EOFError, OSError):
             return
         try:
-            reply: Reply | Exception = answer(request, today)
+            reply: Reply | Exception = answer(request, today, terms)
         except Exception as error:  # the screen names it, and the next request is served
             reply = RuntimeError(f"{type(error).__name__}: {error}")
         try:
@@ -50,22 +52,24 @@ def serve(pipe: Connection, today: date) -> None:
             return
 
 
-def answer(request: Request, today: date) -> Reply:
+def answer(request: Request, today: date, terms: ReadingTerms) -> Reply:
     """What was asked for."""
     match request:
         case Head():
             return _head(request, today)
         case Assess():
-            return _assessor(today).assess(request.folder, request.path)
+            return _assessor(today, terms).assess(request.folder, request.path)
         case ReadText():
-            return _paper(request)
+            return _paper(request, _assessor(today, terms).reader)
         case AskCatalog():
-            return _catalog(today)
+            return _catalog(_assessor(today, terms).plugins)
 
 
 @lru_cache(maxsize=1)
-def _assessor(today: date) -> Assessor:
-    return Assessor(plugins=discover(), regulation=load_regulation(), today=today)
+def _assessor(today: date, terms: ReadingTerms) -> Assessor:
+    plugins = discover()
+    reader = reader_for(plugins.validators, today, terms)
+    return Assessor(plugins=plugins, regulation=load_regulation(), reader=reader, today=today)
 
 
 def _head(request: Head, today: date) -> Assessed:
@@ -85,17 +89,17 @@ def _head(request: Head, today: date) -> Assessed:
     )
 
 
-def _paper(request: ReadText) -> Paper:
+def _paper(request: ReadText, reader: Reader) -> Paper:
     with open_folder(request.folder) as descriptor:
         opened = open_evidence(descriptor, request.file)
     if not isinstance(opened, OpenedFile):
         return Paper(reason=opened)
-    pages = text_of(opened.content)
-    if pages:
-        return Paper(pages=pages)
-    if open_bytes(opened.content, table=True).reason is None:
+    if open_bytes(opened.content, table=True).reason is None:  # looks at its first bytes only
         return Paper(pages=_table(opened.content))
-    return Paper(reason=open_bytes(opened.content).reason)
+    with reader.begin(str(request.folder.absolute())) as sitting:
+        pages = sitting.pages(opened.content)
+        reason = None if pages else sitting.read(opened.content, request.file).reason
+    return Paper(pages=pages, reason=reason)
 
 
 def _table(content: bytes) -> tuple[Page, ...]:
@@ -114,8 +118,7 @@ def _table(content: bytes) -> tuple[Page, ...]:
     return without_citizen_numbers([page])[0]
 
 
-def _catalog(today: date) -> Catalog:
-    plugins = _assessor(today).plugins
+def _catalog(plugins: Plugins) -> Catalog:
     kinds = {name: kind for name, (_, kind) in plugins.kinds.items()}
     return Catalog(
         kinds={name: kind.label for name, kind in kinds.items()},

@@ -18,6 +18,7 @@ from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES, Theme
 
+from coreg_tui.assessment.reading_terms import ReadingTerms
 from coreg_tui.assessment.report import Assessed
 from coreg_tui.model.text import LANGUAGES, Lang
 from coreg_tui.regulation.loading import load as load_regulation
@@ -82,7 +83,16 @@ class Desk(App[None], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = []
     CSS = "Screen { background: $background; color: $foreground; }"
 
-    def __init__(self, root: Path, *, lang: Lang, settings: Settings, today: date, samples: bool = False) -> None:
+    def __init__(
+        self,
+        root: Path,
+        *,
+        lang: Lang,
+        settings: Settings,
+        today: date,
+        samples: bool = False,
+        terms: ReadingTerms | None = None,
+    ) -> None:
         linux = settings.terminal == "linux"
         first: ThemeName = "donker" if settings.colour and not linux else "mono"
         super().__init__()
@@ -101,8 +111,8 @@ class Desk(App[None], inherit_bindings=False):
         self.regulation = load_regulation()
         self.busy = Busy()
         self._news = 0
-        self.judge = Child(today)
-        self.reader = Child(today)
+        self.judge = Child(today, terms)
+        self.reader = Child(today, terms)
         self.animation_level = "none"
         self._harmless = Harmless()
         self._painted = Painted()

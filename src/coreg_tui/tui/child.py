@@ -1,4 +1,4 @@
-"""A child process that assesses and reads, so that the screen never waits and no document is parsed where it runs.
+"""A child process that assesses and reads, so that the screen never waits. Documents it gives to children of its own.
 
 One request at a time over a pipe. A child that takes too long or dies is ended, named, and followed by a fresh one:
 `concurrent.futures` can neither stop a hung worker nor outlive a dead one (security.md). Children are forked from a
@@ -18,6 +18,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Lock
 
+from coreg_tui.assessment.reading_terms import ReadingTerms
 from coreg_tui.assessment.report import Assessed
 from coreg_tui.model.page import Page
 from coreg_tui.tui.catalog import Catalog
@@ -63,6 +64,9 @@ class Paper:
     """Why it cannot be read, by its id (`contract.md`, documents[].reason)."""
 
 
+LIMIT_S = 900.0
+"""The guard stops what takes too long within a document; this is for what it does not see."""
+
 Request = Head | Assess | ReadText | AskCatalog
 Reply = Assessed | Paper | Catalog
 
@@ -84,8 +88,9 @@ def warm_up() -> ForkServerContext:
 class Child:
     """One child at a time, made when first asked. May be used from any thread."""
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: date, terms: ReadingTerms | None = None) -> None:
         self._today = today
+        self._terms = terms or ReadingTerms()
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
         self._lock = Lock()
@@ -96,7 +101,7 @@ class Child:
         """Whether it was closed for good."""
         return self._closed
 
-    def ask(self, request: Request, *, limit_s: float = 30.0) -> Reply:
+    def ask(self, request: Request, *, limit_s: float = LIMIT_S) -> Reply:
         """The answer. Raises ChildLostError where none came within the limit, or the child is closed."""
         with self._lock:
             try:
@@ -132,7 +137,9 @@ class Child:
         ours, theirs = context.Pipe()
         from coreg_tui.tui.answering import serve
 
-        process = context.Process(target=serve, args=(theirs, self._today), name="coreg-child", daemon=True)
+        process = context.Process(
+            target=serve, args=(theirs, self._today, self._terms), name="coreg-child", daemon=True
+        )
         process.start()
         theirs.close()
         self._process, self._pipe = process, ours

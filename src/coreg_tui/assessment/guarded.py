@@ -1,0 +1,285 @@
+"""Documents of strangers, read: from the cache where they were read before, else in a child that can be killed.
+
+Nothing here parses a document: bytes are hashed, handed to the child and what comes back is checked. One child serves a
+dossier; a file that kills it is marked, and the next file gets a new one. A file that may be signed has a child of its
+own, in which its signature is verified before anything else is done with it: no other file can have tampered with that.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time
+from functools import partial
+from typing import Any, TypeVar
+
+from coreg_tui.api.validator import Validator
+from coreg_tui.assessment.cache import Cache, reading_key
+from coreg_tui.assessment.recognising import Recogniser
+from coreg_tui.assessment.report import DocumentRow, FileReason
+from coreg_tui.assessment.wire import pack, unpack, unpack_signatures
+from coreg_tui.assessment.wire_form import WireError
+from coreg_tui.assessment.wire_pages import pack_pages, unpack_pages
+from coreg_tui.assessment.worker import Worker, opened_request, request
+from coreg_tui.documents.opening import LIMITS
+from coreg_tui.documents.signatures import TrustStore, may_be_signed
+from coreg_tui.guard.children import Asked, LostError
+from coreg_tui.guard.levels import Guard
+from coreg_tui.model.fact import Source
+from coreg_tui.model.page import Page
+from coreg_tui.model.signature import Signature
+from coreg_tui.model.text import Text
+
+TEXT_S = 10.0
+"""Seconds for a file's text and facts (design.md 4)."""
+SIGNATURE_S = 10.0
+"""Seconds for a file's signatures."""
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reader:
+    """How documents are read; the same for all dossiers of a run."""
+
+    validators: Sequence[Validator]
+    guard: Guard
+    today: date
+    trust: TrustStore = field(default_factory=TrustStore)
+    cache: Cache | None = None
+    recogniser: Recogniser | None = None
+    """Reads the letters of scans and photos; None: this machine has no program for that."""
+    fingerprint: str = ""
+    """Of all that decides what is read besides the document itself (`assessment.cache`)."""
+
+    @contextmanager
+    def begin(self, scope: str = "") -> Iterator[Sitting]:
+        """To read one dossier's documents; at its end the child is ended, and what was read is kept.
+
+        `scope` names the dossier. What was read is kept for it alone: a file that takes the child over could say
+        anything of the files that come after it, but only of its own dossier.
+        """
+        with self.guard.begin(self.worker) as child:
+            sitting = Sitting(self, child, scope)
+            yield sitting
+            sitting.keep()
+
+    @property
+    def worker(self) -> Callable[[], Worker]:
+        """Makes what answers in the child."""
+        return partial(Worker, tuple(self.validators), self.trust)
+
+    @property
+    def moment(self) -> datetime:
+        """When signatures are judged: at the end of today, so that one made today is not of the future."""
+        return datetime.combine(self.today, time.max, UTC)
+
+
+class Sitting:
+    """Reads documents one after the other. The same content is read once, whatever it is called."""
+
+    def __init__(self, reader: Reader, child: Asked, scope: str) -> None:
+        self._reader = reader
+        self._scope = scope
+        self._child = child
+        self._held: tuple[Asked, str] | None = None
+        self._new: dict[str, bytes] = {}
+        self._signatures: dict[str, tuple[Signature, ...]] = {}
+
+    def read(
+        self,
+        content: bytes,
+        name: str,
+        *,
+        kind: str | None = None,
+        pages: Sequence[int] | None = None,
+        table: bool = False,
+    ) -> DocumentRow:
+        """What the file holds, as `reading.row_of` tells it; a file that the child did not survive is unreadable."""
+        paper = _Paper(content, may_be_signed(content))
+        asked = {"do": "read", "kind": kind, "pages": None if pages is None else list(pages), "table": table}
+        kept = self._kept(paper, asked, partial(unpack, file=name))
+        if kept is not None:
+            return kept
+        with self._child_for(paper) as child:
+            row = self._row(child, paper, asked, name)
+        self._new[self._key(paper, asked)] = pack(row)
+        return row
+
+    def pages(self, content: bytes) -> tuple[Page, ...]:
+        """The pages with their text, for a screen; empty where it cannot be read."""
+        paper = _Paper(content, may_be_signed(content))
+        asked = {"do": "pages"}
+        kept = self._kept(paper, asked, unpack_pages)
+        if kept is not None:
+            return kept
+        with self._child_for(paper) as child:
+            try:
+                _, body = self._with_letters(child, paper, {"do": "pages"})
+                pages = unpack_pages(body)
+            except (LostError, ValueError):
+                return ()
+        self._new[self._key(paper, asked)] = pack_pages(pages)
+        return pages
+
+    def keep(self) -> None:
+        """Puts what was read anew into the cache."""
+        if self._reader.cache is not None and self._new:
+            self._reader.cache.put_all(self._new)
+        self._new = {}
+
+    def _kept(self, paper: _Paper, asked: dict[str, Any], unpacked: Callable[[bytes], T]) -> T | None:
+        key = self._key(paper, asked)
+        found = self._new.get(key)
+        if found is None and self._reader.cache is not None:
+            found = self._reader.cache.get(key)
+        if found is None:
+            return None
+        try:
+            return unpacked(found)
+        except WireError:
+            return None  # of another shape: it is read anew
+
+    def _key(self, paper: _Paper, asked: dict[str, Any]) -> str:
+        """What a signature is worth depends on the day and on whom one trusts; such a file had a child of its own."""
+        if paper.signed:
+            around = [self._reader.trust.fingerprint, self._reader.today.isoformat()]
+        else:
+            around = [self._scope]
+        return reading_key(paper.sha256, json.dumps([asked, around], sort_keys=True), self._reader.fingerprint)
+
+    @contextmanager
+    def _child_for(self, paper: _Paper) -> Iterator[Asked]:
+        if not paper.signed:
+            yield self._child
+            return
+        with self._reader.guard.begin(self._reader.worker) as child:
+            yield child
+
+    def _row(self, child: Asked, paper: _Paper, asked: dict[str, Any], name: str) -> DocumentRow:
+        signatures = self._verified(child, paper) if paper.signed else ()
+        order = {"do": "read", "how": {key: asked[key] for key in ("kind", "pages", "table")}}
+        used = self._held is not None
+        row = self._answered(child, paper, order, name)
+        if used and (row.detail in (_WHY["memory"], _WHY["crash"]) or _reader_failed(row)):
+            self._held = None
+            child.renew()
+            row = self._answered(child, paper, order, name)  # what came before it may have been to blame
+        row = replace(row, sha256=paper.sha256, size=len(paper.content), signatures=signatures)
+        return _proven(row) if any(one.status == "intact" for one in signatures) else row
+
+    def _answered(self, child: Asked, paper: _Paper, order: dict[str, Any], name: str) -> DocumentRow:
+        try:
+            return unpack(self._with_letters(child, paper, order)[1], file=name)
+        except LostError as error:
+            return _lost(paper, name, error)
+        except ValueError:
+            return _lost(paper, name, LostError("failed"))
+
+    def _verified(self, child: Asked, paper: _Paper) -> tuple[Signature, ...]:
+        if paper.sha256 not in self._signatures:
+            try:
+                order = {"do": "verify", "moment": self._reader.moment.isoformat()}
+                _, body = self._asked(child, paper, order, limit_s=SIGNATURE_S)
+                found = unpack_signatures(body)
+            except (LostError, ValueError):
+                found = (Signature(status="unreadable"),)
+            self._signatures[paper.sha256] = found
+        return self._signatures[paper.sha256]
+
+    def _with_letters(self, child: Asked, paper: _Paper, order: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+        """The answer; where it names pages that are pictures, again after their letters were recognised."""
+        head, body = self._asked(child, paper, order, limit_s=TEXT_S)
+        told = head.get("scans")
+        scans = [page for page in told if isinstance(page, int)] if isinstance(told, list) else []
+        recogniser = self._reader.recogniser
+        if not scans or recogniser is None:
+            return head, body
+        ask = partial(self._asked, child, paper)
+        seen = [recogniser.recognise(page, ask) for page in scans[: LIMITS.pages]]
+        if not any(seen):
+            return head, body
+        return self._asked(child, paper, order, limit_s=TEXT_S)
+
+    def _asked(
+        self, child: Asked, paper: _Paper, order: dict[str, Any], body: bytes = b"", *, limit_s: float
+    ) -> tuple[dict[str, Any], bytes]:
+        """The answer about that file, which the child is handed first where it does not hold it."""
+        if self._held != (child, paper.sha256):
+            self._held = None
+            child.ask(request({"do": "hold"}, paper.content), limit_s=limit_s)
+            self._held = (child, paper.sha256)
+        try:
+            return opened_request(child.ask(request(order, body), limit_s=limit_s))
+        except LostError:
+            self._held = None  # the next child holds nothing
+            raise
+
+
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    """A file's content and what is known of it without parsing it."""
+
+    content: bytes
+    signed: bool
+    """Whether a signature may be in it."""
+    sha256: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sha256", hashlib.sha256(self.content).hexdigest())
+
+
+def _proven(row: DocumentRow) -> DocumentRow:
+    """The row of a file whose signature is intact: what its text states, its signer states."""
+    parts = tuple(
+        replace(
+            part,
+            facts=tuple(
+                replace(fact, source=Source.SIGNED) if fact.source is Source.DOCUMENT else fact for fact in part.facts
+            ),
+        )
+        for part in row.parts
+    )
+    return replace(row, parts=parts)
+
+
+_REASONS: dict[str, FileReason] = {
+    "time": "limit",
+    "memory": "limit",
+    "output": "limit",
+    "crash": "damaged",
+    "failed": "damaged",
+}
+_WHY = {
+    "time": Text(
+        en=f"reading it takes longer than {TEXT_S:g} seconds", nl=f"het lezen duurt langer dan {TEXT_S:g} seconden"
+    ),
+    "memory": Text(en="reading it takes more memory than is allowed", nl="het lezen vraagt meer geheugen dan mag"),
+    "output": Text(en="it holds more text than is allowed", nl="het bevat meer tekst dan mag"),
+    "crash": Text(
+        en="the process that read it died of it: the file is broken, or made to harm",
+        nl="het proces dat het las, is erdoor omgevallen: het bestand is kapot, of bedoeld om te schaden",
+    ),
+    "failed": Text(
+        en="the process that read it ran into an error: look at the file by hand",
+        nl="het proces dat het las, liep op een fout: het bestand zelf bekijken",
+    ),
+}
+
+
+def _reader_failed(row: DocumentRow) -> bool:
+    return any(warning.startswith("reader_failed") for warning in row.warnings)
+
+
+def _lost(paper: _Paper, name: str, error: LostError) -> DocumentRow:
+    """The row of a file that could not be read to its end."""
+    return DocumentRow(
+        file=name,
+        sha256=paper.sha256,
+        size=len(paper.content),
+        readable=False,
+        reason=_REASONS[error.kind],
+        detail=_WHY[error.kind],
+    )

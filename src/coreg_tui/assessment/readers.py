@@ -1,0 +1,38 @@
+"""The reader of a run, made from where its settings say anchors and the cache lie."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from multiprocessing.util import Finalize
+from pathlib import Path
+
+from coreg_tui.api.validator import Validator
+from coreg_tui.assessment.cache import Cache, fingerprint
+from coreg_tui.assessment.guarded import Reader
+from coreg_tui.assessment.reading_terms import ReadingTerms
+from coreg_tui.assessment.recognising import Recogniser
+from coreg_tui.documents.opening import LIMITS
+from coreg_tui.documents.signatures import BUNDLED, load_trust
+from coreg_tui.guard.engine import ocr_engine
+from coreg_tui.guard.levels import guard_of
+
+
+def reader_for(validators: Sequence[Validator], today: date, terms: ReadingTerms) -> Reader:
+    """The reader. Raises TooWeakError where this machine cannot guard as well as the terms ask."""
+    guard = guard_of(terms.least)
+    engine = ocr_engine()
+    recogniser = Recogniser(engine=engine) if engine is not None else None
+    cache = Cache.open(Path(terms.cache)) if terms.cache is not None else None
+    if cache is not None:
+        Finalize(cache, cache.close, exitpriority=10)  # also where a process of a pool ends
+    seen_by = recogniser.fingerprint if recogniser is not None else ""
+    return Reader(
+        validators=validators,
+        guard=guard,
+        today=today,
+        trust=load_trust([BUNDLED, *map(Path, terms.trust)]),
+        cache=cache,
+        recogniser=recogniser,
+        fingerprint=fingerprint(validators, repr(LIMITS), seen_by) if cache is not None else "",
+    )

@@ -1,0 +1,27 @@
+"""PDFs made on the spot."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+
+@pytest.fixture
+def pdf() -> Callable[..., bytes]:
+    """A PDF with a page for each list of `(left, baseline, text, size)`."""
+
+    def make(*pages: Sequence[tuple[float, ...]]) -> bytes:
+        buffer = io.BytesIO()
+        canvas = Canvas(buffer)
+        for pieces in pages:
+            for left, baseline, text, *size in pieces:
+                canvas.setFont("Helvetica", size[0] if size else 11)
+                canvas.drawString(left, baseline, str(text))
+            canvas.showPage()
+        canvas.save()
+        return buffer.getvalue()
+
+    return make
