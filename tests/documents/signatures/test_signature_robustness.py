@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import pickle
+import subprocess
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -104,6 +107,25 @@ def test_many_spoilt_streams_of_objects_do_not_take_long() -> None:
     assert may_be_signed(content) is True  # for the examination to see
     assert may_be_signed(b"/ObjStm >>stream\n" * 100_000) is True
     assert time.perf_counter() - started < 5
+
+
+_FIRST = """
+import pickle, sys
+from coreg_tui.documents.signatures import prepare, verify
+content, trust, moment = pickle.load(sys.stdin.buffer)
+assert not any(name.startswith(("pyhanko", "cryptography", "asn1crypto")) for name in sys.modules)
+prepare()
+before = set(sys.modules)
+found = verify(content, trust, moment=moment)
+heavy = sorted(name for name in set(sys.modules) - before if name.split(".")[0] in ("pyhanko", "lxml", "aiohttp"))
+print(found[0].status, heavy)
+"""
+
+
+def test_what_is_heavy_is_imported_when_asked_and_before_it_is_needed(desk: Desk) -> None:
+    given = pickle.dumps((with_data(desk), desk.trust, TODAY))
+    ran = subprocess.run([sys.executable, "-c", _FIRST], input=given, capture_output=True, check=False)
+    assert (ran.stdout.decode().strip(), ran.stderr.decode()) == ("intact []", "")
 
 
 CORPUS = os.environ.get("COREG_CORPUS")

@@ -5,6 +5,6 @@
 
 from coreg_tui.documents.signatures.presence import may_be_signed
 from coreg_tui.documents.signatures.trust import BUNDLED, Anchor, TrustProblem, TrustStore, load_trust
-from coreg_tui.documents.signatures.verifying import verify
+from coreg_tui.documents.signatures.verifying import prepare, verify
 
-__all__ = ["BUNDLED", "Anchor", "TrustProblem", "TrustStore", "load_trust", "may_be_signed", "verify"]
+__all__ = ["BUNDLED", "Anchor", "TrustProblem", "TrustStore", "load_trust", "may_be_signed", "prepare", "verify"]

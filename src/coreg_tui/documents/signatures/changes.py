@@ -12,7 +12,7 @@ from typing import Any
 from coreg_tui.documents.signatures.naming import bounded
 from coreg_tui.model.text import Text
 
-_MOST_PAGES = 500
+_MOST_NODES = 500
 _MOST_NAMED = 3
 _DEEPEST = 12
 _SAVING = frozenset({"/ModDate", "/Producer"})
@@ -56,7 +56,7 @@ def changes_after(reader: Any, revision: int) -> tuple[Text, ...]:
 
 
 def _pages(old: Any, new: Any, touched: set[_Name]) -> Iterator[Text]:
-    before, now = list(_page_list(old.root["/Pages"])), list(_page_list(new.root["/Pages"]))
+    before, now = (list(_page_list(one.root["/Pages"])) for one in (old, new))
     if len(now) != len(before):
         count = abs(len(now) - len(before))
         done, gedaan = ("added", "toegevoegd") if len(now) > len(before) else ("removed", "verwijderd")
@@ -75,16 +75,18 @@ def _pages(old: Any, new: Any, touched: set[_Name]) -> Iterator[Text]:
             yield Text(en=f"page {number}: an annotation removed", nl=f"pagina {number}: een annotatie verwijderd")
 
 
-def _page_list(node: Any, depth: int = 0) -> Iterator[Any]:
-    """The pages below a node of the page tree, in order, at most 500 a node."""
-    if depth > 20:
-        return
-    for kid in list(node["/Kids"])[:_MOST_PAGES]:
-        page = kid.get_object()
-        if "/Kids" in page:
-            yield from _page_list(page, depth + 1)
+def _page_list(root: Any) -> Iterator[Any]:
+    """The pages of a page tree in order; at most 500 of its nodes are looked at, each where it first stands."""
+    waiting, seen = [root], dict[int, Any]()  # the nodes are kept, so that no other takes over one's identity
+    while waiting and len(seen) < _MOST_NODES:
+        node = waiting.pop()
+        if id(node) in seen:
+            continue
+        seen[id(node)] = node
+        if "/Kids" in node:
+            waiting.extend(kid.get_object() for kid in reversed(list(node["/Kids"])[:_MOST_NODES]))
         else:
-            yield page
+            yield node
 
 
 _BESIDE = frozenset({"/Annots", "/Parent", "/Metadata", "/Tabs", "/StructParents"})
