@@ -25,7 +25,7 @@ from coreg_tui.assessment.wire_form import WireError
 from coreg_tui.assessment.wire_pages import pack_pages, unpack_pages
 from coreg_tui.assessment.worker import Worker, opened_request, request
 from coreg_tui.documents.opening import LIMITS
-from coreg_tui.documents.signatures import TrustStore, may_be_signed
+from coreg_tui.documents.signatures import TrustStore, may_be_signed, prepare
 from coreg_tui.guard.children import Asked, LostError
 from coreg_tui.guard.levels import Guard
 from coreg_tui.model.fact import Source
@@ -155,6 +155,7 @@ class Sitting:
         if not paper.signed:
             yield self._child
             return
+        prepare()  # loaded here once (0.3 s), not by each child anew
         with self._reader.guard.begin(self._reader.worker) as child:
             yield child
 
