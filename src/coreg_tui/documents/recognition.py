@@ -15,6 +15,7 @@ from statistics import mean
 
 from coreg_tui.documents.letters import letters
 from coreg_tui.documents.scans.picture import Picture
+from coreg_tui.documents.ticks import with_boxes
 from coreg_tui.model.page import Word
 
 MOST_WORDS = 5_000
@@ -61,7 +62,7 @@ def turns_in(answer: bytes) -> int | None:
 def words_in(answer: bytes, picture: Picture) -> tuple[Word, ...]:
     """The words that the answer to `arguments` holds, with confidence, in points of the picture's straight page.
 
-    An answer of any other form holds no words.
+    Boxes to tick are among them, as ☐ or ☒. An answer of any other form holds no words.
     """
     words: list[Word] = []
     for line in answer[:MOST_OUTPUT].decode("utf-8", "replace").split("\n"):
@@ -70,7 +71,7 @@ def words_in(answer: bytes, picture: Picture) -> tuple[Word, ...]:
             words.append(word)
             if len(words) == MOST_WORDS:
                 break
-    return tuple(words)
+    return with_boxes(words, picture)
 
 
 def _word(cells: Sequence[str], picture: Picture) -> Word | None:
