@@ -27,6 +27,7 @@ from coreg_tui.assessment.worker import Worker, opened_request, request
 from coreg_tui.documents.opening import LIMITS
 from coreg_tui.documents.signatures import TrustStore, may_be_signed, prepare
 from coreg_tui.guard.children import Asked, LostError
+from coreg_tui.guard.engine import INSTALL
 from coreg_tui.guard.levels import Guard
 from coreg_tui.model.fact import Source
 from coreg_tui.model.page import Page
@@ -173,11 +174,22 @@ class Sitting:
 
     def _answered(self, child: Asked, paper: _Paper, order: dict[str, Any], name: str) -> DocumentRow:
         try:
-            return unpack(self._with_letters(child, paper, order)[1], file=name)
+            head, body = self._with_letters(child, paper, order)
+            return self._with_scans_told(unpack(body, file=name), _scans(head))
         except LostError as error:
             return _lost(paper, name, error)
         except ValueError:
             return _lost(paper, name, LostError("failed"))
+
+    def _with_scans_told(self, row: DocumentRow, scans: Sequence[int]) -> DocumentRow:
+        """The row, with what is to be done about pages whose letters were not read."""
+        lacks = self._reader.recogniser is None
+        if row.reason == "no_text":
+            return replace(row, detail=INSTALL if lacks else _NO_LETTERS)
+        if not scans or not row.readable:
+            return row
+        told = tuple(f"scan:{page}" for page in scans)
+        return replace(row, warnings=(*row.warnings, *told, *(("no_ocr",) if lacks else ())))
 
     def _verified(self, child: Asked, paper: _Paper) -> tuple[Signature, ...]:
         if paper.sha256 not in self._signatures:
@@ -193,13 +205,12 @@ class Sitting:
     def _with_letters(self, child: Asked, paper: _Paper, order: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         """The answer; where it names pages that are pictures, again after their letters were recognised."""
         head, body = self._asked(child, paper, order, limit_s=TEXT_S)
-        told = head.get("scans")
-        scans = [page for page in told if isinstance(page, int)] if isinstance(told, list) else []
+        scans = _scans(head)
         recogniser = self._reader.recogniser
         if not scans or recogniser is None:
             return head, body
         ask = partial(self._asked, child, paper)
-        seen = [recogniser.recognise(page, ask) for page in scans[: LIMITS.pages]]
+        seen = [recogniser.recognise(page, ask) for page in scans]
         if not any(seen):
             return head, body
         return self._asked(child, paper, order, limit_s=TEXT_S)
@@ -217,6 +228,12 @@ class Sitting:
         except LostError:
             self._held = None  # the next child holds nothing
             raise
+
+
+def _scans(head: dict[str, Any]) -> list[int]:
+    """Pages, from 1, that are pictures whose letters were not recognised."""
+    told = head.get("scans")
+    return [page for page in told if isinstance(page, int)][: LIMITS.pages] if isinstance(told, list) else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +263,10 @@ def _proven(row: DocumentRow) -> DocumentRow:
     return replace(row, parts=parts)
 
 
+_NO_LETTERS = Text(
+    en="no letters can be recognised in it: ask for a sharper scan or photo, or the file itself",
+    nl="er zijn geen letters in te herkennen: een scherpere scan of foto opvragen, of het bestand zelf",
+)
 _REASONS: dict[str, FileReason] = {
     "time": "limit",
     "memory": "limit",

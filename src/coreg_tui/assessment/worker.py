@@ -22,7 +22,7 @@ from coreg_tui.documents.scans.picture import Picture
 from coreg_tui.documents.scans.taking import picture_of_page, picture_of_photo
 from coreg_tui.documents.signatures import TrustStore, verify
 from coreg_tui.model.fact import Fact
-from coreg_tui.model.page import Word
+from coreg_tui.model.page import Line, Page, Segment, Word
 
 PHOTOS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 """How PNG and JPEG begin."""
@@ -69,7 +69,7 @@ class Worker:
                 return self._read(**order["how"])
             case "pages":
                 opened = self._opened(table=False)
-                return request({"scans": self._unrecognised(opened)}, pack_pages(opened.pages))
+                return request({"scans": self._unrecognised(opened)}, pack_pages(tuple(map(self._seen, opened.pages))))
             case "verify":
                 moment = datetime.fromisoformat(order["moment"])
                 return request({}, pack_signatures(verify(self._content, self._trust, moment=moment)))
@@ -115,6 +115,28 @@ class Worker:
         self._pictures[page, taken.turns] = replace(taken, grey=b"")
         size = {"turns": taken.turns, "width": taken.width, "height": taken.height, "dpi": taken.dpi}
         return request(size, taken.grey)
+
+    def _seen(self, page: Page) -> Page:
+        """The page with its words where they are seen on the picture."""
+        picture = self._shown.get(page.number)
+        if picture is None:
+            return page
+
+        def seen(line: Line) -> Line:
+            return Line(
+                line.page,
+                tuple(
+                    Segment(
+                        one.text,
+                        picture.shown(one.box),
+                        tuple(replace(word, box=picture.shown(word.box)) for word in one.words),
+                    )
+                    for one in line.segments
+                ),
+            )
+
+        lines = tuple(map(seen, page.lines))
+        return replace(page, lines=lines, width=picture.shown_width, height=picture.shown_height)
 
     def _placed(self, part: PartRow) -> PartRow:
         """The part with its facts where they are seen: a picture was set straight before its letters were read."""

@@ -58,7 +58,8 @@ def complaints(document: ReadDocument, wording: Wording) -> Iterator[str]:
     if document.error is not None:
         yield f"{document.row.file}: {document.error.message}"
     elif document.row.reason is not None:
-        yield f"{document.row.file}: {UNREAD[document.row.reason].in_language(wording.lang)}"
+        why = document.row.detail or UNREAD[document.row.reason]
+        yield f"{document.row.file}: {why.in_language(wording.lang)}"
 
 
 def _object(document: ReadDocument, lang: Lang) -> dict[str, Json]:
@@ -90,7 +91,7 @@ def _heading(document: ReadDocument, wording: Wording) -> Iterator[str]:
     if document.error is not None:
         yield from _row("", [safe_text(document.error.message)], wording)
     elif row.reason is not None:
-        yield from _row("", [UNREAD[row.reason].in_language(wording.lang)], wording)
+        yield from _row("", [(row.detail or UNREAD[row.reason]).in_language(wording.lang)], wording)
     else:
         several = len({part.kind for part in row.parts}) > 1
         unknown = _("several kinds") if several else _("of no kind that is clear")

@@ -17,6 +17,14 @@ _SENTENCES = {
         en="it holds text that cannot be seen and that states facts",
         nl="het bevat onzichtbare tekst waarin feiten staan",
     ),
+    "scan": Text(
+        en="page {detail} is a scan whose letters were not read",
+        nl="bladzijde {detail} is een scan die niet is gelezen",
+    ),
+    "no_ocr": Text(
+        en="scans and photos are not read on this machine: install Tesseract (apt install tesseract-ocr-nld)",
+        nl="scans en foto's worden op deze machine niet gelezen: installeer Tesseract (apt install tesseract-ocr-nld)",
+    ),
     "reader_failed": Text(
         en="the plugin that reads {detail} failed on it", nl="de plugin die {detail} leest, is erop vastgelopen"
     ),

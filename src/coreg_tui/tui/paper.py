@@ -14,7 +14,7 @@ from coreg_tui.model.fact import Fact, Value
 from coreg_tui.model.page import Line as PageLine
 from coreg_tui.model.page import Page
 from coreg_tui.model.safe_text import safe_characters
-from coreg_tui.model.text import Lang
+from coreg_tui.model.text import Lang, Text
 from coreg_tui.model.words import plain
 from coreg_tui.model.written_dates import dates_in
 from coreg_tui.tui import words
@@ -52,6 +52,10 @@ class Row:
     spans: tuple[Span, ...] = ()
     page: int | None = None
     """The page that begins with this row."""
+    note: Text | None = None
+    """What is said here of the rows below."""
+    unseen: bool = False
+    """Whether the text cannot be seen on the page itself."""
 
     @property
     def hit(self) -> bool:
@@ -89,22 +93,28 @@ def drawn(row: Row, lang: Lang, cells: int, *, toneless: bool) -> Line:
     if row.page is not None:
         told = fill_in(words.PAGE, lang, place=row.page)
         return Line(((f" {edge} ", LINE), (f"── {told} " + "─" * max(0, cells - width(told) - 9), LINE)), "surface")
+    if row.note is not None:
+        told = row.note.in_language(lang)
+        return Line(
+            ((f" {edge} ", LINE), (f"── {told} " + "─" * max(0, cells - width(told) - 9), Ink("rev"))), "surface"
+        )
     first: Piece = (" ▌", ACCENT) if row.hit else (f" {edge}", LINE)
     return Line((first, ("  ", TEXT), *_pieces(row)), "surface")
 
 
 def _pieces(row: Row) -> Iterator[Piece]:
+    usual = Ink("rev") if row.unseen else TEXT
     at = 0
     for span in row.spans:
         start, end = _roomy(row.text, span, at) if span.hit else (span.start, span.end)
-        yield row.text[at:start], TEXT
+        yield row.text[at:start], usual
         found = row.text[start:end]
         if span.hit:
             yield f"{found}{'' if end < len(row.text) else ' '}", Ink("strong", bold=True, ground="hit")
         else:
             yield found, Ink("text", underline=True)
         at = end
-    yield row.text[at:], TEXT
+    yield row.text[at:], usual
 
 
 def _roomy(text: str, span: Span, at: int) -> tuple[int, int]:
@@ -115,6 +125,20 @@ def _roomy(text: str, span: Span, at: int) -> tuple[int, int]:
 
 
 def _page(page: Page, facts: Sequence[Fact], looked_at: Sequence[Fact], cells: int, coded: Coded) -> Iterator[Row]:
+    if page.scanned:
+        yield Row("", note=words.RECOGNISED)
+    shown = [one for one in facts if not one.hidden]
+    hits = [one for one in looked_at if not one.hidden]
+    yield from _lines(page, shown, hits, cells, coded)
+    if page.hidden:
+        unseen = replace(page, lines=page.hidden)
+        yield Row("", note=words.HIDDEN)
+        hidden = [one for one in looked_at if one.hidden]
+        for row in _lines(unseen, [one for one in facts if one.hidden], hidden, cells, coded):
+            yield replace(row, unseen=True)
+
+
+def _lines(page: Page, facts: Sequence[Fact], looked_at: Sequence[Fact], cells: int, coded: Coded) -> Iterator[Row]:
     if not page.lines:
         return
     left = min(line.box[0] for line in page.lines)

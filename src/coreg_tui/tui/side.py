@@ -50,7 +50,8 @@ def file_lines(report: Assessed, setting: Setting, catalog: Catalog, cells: int)
 
 def _file(document: DocumentRow, setting: Setting, catalog: Catalog, cells: int) -> Line:
     if not document.readable:
-        why = why_unread(document.reason or "", setting.lang)
+        told = document.detail
+        why = setting.say(told) if told is not None else why_unread(document.reason or "", setting.lang)
         return _line("×", Ink("bad", bold=True), document.file, why, cells)
     kinds = {part.kind for part in document.parts}
     if document.kind is not None:
