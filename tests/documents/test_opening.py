@@ -155,6 +155,9 @@ def test_a_file_whose_catalog_is_lost_is_mended_for_reading() -> None:
         b"/Filter/Fl/Length 6/Length %d",
         b"/Filter/Fl#61teDecode/Length %d",
         b"/Filter/FlateDecode/Length 6 0 R % %d",
+        b"/Length %d/Filter/FlateDecode%\n7 0 obj<</Length 9",
+        b"/Length %d/Filter/FlateDecode/A(\n7 0 obj<<)/Length 9",
+        b"/Length %d/Filter/FlateDecode /obj<</Length 9>>",
         b"/Subtype/Image/Filter[/FlateDecode/FlateDecode]/Length %d",
     ],
 )

@@ -9,11 +9,14 @@ from dataclasses import dataclass
 _STREAM = re.compile(rb"stream\r?\n")
 _ASIDE = re.compile(rb"/(?:Image|Length1|CIDFontType0C|OpenType|Type1C|EmbeddedFile)\b")
 """What a stream's dictionary says if it holds a picture, a font or an attachment: often large, no page's content."""
-_LENGTHS = re.compile(rb"/Length(?![0-9A-Za-z])")
+_OPENING = re.compile(rb"[\r\n][0-9]{1,8} [0-9]{1,5} \Z")
+"""What stands before `obj` where an object begins, and not in a comment."""
+_SIMPLE = re.compile(rb"[ \t\r\n]*<<[^#%()]*>>[ \t\r\n]*stream\r?\n\Z")
+"""A dictionary with no names in disguise, no comments and no strings."""
 _LENGTH = re.compile(rb"/Length[ \t\r\n]*([0-9]{1,9})([ \t\r\n]+0[ \t\r\n]+R)?[ \t\r\n]*[/>]")
-_DEVIOUS = re.compile(rb"[#%]|/Filter[ \t\r\n]*[0-9]|/Fl.*/Fl", re.DOTALL)
-"""A stream's dictionary with names in disguise, with its filters elsewhere, or with two layers of Flate."""
-_VALUE = re.compile(rb"[ \t\r\n]*([0-9]{1,9})[ \t\r\n]*endobj")
+_DEVIOUS = re.compile(rb"/Filter[ \t\r\n]*[0-9]|/Fl.*/Fl|/Length[^0-9A-Za-z].*/Length[^0-9A-Za-z]", re.DOTALL)
+"""Filters stated elsewhere, two layers of Flate, two lengths."""
+_NUMBERS = re.compile(rb" 0 obj[ \t\r\n]*([0-9]{1,9})[ \t\r\n]*endobj")
 _END = re.compile(rb"[ \t\r\n]{0,2}endstream")
 _MOST_TIMES = 1_032
 """How many times as large Flate makes something at most (zlib's technical details)."""
@@ -34,17 +37,17 @@ def inflates_beyond(content: bytes, *, text: int, aside: int) -> bool:
     """
     view = memoryview(content)
     left = _Budget(read=4 * len(content) + _PIECE, written=8 * aside)
+    lengths = _Lengths(content)
     for match in _STREAM.finditer(content):
         start = match.end()
         if content.startswith(b"end", match.start() - 3):
             continue
-        before = content[max(0, start - _DICTIONARY) : start]
-        dictionary = before[before.rfind(b"obj") + 1 :]
-        bound = _bound(content, dictionary, start)
+        dictionary = content[max(0, start - _DICTIONARY) : start]
+        bound = lengths.bound(dictionary, start)
         if bound is not None and bound <= text and bound <= left.written:
             left.written -= bound
             continue
-        is_aside = _ASIDE.search(dictionary) is not None
+        is_aside = _ASIDE.search(dictionary, dictionary.rfind(b"obj") + 1) is not None
         limit = aside if is_aside else text
         if is_aside and bound is not None and bound <= aside and bound <= left.written:
             left.written -= bound
@@ -56,30 +59,40 @@ def inflates_beyond(content: bytes, *, text: int, aside: int) -> bool:
     return False
 
 
-def _bound(content: bytes, dictionary: bytes, start: int) -> int | None:
-    """How large the stream can be at most by the length that it states; None where that cannot be told so simply."""
-    if len(_LENGTHS.findall(dictionary)) != 1 or _DEVIOUS.search(dictionary):
-        return None
-    stated = _LENGTH.search(dictionary)
-    if stated is None:
-        return None
-    length = int(stated[1]) if stated[2] is None else _number(content, stated[1])
-    if length is None or not _END.match(content, start + length):
-        return None
-    return _MOST_TIMES * length
+class _Lengths:
+    """What the streams of a file say of their lengths."""
 
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        self._numbers: dict[bytes, int] | None = None
 
-def _number(content: bytes, name: bytes) -> int | None:
-    """The number that is the object of that number; None where it is none, or may be told in a place not looked at."""
-    if b"/ObjStm" in content:
-        return None
-    label, at, largest = b"\n" + name + b" 0 obj", -1, None
-    while (at := content.find(label, at + 1)) >= 0:
-        found = _VALUE.match(content, at + len(label))
-        if found is None:
+    def bound(self, before: bytes, start: int) -> int | None:
+        """How large the stream can be at most by the length that it states; None where that cannot be told so simply.
+
+        `before` are the bytes before `start`, where the stream begins.
+        """
+        at = before.rfind(b"obj")
+        dictionary = before[at + 3 :]
+        if not _OPENING.search(before, max(0, at - 16), at) or not _SIMPLE.match(dictionary):
             return None
-        largest = max(largest or 0, int(found[1]))
-    return largest
+        stated = _LENGTH.search(dictionary)
+        if stated is None or _DEVIOUS.search(dictionary):
+            return None
+        length = int(stated[1]) if stated[2] is None else self._number(stated[1])
+        if length is None or not _END.match(self._content, start + length):
+            return None
+        return _MOST_TIMES * length
+
+    def _number(self, name: bytes) -> int | None:
+        """The number that is the object of that number; None where it is none, or may stand within a stream."""
+        if self._numbers is None:
+            self._numbers = {}
+            if b"/ObjStm" not in self._content:
+                for found in _NUMBERS.finditer(self._content):
+                    one = self._content[max(0, found.start() - 9) : found.start()].split()[-1:]
+                    for label in one:
+                        self._numbers[label] = max(int(found[1]), self._numbers.get(label, 0))
+        return self._numbers.get(name)
 
 
 @dataclass(slots=True)

@@ -20,7 +20,7 @@ _MOST_PIXELS = 4_000_000
 _LARGEST_SCALE = 6.0
 """Pixels a point."""
 _CONTRAST = 1_600
-"""Difference in colour that is seen: a hundredth each of 30 times red's, 59 times green's and 11 times blue's, of 255."""
+"""Difference in colour that is seen: 30 times red's, 59 times green's and 11 times blue's, each of 255."""
 _SHARE = 0.08
 """How much of a letter's box it changes at least: an L fills a quarter."""
 _LAYERS = 6

@@ -117,7 +117,10 @@ def _segments(row: list[Piece]) -> tuple[Segment, ...]:
         return (_segment(row),)
     row.sort(key=_from_the_left)
     gaps = [after.box[0] - before.box[2] for before, after in pairwise(row)]
-    wide, widest = _wide_gap(row, gaps), max(gaps)
+    widest = max(gaps)
+    if widest <= _WIDE * min([piece.height for piece in row]):  # spares most lines the median
+        return (_segment(row),)
+    wide = _wide_gap(row, gaps)
     if widest <= wide:
         return (_segment(row),)
     found, start = [], 0
