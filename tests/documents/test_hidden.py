@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from PIL import Image
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject, StreamObject, create_string_object
 from pypdf.generic import FloatObject as Number
+from reportlab.lib.colors import toColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
@@ -197,6 +198,22 @@ def with_note(subtype: str, interior: tuple[float, float, float], blend: str = "
     return changed(drawn(write), change)
 
 
+def in_field(*, ink: str, look: bytes | None = None) -> bytes:
+    """The text as the value of a form's field, which shows it in that colour, or looks like `look`."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.acroForm.textfield(
+            name="behaald", value=SECRET, x=72, y=595, width=200, height=18,
+            textColor=toColor(ink), fillColor=toColor("white"),
+        )  # fmt: skip
+
+    def change(writer: pypdf.PdfWriter) -> None:
+        if look is not None:
+            writer.pages[0]["/Annots"][0].get_object()["/AP"]["/N"].get_object().set_data(look)  # type: ignore[index]
+
+    return changed(drawn(draw), change)
+
+
 def in_layer(*, shown: bool) -> bytes:
     """The text in an optional-content group."""
 
@@ -262,6 +279,8 @@ HIDDEN: dict[str, Callable[[], bytes]] = {
     "a form under a box": lambda: drawn(
         lambda canvas: (in_form(write)(canvas), under_path(1)(canvas))  # type: ignore[func-returns-value]
     ),
+    "in a field that shows nothing": lambda: in_field(ink="black", look=b""),
+    "white in a field": lambda: in_field(ink="white"),
     "in a layer that is off": lambda: in_layer(shown=False),
 }
 SEEN: dict[str, Callable[[], bytes]] = {
@@ -298,6 +317,7 @@ SEEN: dict[str, Callable[[], bytes]] = {
     "large by its matrix": lambda: drawn(of_size(1, 11)),
     "in a form": lambda: drawn(in_form(write)),
     "white on black in a form": lambda: drawn(in_form(on_banner(0, 1))),
+    "in a field": lambda: in_field(ink="black"),
     "in a layer that is on": lambda: in_layer(shown=True),
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from ctypes import addressof, c_float, c_ushort
-from typing import Any
+from typing import Any, NamedTuple
 
 from coreg_tui.documents.frame import Frame
 from coreg_tui.documents.letters import letters
@@ -24,12 +24,23 @@ _HIDDEN = 0x02 | 0x20
 """FPDF_ANNOT_FLAG_HIDDEN, FPDF_ANNOT_FLAG_NOVIEW."""
 _BOXES = (2, 3)
 """FPDF_FORMFIELD_CHECKBOX, FPDF_FORMFIELD_RADIOBUTTON."""
+_TICKS = ("☒", "☐")
 _FIELDS = (4, 5, 6)
 """FPDF_FORMFIELD_COMBOBOX, FPDF_FORMFIELD_LISTBOX, FPDF_FORMFIELD_TEXTFIELD."""
 
 
-def filled_in(lib: Pdfium, page: int, form: int | None, count: int, frame: Frame) -> Iterator[RawWord]:
-    """The words in the page's form fields and text notes; boxes to tick as `☒` and `☐`.
+class Filled(NamedTuple):
+    """What stands in a field or a text note."""
+
+    words: list[RawWord]
+    box: Box
+    """Of the whole field, in the page's own coordinates."""
+    is_text: bool
+    """False for a box to tick."""
+
+
+def filled_in(lib: Pdfium, page: int, form: int | None, count: int, frame: Frame) -> Iterator[Filled]:
+    """What the page's form fields and text notes hold; boxes to tick as `☒` and `☐`.
 
     `count`: how many annotations the page has; `frame`: the page as it is shown.
     """
@@ -46,7 +57,8 @@ def filled_in(lib: Pdfium, page: int, form: int | None, count: int, frame: Frame
                 box = (rect[0], rect[3], rect[2], rect[1])
                 value = _value(lib, form, annotation, subtype)[:left]
                 left -= len(value)
-                yield from _spread(value, box, frame, row=-1 - index)
+                if value:
+                    yield Filled(list(_spread(value, box, frame, row=-1 - index)), box, value not in _TICKS)
         finally:
             lib.FPDFPage_CloseAnnot(annotation)
 
@@ -58,7 +70,7 @@ def _value(lib: Pdfium, form: int | None, annotation: int, subtype: int) -> str:
         return ""
     kind = lib.FPDFAnnot_GetFormFieldType(form, annotation)
     if kind in _BOXES:
-        return "☒" if lib.FPDFAnnot_IsChecked(form, annotation) else "☐"
+        return _TICKS[0] if lib.FPDFAnnot_IsChecked(form, annotation) else _TICKS[1]
     if kind in _FIELDS:
         return _string(lambda buffer, size: lib.FPDFAnnot_GetFormFieldValue(form, annotation, buffer, size))
     return ""

@@ -23,6 +23,10 @@ _CONTRAST = 1_600
 """Difference in colour that is seen: 30 times red's, 59 times green's and 11 times blue's, each of 255."""
 _SHARE = 0.08
 """How much of a letter's box it changes at least: an L fills a quarter."""
+_FIELD_SCALE = 1.5
+"""Pixels a point: what was filled in is seldom small."""
+_RIM = 2.5
+"""Points of a field's edge that its frame may take."""
 _LAYERS = 6
 """How many times pieces of text over one another are told apart; what lies beneath still more counts as not seen."""
 _COLOUR = 3
@@ -106,6 +110,18 @@ def without_ink(
     return gone
 
 
+def blank_boxes(
+    lib: Pdfium, *, page: int, form: int | None, boxes: Sequence[Box], visible: Box, rotation: int
+) -> set[int]:
+    """Which of the boxes, by their places, show one colour only where a field's text would stand."""
+    frame = Frame(visible, rotation)
+    with _canvas(lib, frame, _FIELD_SCALE) as canvas:
+        if canvas is None:
+            return set(range(len(boxes)))
+        whole = canvas.rendered(lib, page, form)
+        return {place for place, box in enumerate(boxes) if canvas.is_blank(whole, frame.box(box))}
+
+
 @dataclass(slots=True)
 class _Canvas:
     bitmap: int
@@ -121,6 +137,19 @@ class _Canvas:
         if form is not None:
             lib.FPDF_FFLDraw(form, self.bitmap, page, 0, 0, self.width, self.height, 0, _WITH_NOTES)
         return self.pixels.raw
+
+    def is_blank(self, one: bytes, box: Box) -> bool:
+        """Whether the inside of that box of the page as it is read is of one colour, as far as is seen."""
+        rim = min(_RIM, 0.2 * (box[3] - box[1]), 0.2 * (box[2] - box[0]))
+        left, right = max(0, ceil((box[0] + rim) * self.scale)), min(self.width, floor((box[2] - rim) * self.scale))
+        top = max(0, ceil(self.height - (box[3] - rim) * self.scale))
+        bottom = min(self.height, floor(self.height - (box[1] + rim) * self.scale))
+        if left >= right or top >= bottom:
+            return True
+        stride = 4 * self.width
+        rows = [one[row + 4 * left : row + 4 * right] for row in range(top * stride, bottom * stride, stride)]
+        ground = rows[0][:4] * (right - left)
+        return not any(row != ground and _differing(row, ground) for row in rows)
 
     def differs(self, one: bytes, other: bytes, box: Box, *, of_sign: bool) -> bool:
         """Whether enough pixels in that box of the page as it is read do."""

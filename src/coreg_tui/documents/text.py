@@ -14,6 +14,7 @@ from coreg_tui.documents.drawing import PATH, Drawing, TooMuchDrawnError, drawin
 from coreg_tui.documents.forms import filled_in
 from coreg_tui.documents.frame import Frame, visible_box
 from coreg_tui.documents.hidden import OpenPage, hidden_words, picture_share
+from coreg_tui.documents.ink import blank_boxes
 from coreg_tui.documents.layout import Piece, around, lines_of, recognised_pieces
 from coreg_tui.documents.letters import letters
 from coreg_tui.documents.pdfium import Pdfium
@@ -96,7 +97,9 @@ def _read(
     visible = visible_box(lib, address)
     if raw.garbled:
         raw = RawText([], raw.text, garbled=True)
-    seen, lost, layer = raw.words, [], []
+    seen = raw.words
+    lost: list[RawWord] = []
+    layer: list[RawWord] = []
     if raw.words:
         page = OpenPage(lib, address, text_page, source.form, drawing, visible, rotation, source.layered)
         hidden = hidden_words(page, raw)
@@ -106,7 +109,8 @@ def _read(
             layer = [raw.words[place] for place, on_page in hidden.items() if on_page]
     notes = lib.FPDFPage_GetAnnotCount(address)
     if notes > 0:
-        seen = [*seen, *filled_in(lib, address, source.form, notes, Frame(visible, rotation))]
+        shown, blank = _filled(source, address, notes, Frame(visible, rotation))
+        seen, lost = [*seen, *shown], [*lost, *blank]
     is_scan = raw.garbled or _is_scan(drawing, visible, seen)
     frame = Frame(visible, _turns(seen or layer or lost, rotation))
 
@@ -133,6 +137,27 @@ def _read(
     else:
         made = Page(number, frame.width, frame.height, lines(seen))
     return ReadPage(made, is_scan, len(raw.text))
+
+
+def _filled(source: Source, page: int, notes: int, frame: Frame) -> tuple[list[RawWord], list[RawWord]]:
+    """The words of the page's fields and notes: of those that show them, and of those that show nothing."""
+    filled = list(filled_in(source.lib, page, source.form, notes, frame))
+    told = [one for one in filled if one.is_text]
+    blank: set[int] = set()
+    if told:
+        blank = blank_boxes(
+            source.lib,
+            page=page,
+            form=source.form,
+            boxes=[one.box for one in told],
+            visible=frame.visible,
+            rotation=frame.turns,
+        )
+    unseen = {id(told[place]) for place in blank}
+    return (
+        [word for one in filled if id(one) not in unseen for word in one.words],
+        [word for one in filled if id(one) in unseen for word in one.words],
+    )
 
 
 def _is_scan(drawing: Drawing, visible: tuple[float, float, float, float], seen: Sequence[RawWord]) -> bool:
