@@ -203,3 +203,33 @@ def test_a_page_whose_font_does_not_say_its_letters_is_a_scan() -> None:
     assert (file.reason, file.scans) == ("no_text", (1,))
     (page,) = open_bytes(change(made([text])), recognised={1: recognised((72, 700, "Diploma"))}).pages
     assert texts(page) == ["Diploma"]
+
+
+@pytest.mark.parametrize(("codes", "is_scan"), [(b"ABC 2019 DEF GHI 12", False), (b"!$# (,*) /+) !! &/-", True)])
+def test_a_font_without_names_for_its_letters_is_believed_only_where_it_makes_words(
+    codes: bytes, is_scan: bool
+) -> None:
+    glyph = b"<</Length 44>>\nstream\n600 0 0 0 500 700 d1 0 0 500 700 re f       \nendstream"
+    names = b" ".join(b"/g%d" % code for code in range(33, 127))
+    font = (
+        b"<</Type/Font/Subtype/Type3/FontBBox[0 0 600 700]/FontMatrix[.001 0 0 .001 0 0]/FirstChar 33/LastChar 126"
+        b"/Widths[" + b"600 " * 94 + b"]/Encoding<</Differences[33 " + names + b"]>>/CharProcs<<"
+        + b"".join(b"/g%d 6 0 R" % code for code in range(33, 127)) + b">>/Resources<<>>>>"
+    )  # fmt: skip
+    rows = b"".join(
+        b"BT /F 12 Tf 72 %d Td (%s) Tj ET\n" % (700 - 20 * row, codes.replace(b"(", b"\\(").replace(b")", b"\\)"))
+        for row in range(4)
+    )
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 5 0 R/Resources<</Font<</F 4 0 R>>>>>>",
+        font,
+        b"<</Length %d>>\nstream\n%s\nendstream" % (len(rows), rows),
+        glyph,
+    )
+    content = b"%PDF-1.7\n" + b"".join(b"%d 0 obj\n%s\nendobj\n" % one for one in enumerate(objects, start=1))
+    file = open_bytes(content + b"trailer\n<</Root 1 0 R/Size 7>>\nstartxref\n0\n%%EOF")
+    assert file.page_count == 1
+    assert bool(file.scans) is is_scan
+    assert (file.reason == "no_text") is is_scan

@@ -28,7 +28,11 @@ _TWICE = 0.25
 """How far a word may stand from its like, in heights of its letters, and be the same one printed twice to look bold."""
 _GARBLED = re.compile("[\x00\x01\x03-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ue000-\uefff\uf100-\uf8ff\ufffd]")
 """Characters that no text has: a font that does not say which letters it shows. U+F0xx are the signs of Symbol."""
-_SAMPLE = 24
+_SAMPLE = 16
+_LEAST = 4
+"""How many words are asked whether their font says which letters it shows, at most and at least."""
+_LETTERS = 0.7
+"""How much of a text is letters and digits at least."""
 
 
 class TooMuchTextError(Exception):
@@ -275,5 +279,8 @@ def _is_garbled(lib: Pdfium, text_page: int, text: str, starts: list[int]) -> bo
         if 2 * len(_GARBLED.findall(text)) > whole:
             return True
     sample = starts[:: max(1, len(starts) // _SAMPLE)]
-    lost = sum(map(lib.FPDFText_HasUnicodeMapError, repeat(text_page), sample))
-    return len(sample) >= 4 and 2 * lost > len(sample)
+    if len(sample) < _LEAST or 2 * sum(map(lib.FPDFText_HasUnicodeMapError, repeat(text_page), sample)) <= len(sample):
+        return False
+    # without a table the codes are taken for letters: often they are, but not where most of them make signs
+    printed = [char for char in text if not char.isspace()]
+    return sum(map(str.isalnum, printed)) < _LETTERS * len(printed)
