@@ -28,6 +28,8 @@ _BOXES = frozenset("☐☒☑□■✓✗")
 _NEAR = 6.0
 """Points by which a line may begin farther to the right than the page's lines do, if no box stood before it."""
 _PEOPLE = frozenset(("holder", "supervisor"))
+_RUN_TOGETHER = re.compile(r"[A-Z]{2,}\.")
+"""Initials between which the full stops were lost, or became letters: `M.J.` was seen as `MJJ.`"""
 _PARTICLES = frozenset(
     "van de der den ten ter te het t s op in aan bij uit tot voor von zu el al la le du di da".split()
 )
@@ -52,6 +54,14 @@ def sure_enough(name: str, value: Value, place: Place | None, page: Page | None)
             return _text_is_sure(name, value, page, seen)
         case _:
             return _figures(seen) if any(isinstance(one, Period) for one in value) else _least(seen) >= LEAST_LETTERS
+
+
+def tells_enough(names: Iterable[str]) -> bool:
+    """Whether a scanned paper that was taken for some kind is one, by the names of the facts surely read off it.
+
+    Of an unfilled form the dots and boxes are lost, so that it looks like a paper; but nothing is stated on it.
+    """
+    return any(True for _ in names)
 
 
 def _words_at(page: Page, box: Box) -> list[Word]:
@@ -93,6 +103,8 @@ def _text_is_sure(name: str, value: str, page: Page, seen: Iterable[Word]) -> bo
         return False
     if name in _PEOPLE and len([word for word in re.findall(r"[^\W\d_]+", value) if word not in _PARTICLES]) < 2:
         return False  # a surname alone: the rest of the name was lost
+    if name in _PEOPLE and _RUN_TOGETHER.search(value):
+        return False
     own = set(words(value))
     of_value = [word for word in seen if own & set(words(word.text))] or list(seen)
     least = LEAST_FIGURES if any(sign.isdigit() for sign in value) else LEAST_LETTERS

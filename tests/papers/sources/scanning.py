@@ -243,7 +243,7 @@ def weather_of(name: str, way: str, *, small: bool) -> tuple[Weather, random.Ran
 def make(name: str, way: str, out: Path, *, small: bool, worse: int = 0) -> Path:
     """The scan or photo of that paper with its truth beside it; a photo of one page is a JPEG, all else a PDF."""
     weather, chance = weather_of(name, way, small=small)
-    weather = replace(weather, quality=weather.quality - worse)
+    weather = replace(weather, quality=weather.quality - worse, width=weather.width - 60 * worse)
     pdf = pypdfium2.PdfDocument(PAPERS / f"{name}.pdf")
     pdf.init_forms()
     pictures, sizes = [], []
