@@ -150,9 +150,9 @@ def manifest(folder: Path, names: list[str]) -> Path:
 
 def check(*folders: Path, jobs: int = 1) -> dict[str, Any]:
     """The report, made with nothing kept."""
+    options = ["--format", "json", "--no-cache", "--today", "2022-03-01", "--jobs", str(jobs)]
     done = subprocess.run(
-        [sys.executable, "-m", "coreg_tui", "check", *map(str, folders), "--format", "json", "--no-cache"]
-        + ["--today", "2022-03-01", "--jobs", str(jobs)],
+        [sys.executable, "-m", "coreg_tui", "check", *map(str, folders), *options],
         capture_output=True,
         text=True,
         timeout=110,
