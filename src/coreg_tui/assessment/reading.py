@@ -18,6 +18,7 @@ from typing import Protocol
 from coreg_tui.api.fields import Field
 from coreg_tui.api.validator import Kind, Validator
 from coreg_tui.assessment.report import DocumentRow, FileReason, PartRow
+from coreg_tui.documents.certainty import sure_enough, tells_enough
 from coreg_tui.documents.citizen_numbers import table_without_citizen_numbers
 from coreg_tui.documents.opening import LIMITS, Limits, Opened, open_bytes
 from coreg_tui.dossier.pages import page_ranges
@@ -189,6 +190,8 @@ def _document(
     rows: list[PartRow] = []
     for found, its_pages in parts:
         read, problems = _read_part(kinds.get(found) if found else None, found, its_pages, row.file)
+        if kind is None and all(page.scanned for page in its_pages):
+            read = tuple(part if tells_enough(fact.name for fact in part.facts) else _of_no_kind(part) for part in read)
         rows.extend(read)
         warnings.extend(problems)
     of_all = {part.kind for part in rows}
@@ -199,6 +202,10 @@ def _document(
         candidates=_candidates(kinds.values(), pages, each),
         warnings=tuple(dict.fromkeys(warnings)),
     )
+
+
+def _of_no_kind(part: PartRow) -> PartRow:
+    return replace(part, kind=None)
 
 
 def _candidates(kinds: Iterable[Kind], pages: Sequence[Page], each: Sequence[Candidates]) -> Candidates:
@@ -273,7 +280,7 @@ def _checked(
 ) -> tuple[tuple[PartRow, ...], tuple[str, ...]]:
     fields = fields_of(kind)
     numbers = tuple(page.number for page in pages)
-    scanned = {page.number for page in pages if page.scanned}
+    scanned = {page.number: page for page in pages if page.scanned}
     parts: list[PartRow] = []
     warnings: list[str] = []
     for reading in readings:
@@ -285,6 +292,8 @@ def _checked(
                 continue
             place = _sound(found.place)
             pictured = place.page in scanned if place is not None else bool(scanned)
+            if pictured and not sure_enough(name, value, place, scanned.get(place.page) if place else None):
+                continue
             source = Source.OCR if pictured else Source.DOCUMENT
             internal = fields[name].read_only
             facts.append(Fact(name=name, value=value, source=source, file=file, place=place, internal=internal))
