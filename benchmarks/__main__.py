@@ -5,10 +5,17 @@ from __future__ import annotations
 import argparse
 import platform
 
-from benchmarks import headless, judging, peers, starting
+from benchmarks import documents, headless, judging, peers, signatures, starting
 from benchmarks.rows import Row
 
-GROUPS = {"judging": judging.rows, "headless": headless.rows, "starting": starting.rows, "peers": peers.rows}
+GROUPS = {
+    "judging": judging.rows,
+    "headless": headless.rows,
+    "starting": starting.rows,
+    "peers": peers.rows,
+    "documents": documents.rows,
+    "signatures": signatures.rows,
+}
 
 
 def main() -> None:
