@@ -15,9 +15,9 @@ from coreg_tui.model.fact import Box, Period, Place, Value
 from coreg_tui.model.page import Page, Word
 from coreg_tui.model.words import words
 
-LEAST_LETTERS = 50
+LEAST_LETTERS = 60
 """Confidence of each word of a name or another text."""
-LEAST_FIGURES = 80
+LEAST_FIGURES = 85
 """Confidence of each word with a digit, where the value is a date, a number, hours or periods."""
 _TICKED = frozenset(
     "at_hbo_level complete includes_practice_test includes_reflection_test original_seen promise_masterclasses "
@@ -27,6 +27,8 @@ _TICKED = frozenset(
 _BOXES = frozenset("☐☒☑□■✓✗")
 _NEAR = 6.0
 """Points by which a line may begin farther to the right than the page's lines do, if no box stood before it."""
+_A_DAY = re.compile(r"\b\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b|\b\d{1,2} [a-z]{3,9} \d{4}\b|\b(?:heden|nu|present|now)\b")
+"""What looks like a date, or like the end of what still runs."""
 _PEOPLE = frozenset(("holder", "supervisor"))
 _RUN_TOGETHER = re.compile(r"[A-Z]{2,}\.")
 """Initials between which the full stops were lost, or became letters: `M.J.` was seen as `MJJ.`"""
@@ -53,7 +55,9 @@ def sure_enough(name: str, value: Value, place: Place | None, page: Page | None)
         case str():
             return _text_is_sure(name, value, page, seen)
         case _:
-            return _figures(seen) if any(isinstance(one, Period) for one in value) else _least(seen) >= LEAST_LETTERS
+            if any(isinstance(one, Period) for one in value):
+                return _figures(seen) and _periods_are_sure(page, len(value))
+            return _least(seen) >= LEAST_LETTERS
 
 
 def tells_enough(names: Iterable[str]) -> bool:
@@ -86,6 +90,12 @@ def _figures(seen: Iterable[Word]) -> bool:
     return all(_confidence(word) >= LEAST_FIGURES for word in seen if any(sign.isdigit() for sign in word.text))
 
 
+def _periods_are_sure(page: Page, count: int) -> bool:
+    """Whether the page tells of no more periods than were read, and all figures on their lines are sure."""
+    rows = [line for line in page.lines if len(_A_DAY.findall(line.text)) >= 2]
+    return len(rows) <= count and all(_figures(segment.words) for line in rows for segment in line.segments)
+
+
 def _confidence(word: Word) -> int:
     return 100 if word.confidence is None else word.confidence
 
@@ -97,7 +107,7 @@ def _states(text: str, number: int) -> bool:
 
 def _text_is_sure(name: str, value: str, page: Page, seen: Iterable[Word]) -> bool:
     """Whether a text is whole and each of its words sure."""
-    if len("".join(words(value))) < 3 and not any(sign.isdigit() for sign in value):
+    if len("".join(words(value))) < 2 and not any(sign.isdigit() for sign in value):
         return False
     if value.rstrip().endswith((",", "-", "|")) or any(sign in value for sign in "|«»~_"):
         return False
