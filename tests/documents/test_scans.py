@@ -30,7 +30,8 @@ from coreg_tui.model.page import Word
 
 FOLDER = Path(__file__).parents[1] / "papers" / "scans"
 SCANS = sorted(FOLDER.glob("*.pdf")) + sorted(FOLDER.glob("*.jpg"))
-PRECISION, RECALL = 0.98, 0.88
+PRECISION, RECALL = 0.99, 0.90
+"""Shares of the facts: right of those given, and of those printed. Measured: 1.00 and 0.92."""
 pytestmark = pytest.mark.timeout(240)
 
 
@@ -107,16 +108,12 @@ def test_there_are_scans_and_photos_of_a_size_for_a_repository() -> None:
     assert all(path.stat().st_size <= 150_000 for path in SCANS)
 
 
-def test_no_scan_is_taken_for_another_kind(read: Mapping[str, tuple[PartRow, ...]]) -> None:
-    for path in SCANS:
-        kinds = [part["kind"] for part in truth(path)["parts"]]
-        assert {part.kind for part in read[path.name]} <= set(kinds), path.name
-
-
-def test_most_is_read_and_hardly_anything_wrongly(read: Mapping[str, tuple[PartRow, ...]]) -> None:
+def test_no_kind_is_wrong_most_is_read_and_hardly_anything_wrongly(read: Mapping[str, tuple[PartRow, ...]]) -> None:
+    # one test, so that the pictures are recognised once, however many workers share the tests
     score = papers.Score()
     for path in SCANS:
         left = list(read[path.name])
+        assert {part.kind for part in left} <= {part["kind"] for part in truth(path)["parts"]}, path.name
         for true in truth(path)["parts"]:
             part = next((one for one in left if one.kind == true["kind"] and set(one.pages) & set(true["pages"])), None)
             if part is None:
