@@ -45,7 +45,7 @@ def rows() -> Iterator[Row]:
 
 def _rows(folders: list[Path], kept: Path) -> Iterator[Row]:
     plugins = discover()
-    reader = reader_for(plugins.validators, TODAY, ReadingTerms(cache=str(kept)))
+    reader = reader_for(plugins, TODAY, ReadingTerms(cache=str(kept)))
     assessor = Assessor(plugins=plugins, regulation=load(), reader=replace(reader, cache=None), today=TODAY)
     files = [file for folder in folders for file in sorted(folder.glob("*.pdf"))]
     ways: dict[str, Callable[[], object]] = {

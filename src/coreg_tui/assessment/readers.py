@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from multiprocessing.util import Finalize
 from pathlib import Path
 
-from coreg_tui.api.validator import Validator
 from coreg_tui.assessment.cache import Cache, fingerprint
 from coreg_tui.assessment.guarded import Reader
 from coreg_tui.assessment.reading_terms import ReadingTerms
 from coreg_tui.assessment.recognising import Recogniser
+from coreg_tui.assessment.warming import warm
 from coreg_tui.documents.opening import LIMITS
 from coreg_tui.documents.signatures import BUNDLED, load_trust
 from coreg_tui.guard.engine import ocr_engine
 from coreg_tui.guard.levels import guard_of
+from coreg_tui.host.discovery import Plugins
 
 
-def reader_for(validators: Sequence[Validator], today: date, terms: ReadingTerms) -> Reader:
+def reader_for(plugins: Plugins, today: date, terms: ReadingTerms) -> Reader:
     """The reader. Raises TooWeakError where this machine cannot guard as well as the terms ask."""
     guard = guard_of(terms.least)
+    validators = plugins.validators
+    warm(plugins.bundled)
     engine = ocr_engine()
     recogniser = Recogniser(engine=engine) if engine is not None else None
     cache = Cache.open(Path(terms.cache)) if terms.cache is not None else None

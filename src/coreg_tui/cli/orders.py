@@ -93,7 +93,7 @@ def assessor_of(orders: Orders, terms: ReadingTerms) -> Assessor:
     return Assessor(
         plugins=plugins,
         regulation=load(),
-        reader=reader_for(plugins.validators, orders.today, terms),
+        reader=reader_for(plugins, orders.today, terms),
         today=orders.today,
         as_of=orders.as_of,
         accept_declared=orders.accept_declared,

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import click
 
-from coreg_tui.api.validator import Validator
 from coreg_tui.assessment.guarded import Reader
 from coreg_tui.assessment.readers import reader_for
 from coreg_tui.assessment.reading import is_table, parse_pages, unread
@@ -25,6 +24,7 @@ from coreg_tui.cli.words import nearest
 from coreg_tui.documents.opening import LIMITS
 from coreg_tui.dossier.root_settings import RootSettings
 from coreg_tui.guard.levels import TooWeakError
+from coreg_tui.host.discovery import Plugins
 from coreg_tui.i18n.catalogs import Translate
 from coreg_tui.reports.read_report import ReadDocument, ReadError, complaints, read_json, read_text
 
@@ -72,7 +72,7 @@ def read(
     manner = manner_of(session)
     words = wording(manner, plugins.validators)
     documents = []
-    reader = _reader(plugins.validators, session)
+    reader = _reader(plugins, session)
     as_table = kind is not None and is_table(plugins.kinds[kind][1])
     for name in files:
         with reader.begin() as sitting:
@@ -89,11 +89,11 @@ def read(
     return 0 if all(document.row.readable for document in documents) else 1
 
 
-def _reader(validators: Sequence[Validator], session: Session) -> Reader:
+def _reader(plugins: Plugins, session: Session) -> Reader:
     """Reads without a root, and anew. Raises RefusedError where that cannot be done safely."""
     try:
         terms = terms_of(Path(), RootSettings(), session.settings, keep=False)
-        return reader_for(validators, session.today, terms)
+        return reader_for(plugins, session.today, terms)
     except TooWeakError as error:
         raise RefusedError(error.text.in_language(session.lang)) from error
 

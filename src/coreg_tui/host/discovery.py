@@ -17,6 +17,8 @@ from coreg_tui.host.problems import broken, clash, damaged, problem
 from coreg_tui.model.problem import Problem
 
 HOOK = "coreg_validators"
+OWN = "coreg-tui"
+"""The distribution that the bundled plugins are part of."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,6 +45,13 @@ class Plugins:
     problems: tuple[Problem, ...] = ()
     left_out: tuple[str, ...] = ()
     """Ids that were left out on purpose (`--only`, `--no-plugin`)."""
+
+    @property
+    def bundled(self) -> tuple[Validator, ...]:
+        """Those that come with the program itself."""
+        return tuple(
+            one for one in self.validators if one.id in self.origins and self.origins[one.id].distribution == OWN
+        )
 
     @cached_property
     def kinds(self) -> dict[str, tuple[Validator, Kind]]:

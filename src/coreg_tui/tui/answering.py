@@ -68,7 +68,7 @@ def answer(request: Request, today: date, terms: ReadingTerms) -> Reply:
 @lru_cache(maxsize=1)
 def _assessor(today: date, terms: ReadingTerms) -> Assessor:
     plugins = discover()
-    reader = reader_for(plugins.validators, today, terms)
+    reader = reader_for(plugins, today, terms)
     return Assessor(plugins=plugins, regulation=load_regulation(), reader=reader, today=today)
 
 
