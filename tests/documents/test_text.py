@@ -160,6 +160,21 @@ def test_stretched_lines_are_not_parted_and_rows_of_a_table_are(laid_out: Read) 
     assert [len(line.segments) for line in page.lines] == [1, 2, 6]
 
 
+def test_a_stretched_line_stays_whole_beside_another_column(laid_out: Read) -> None:
+    def stretched(left: float, top: float, gap: float, *words: str) -> list[tuple[float, float, str]]:
+        pieces = []
+        for word in words:
+            pieces.append((left, top, word))
+            left += stringWidth(word, "Helvetica", 11) + gap
+        return pieces
+
+    line = stretched(72, 700, 18, "Werkgever:", "Stichting", "Ondersteuning", "Thuis")
+    figures = stretched(72, 680, 18, "2021", "2022", "2023", "2024")
+    uneven = stretched(72, 660, 18, "Naam", "Plaats") + stretched(200, 660, 22, "Datum", "Handtekening")
+    page = laid_out(*line, (400, 700, "Loon per maand"), *figures, *uneven)
+    assert [len(line.segments) for line in page.lines] == [2, 4, 4]
+
+
 def test_what_was_filled_in_on_a_form_is_text(made: Make) -> None:
     def draw(canvas: object) -> None:
         form = canvas.acroForm  # type: ignore[attr-defined]

@@ -24,6 +24,8 @@ _STRETCHED = 1.6
 """How much wider than its usual gap a justified line's widest may be."""
 _WIDEST = 2.0
 """And how much wider than a gap that parts other lines."""
+_EVEN, _EVEN_WIDEST = 0.1, 2.2
+"""By which part of the widest a justified line's gaps may differ in a column, and how wide they are at most."""
 _DESCENDING = frozenset("gjpqyçßŋ,;()[]{}Q")
 _LOW = frozenset("acemnorsuvwxzgpqyæœøçı")
 """Letters that are no higher than an x."""
@@ -124,8 +126,9 @@ def _segments(row: list[Piece]) -> tuple[Segment, ...]:
     if widest <= wide:
         return (_segment(row),)
     found, start = [], 0
+    justified = _justified(row, gaps, wide)
     for index, gap in enumerate(gaps, start=1):
-        if gap > wide:
+        if gap > wide and index not in justified:
             found.append(_segment(row[start:index]))
             start = index
     found.append(_segment(row[start:]))
@@ -143,6 +146,26 @@ def _wide_gap(row: Sequence[Piece], gaps: Sequence[float]) -> float:
     if len(gaps) >= 4 and max(gaps) <= min(_STRETCHED * median(gaps), _WIDEST * wide):
         return max(wide, max(gaps))
     return wide
+
+
+def _justified(row: Sequence[Piece], gaps: Sequence[float], wide: float) -> set[int]:
+    """The words before which a gap is wide only because a line of running text, in its column, is stretched.
+
+    Three such gaps or more follow each other, all as wide, between words of letters: columns of a table seldom lie so.
+    """
+    found: set[int] = set()
+    run: list[int] = []
+    for index, gap in enumerate([*gaps, 0.0], start=1):
+        if run:
+            others = [gaps[one - 1] for one in run]
+            if wide < gap <= _EVEN_WIDEST * wide and max(gap, *others) * (1 - _EVEN) <= min(gap, *others):
+                run.append(index)
+                continue
+            worded = sum(piece.text[:1].isalpha() for piece in row[run[0] - 1 : run[-1] + 1])
+            if len(run) > 2 and 2 * worded > len(run) + 1:
+                found.update(run)
+        run = [index] if wide < gap <= _EVEN_WIDEST * wide else []
+    return found
 
 
 def _segment(pieces: Sequence[Piece]) -> Segment:
