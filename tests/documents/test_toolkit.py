@@ -64,6 +64,19 @@ def test_a_longer_label_is_another_label(laid_out: Read) -> None:
     assert values(page, ("Naam leidinggevende",), a_name) == ["O. Prins"]
 
 
+@pytest.mark.parametrize("number", ["1a ", "1. ", "2.1 ", "(3) ", "b) ", "C. "])
+def test_a_field_of_a_form_may_bear_a_number(laid_out: Read, number: str) -> None:
+    behind = laid_out((72, 700, f"{number}Instelling: Hogeschool Utrecht"))
+    assert values(behind, ("Instelling",), a_text) == ["Hogeschool Utrecht"]
+    assert values(laid_out((72, 700, f"{number}Instelling van Wijk")), ("Instelling",), a_date) == []
+
+
+def test_what_bears_a_number_of_the_same_kind_is_the_next_field(laid_out: Read) -> None:
+    page = laid_out((72, 700, "1a Instelling"), (300, 700, "1b Vestigingsplaats"), (72, 686, "De Hoven"))
+    assert values(page, ("Instelling",), a_text) == ["De Hoven"]
+    assert values(laid_out((72, 700, "1a Instelling"), (72, 686, "1b Vestigingsplaats")), ("Instelling",), a_text) == []
+
+
 def test_a_value_may_run_over_lines(laid_out: Read) -> None:
     page = laid_out(
         (72, 700, "Instelling"),

@@ -65,6 +65,10 @@ _HEAD = re.compile(r"[^\W\da-z_][^\s:]*(?:[ /][^\s:]+){0,3}\s?:(?=\s|$)")
 """One to four words and a colon, as a label stands at the start of a line."""
 _PREFIX_LABELS = frozenset(words("tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels prefix prefixes"))
 """What stands behind these begins with a small letter."""
+_NUMBERING = re.compile(
+    r"\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-zA-Z](?=[.)]))(?:[.):]{1,2}\s*(?=[^\W\d_])|\s+(?=[^\W\d_a-z]))"
+)
+"""The number that a field of a form bears (`1a Naam`, `2. Functie`, `c) Plaats`)."""
 _PLURAL = re.compile(r"\((?:s|n|en|e|es)\)", re.IGNORECASE)
 """`Voorvoegsel(s)`"""
 _COMPOUND = re.compile(r"[-\u2010/]\w")
@@ -116,6 +120,7 @@ class _Sought:
 
     def behind(self, text: str) -> str | None:
         """What follows the label that `text` begins with; empty where nothing does, None where it begins otherwise."""
+        text = unnumbered(text)
         return behind(text, self.by_opening.get((words(text) or ("",))[0], ()))
 
 
@@ -144,9 +149,25 @@ def _by_first_word(sheets: Sheets) -> dict[str, list[tuple[int, int]]]:
     found: dict[str, list[tuple[int, int]]] = {}
     for number, line in enumerate(sheets.lines):
         for index, segment in enumerate(line.segments):
-            for word in words(segment.text)[:1]:
+            for word in words(unnumbered(segment.text))[:1]:
                 found.setdefault(word, []).append((number, index))
     return found
+
+
+def unnumbered(text: str) -> str:
+    """The text without the number of a form's field before it."""
+    numbering = _NUMBERING.match(text)
+    return text if numbering is None else text[numbering.end() :]
+
+
+def _numbered_alike(text: str, other: str) -> bool:
+    """Whether both bear numbers of one kind, so that both are fields of one form."""
+    one, two = _NUMBERING.match(text), _NUMBERING.match(other)
+    return one is not None and two is not None and _shape(one.group()) == _shape(two.group())
+
+
+def _shape(numbering: str) -> str:
+    return "".join("0" if char.isdigit() else "a" if char.isalpha() else char for char in numbering.strip())
 
 
 def unhyphenated(texts: Iterable[str]) -> list[str]:
@@ -170,6 +191,7 @@ def broken_off(text: str) -> bool:
 def opens_label(text: str) -> bool:
     """Whether a line that begins so is a labelled row of its own, and no value that goes on from the line before."""
     text = text.strip()
+    text = unnumbered(text)
     if not text[:1].isupper():
         return False
     head = _HEAD.match(text)
@@ -250,8 +272,9 @@ class _Label:
     def behind(self, rest: str) -> Found | None:
         """In the label's own segment."""
         value = self._parsed(rest, self.segment, self.number)
-        small = rest[0].islower() and words(self.segment.text)[0] not in _PREFIX_LABELS
-        if isinstance(value, str) and not _parted(self.segment.text, self.sought.keys) and (small or ": " in rest):
+        text = unnumbered(self.segment.text)
+        small = rest[0].islower() and words(text)[0] not in _PREFIX_LABELS
+        if isinstance(value, str) and not _parted(text, self.sought.keys) and (small or ": " in rest):
             return None  # "werkgever van de aanvrager", "naam leidinggevende: ..."
         return None if value is None else Found(value, self.line.place(self.segment))
 
@@ -260,7 +283,7 @@ class _Label:
         for other in self.line.segments[self.index + 1 :]:
             if self.sought.behind(other.text) == "":
                 continue
-            if _is_label(other.text):
+            if _is_label(other.text) or _numbered_alike(self.segment.text, other.text):
                 return None
             value = self._parsed(other.text.lstrip(TRIM), other, self.number)
             if value is not None:
@@ -291,6 +314,8 @@ class _Label:
                     continue
                 if _is_label(other.text) or self.sought.behind(other.text) is not None:
                     return None
+                if _numbered_alike(self.segment.text, other.text):
+                    return None
                 value = self._parsed(other.text.lstrip(TRIM), other, number)
                 return None if value is None else Found(value, line.place(other))
         return None
@@ -304,7 +329,7 @@ class _Label:
 
 def _broken_label(rows: Sequence[Line], number: int, segment: Segment, sought: _Sought) -> bool:
     """Whether the segment is the first half of a label that ends on the line below."""
-    here = words(segment.text)
+    here = words(unnumbered(segment.text))
     if here not in sought.firsts or number + 1 >= len(rows):
         return False
     below = next((one for one in rows[number + 1].segments if abs(one.box[0] - segment.box[0]) < 3), None)
@@ -352,7 +377,7 @@ def _aligned(label: Segment, value: Segment) -> bool:
 
 def _is_label(text: str) -> bool:
     """Whether the text is a label and no value: it ends in a colon, or is all words of labels."""
-    own = words(text)
+    own = words(unnumbered(text))
     small = all(len(word) < 4 for word in own)  # "van de" is a prefix
     return text.rstrip().endswith(":") or (not small and all(word in _LABEL_WORDS for word in own))
 
