@@ -7,7 +7,7 @@ INSTALLED := $(VENV)/.installed
 SOURCES := pyproject.toml constraints.txt hatch_build.py $(wildcard plugins/*/pyproject.toml) \
            $(wildcard src/coreg_tui/i18n/catalogs/*/LC_MESSAGES/*.po)
 
-.PHONY: run test lint format types contracts catalogs samples bench mutants clean
+.PHONY: run test lint format types contracts catalogs samples bench soak mutants clean
 
 run: $(INSTALLED)  ## set up all and open the screen on the samples
 	@$(BIN)/coreg-tui sample_dossiers
@@ -39,6 +39,12 @@ samples: $(INSTALLED)  ## write the committed samples anew
 
 bench: $(INSTALLED)  ## measure speed; prints a table
 	$(BIN)/python -m benchmarks
+
+SECONDS ?= 60
+
+soak: $(INSTALLED)  ## fuzz all that reads strangers' text, SECONDS for each target
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[soak]'
+	$(BIN)/python tests/soak/fuzz.py --seconds $(SECONDS)
 
 mutants: $(INSTALLED)  ## change the requirements' code in small ways and see that a test fails each time
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[mutants]'
