@@ -41,7 +41,7 @@ class Recogniser:
 
         def picture(turns: int | None) -> Picture | None:
             head, grey = ask({"do": "picture", "page": page, "turns": turns}, limit_s=PAGE_S)
-            return None if "reason" in head else _picture(head, grey)
+            return None if "reason" in head else Picture.of(head, grey)
 
         def answer(arguments: tuple[str, ...], feed: bytes) -> bytes:
             return self.engine.answer(arguments, feed, limit_s=LIMIT_S, most_output=MOST_OUTPUT)
@@ -50,21 +50,9 @@ class Recogniser:
             found = recognised(picture, answer, self.engine.languages)
         except CommandError:
             return False
+        except ValueError as error:
+            raise LostError("failed", str(error)) from error
         if found is None or not found.words:
             return False
         ask({"do": "letters", "page": page, "turns": found.picture.turns}, pack_words(found.words), limit_s=PAGE_S)
         return True
-
-
-def _picture(head: dict[str, Any], grey: bytes) -> Picture:
-    """The picture as far as its letters need it. Raises LostError for pixels that are not as many as they are said."""
-    width, height, dpi = head.get("width"), head.get("height"), head.get("dpi")
-    turns = head.get("turns")
-    fits = isinstance(width, int) and isinstance(height, int) and width > 0 and width * height == len(grey)
-    if not fits or turns not in (0, 1, 2, 3) or not isinstance(dpi, int | float) or not 1 <= dpi <= 10_000:
-        raise LostError("failed", "no picture")
-    assert isinstance(width, int) and isinstance(height, int)
-    shown = (width * 72 / dpi, height * 72 / dpi)
-    return Picture(
-        width=width, height=height, grey=grey, dpi=dpi, turns=turns, shown_width=shown[0], shown_height=shown[1]
-    )

@@ -113,8 +113,7 @@ class Worker:
         if isinstance(taken, str):
             return request({"reason": taken})
         self._pictures[page, taken.turns] = replace(taken, grey=b"")
-        size = {"turns": taken.turns, "width": taken.width, "height": taken.height, "dpi": taken.dpi}
-        return request(size, taken.grey)
+        return request(taken.head, taken.grey)
 
     def _seen(self, page: Page) -> Page:
         """The page with its words where they are seen on the picture."""
