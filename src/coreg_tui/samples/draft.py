@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -13,6 +13,7 @@ from coreg_tui.samples.manifest import as_json, as_toml
 from coreg_tui.samples.papers.producers import PRODUCERS, Producer, drawn
 from coreg_tui.samples.papers.sheet import Sheet
 from coreg_tui.samples.people import Person
+from coreg_tui.samples.sealing import Seal, Signatories
 
 DECLARATIONS = ("beroepscode", "beroepscompetentieprofiel", "klachten_en_tuchtrecht", "reglement")
 FILE_NAMES = {
@@ -46,10 +47,19 @@ Category = Literal["in_opleiding", "junior", "senior"]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sample:
-    """A finished dossier: the name of its folder and the bytes of each of its files."""
+    """A finished dossier: the name of its folder and the bytes of each of its files, before any is signed."""
 
     folder: str
     files: Mapping[str, bytes]
+    seals: Mapping[str, Seal] = field(default_factory=dict)
+    """How files are signed, by their name."""
+
+    def signed(self, by: Signatories) -> dict[str, bytes]:
+        """The files as they are handed in; no two times the same where one is signed."""
+        return {
+            name: by.sealed(content, self.seals[name]) if name in self.seals else content
+            for name, content in self.files.items()
+        }
 
 
 class Draft:
@@ -71,6 +81,7 @@ class Draft:
         self.submitted = submitted
         self.rng = random.Random(seed or id)  # noqa: S311
         self.files: dict[str, bytes] = {}
+        self.seals: dict[str, Seal] = {}
         self.evidence: list[dict[str, object]] = []
         self.received: list[dict[str, object]] = []
         self.measures: list[dict[str, object]] = []
@@ -194,7 +205,8 @@ class Draft:
     def sample(self, *, form: Literal["toml", "json"] = "toml") -> Sample:
         """The finished dossier."""
         text = as_toml(self.manifest()) if form == "toml" else as_json(self.manifest())
-        return Sample(folder=folder_name(self.id, self.person), files={f"dossier.{form}": text.encode(), **self.files})
+        files = {f"dossier.{form}": text.encode(), **self.files}
+        return Sample(folder=folder_name(self.id, self.person), files=files, seals=self.seals)
 
 
 def folder_name(id: str, person: Person) -> str:

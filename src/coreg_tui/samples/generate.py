@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
@@ -10,11 +10,16 @@ from coreg_tui.model.problem import Problem
 from coreg_tui.model.text import Text
 from coreg_tui.samples.draft import Sample
 from coreg_tui.samples.errors import SamplesError
+from coreg_tui.samples.sealing import Signatories
 
-SETTINGS = """\
-# Voorbeelddossiers: alle personen, papieren en nummers zijn verzonnen.
+TRUST = "trust"
+"""The folder of whom these samples trust."""
+SETTINGS = f"""\
+# Voorbeelddossiers: alle personen, papieren en nummers zijn verzonnen. De map {TRUST} vertrouwt alleen wie ze
+# ondertekende; gebruik haar nergens anders voor.
 samples = true
 lang = "nl"
+trust = "{TRUST}"
 """
 LIGHT_COUNT = 100
 """How many light dossiers where no count is given."""
@@ -22,20 +27,23 @@ _IN_A_FOLDER = 1000
 
 
 def write_samples(target: Path, *, count: int | None = None, seed: int = 0, light: bool = False) -> int:
-    """How many dossiers were written into `target`, with a `coreg.toml` beside them.
+    """How many dossiers were written into `target`, with a `coreg.toml` beside them that trusts who signed them.
 
     Without `count` the curated set; with it, that many invented dossiers, the same for the same `seed`, a thousand to a
-    subfolder. `light` takes few and tiny document files, each written anew. Memory does not grow with `count`.
+    subfolder. `light` takes few and tiny document files, each written anew, none signed. Memory does
+    not grow with `count`.
 
     Raises: SamplesError where `target` is not an empty folder, cannot be written, or `count` is negative.
     """
     _refuse(target, count)
     written = 0
+    signatories = Signatories()
     try:
         target.mkdir(parents=True, exist_ok=True)
         (target / "coreg.toml").write_text(SETTINGS, "utf-8")
+        _write(target / TRUST, signatories.trust())
         for folder, sample in _placed(count, seed, light):
-            _write(target / folder / sample.folder, sample)
+            _write(target / folder / sample.folder, sample.signed(signatories))
             written += 1
     except OSError as error:
         raise SamplesError(
@@ -110,8 +118,8 @@ def _endless(seed: int, light: bool) -> Iterator[Sample]:
     return invented_dossiers(seed)
 
 
-def _write(folder: Path, sample: Sample) -> None:
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
     folder.mkdir(parents=True)
-    for name, content in sample.files.items():
+    for name, content in files.items():
         with (folder / name).open("wb") as file:
             file.write(content)

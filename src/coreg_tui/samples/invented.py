@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from functools import partial
 
 from coreg_tui.model.dates import days_after, years_after
 from coreg_tui.samples import pieces
@@ -14,6 +15,7 @@ from coreg_tui.samples.papers import conditions, diplomas, level
 from coreg_tui.samples.papers.diplomas import Study, old_study
 from coreg_tui.samples.papers.work import Job, Period, self_statement
 from coreg_tui.samples.people import EMPLOYERS, Person, somebody
+from coreg_tui.samples.sealing import Seal
 
 FIRST_NUMBER = 100001
 _FIRST_DAY = date(2022, 2, 1)
@@ -144,10 +146,10 @@ def _conduct(draft: Draft, rng: random.Random, flaw: str) -> None:
 
 def _hbo_level(draft: Draft, rng: random.Random, flaw: str) -> None:
     if flaw in _LEVEL_FLAWS[1:]:
-        _doubtful_diploma(draft, rng, flaw)
+        _diploma(draft, rng, flaw)
         return
     taken = _before(draft, rng, 60, 600)
-    match rng.randrange(4):
+    match rng.randrange(5):
         case 0 if flaw != "mbo_test":
             provider = rng.choice(("EVC Centrum Midden", "Bureau Ervaring Telt"))
             draft.paper("evc", level.evc(draft.person, issued=taken, provider=provider))
@@ -156,11 +158,13 @@ def _hbo_level(draft: Draft, rng: random.Random, flaw: str) -> None:
                 draft.person, taken=taken, institution="HBO Drechtsteden", town="Dordrecht", result="hbo"
             )
             draft.paper("test_21plus", sheets)
+        case 2 if flaw != "mbo_test":
+            _diploma(draft, rng, flaw)
         case _:
             pieces.ixly(draft, taken, "mbo" if flaw == "mbo_test" else "hbo")
 
 
-def _doubtful_diploma(draft: Draft, rng: random.Random, flaw: str) -> None:
+def _diploma(draft: Draft, rng: random.Random, flaw: str) -> None:
     graduated = (
         _before(draft, rng, 15, 45) if flaw == "recent_diploma" else date(rng.randint(2013, 2020), 7, rng.randint(1, 9))
     )
@@ -178,8 +182,24 @@ def _doubtful_diploma(draft: Draft, rng: random.Random, flaw: str) -> None:
         )
         return
     pieces.diploma(draft, study)
-    if flaw == "extract":
-        pieces.extract(draft, study, downloaded=_before(draft, rng, 5, 90), look=rng.choice(("present", "older")))
+    if flaw not in ("recent_diploma", "associate_degree"):
+        _extract(draft, rng, study, wrongly_signed=flaw == "extract")
+
+
+def _extract(draft: Draft, rng: random.Random, study: Study, *, wrongly_signed: bool) -> None:
+    downloaded = _before(draft, rng, 5, 90)
+    seal = Seal(by="duo", on=downloaded)
+    if wrongly_signed:
+        over = partial(conditions.altered, words="(cum laude)", x=62, y=383.6)
+        seal = rng.choice(
+            (
+                Seal(by="school", on=downloaded),
+                Seal(by="duo_elsewhere", on=downloaded),
+                Seal(by="duo_revoked", on=downloaded),
+                Seal(by="duo", on=downloaded, afterwards=over),
+            )
+        )
+    pieces.extract(draft, study, downloaded=downloaded, look=rng.choice(("present", "older")), seal=seal)
 
 
 def _trained(draft: Draft, rng: random.Random, flaw: str) -> None:

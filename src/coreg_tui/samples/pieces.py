@@ -11,6 +11,7 @@ from coreg_tui.samples.draft import Draft
 from coreg_tui.samples.papers import conditions, diplomas, duo, level, registers, trainee, training, vog, work
 from coreg_tui.samples.papers.sheet import TICK_STYLES
 from coreg_tui.samples.people import Person
+from coreg_tui.samples.sealing import Seal
 
 MASTERCLASS_DATES = (date(2021, 3, 10), date(2021, 4, 14), date(2021, 5, 19), date(2021, 6, 16))
 TEST_DATES = (date(2021, 9, 8), date(2021, 9, 15))
@@ -76,14 +77,21 @@ def diploma(draft: Draft, study: diplomas.Study) -> None:
 
 
 def extract(
-    draft: Draft, study: diplomas.Study, *, downloaded: date, look: Literal["present", "older"] = "present"
+    draft: Draft,
+    study: diplomas.Study,
+    *,
+    downloaded: date,
+    look: Literal["present", "older"] = "present",
+    seal: Seal | None = None,
 ) -> str:
-    """DUO's extract beside a diploma; answers its file name."""
+    """DUO's extract beside a diploma, signed by DUO that day unless `seal` says otherwise; answers its file name."""
     if look == "older":
         sheets = duo.older_extract(draft.person, study, issued=downloaded)
     else:
         sheets = duo.extract(draft.person, [study], downloaded=downloaded)
-    return draft.paper("duo_extract", sheets, by="reportlab")
+    file = draft.paper("duo_extract", sheets, by="reportlab")
+    draft.seals[file] = seal or Seal(by="duo", on=downloaded)
+    return file
 
 
 def ixly(draft: Draft, taken: date, result: level.Result = "hbo", *, holder: Person | None = None) -> None:
@@ -176,7 +184,14 @@ def worked(draft: Draft, job: work.Job, signed: date, *, look: Literal["form", "
 
 
 def contract(
-    draft: Draft, *, employer: str, town: str, start: date, hours_per_week: str, title: str = "cliëntondersteuner"
+    draft: Draft,
+    *,
+    employer: str,
+    town: str,
+    start: date,
+    hours_per_week: str,
+    title: str = "cliëntondersteuner",
+    citizen_number: str | None = None,
 ) -> None:
     """An open-ended employment contract of three pages."""
     sheets = work.contract(
@@ -188,17 +203,20 @@ def contract(
         end=None,
         hours_per_week=hours_per_week,
         tasks=("information_advice", "independent_support"),
+        citizen_number=citizen_number,
     )
     draft.paper("employment_contract", sheets)
 
 
 def trade_register(draft: Draft, *, trade_name: str, number: str, started: date, issued: date) -> None:
-    """The extract of the Chamber of Commerce for the applicant's own firm."""
+    """The extract of the Chamber of Commerce for the applicant's own firm; signed, unless it came on paper."""
     look: Literal["digital", "older"] = draft.rng.choice(("digital", "older"))
     sheets = registers.kvk(
         draft.person, number=number, trade_name=trade_name, started=started, issued=issued, look=look
     )
-    draft.paper("kvk_extract", sheets)
+    file = draft.paper("kvk_extract", sheets)
+    if look == "digital":
+        draft.seals[file] = Seal(by="kvk", on=issued)
 
 
 def activities(draft: Draft, rows: Sequence[Activity], *, dutch: bool = False) -> None:

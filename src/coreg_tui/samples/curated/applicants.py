@@ -62,6 +62,18 @@ _ROWS = """
 0153 | Esther              |            | Núñez       | 1994-11-30 | v | Almere     | Lelystad   |        |
 0154 | Bas                 |            | Tjon-A-Njoek| 1986-08-13 | m | Zoetermeer | Delft      |        |
 0155 | Adriana             | van        | Dongen      | 1973-01-30 | v | Breda      | Oosterhout |        |
+0156 | Merel Johanna       | van der    | Wal         | 1991-05-17 | v | Leiden     | Alphen     |        |
+0157 | Femke Anna          |            | Scholten    | 1996-02-27 | v | Ommen      | Hardenberg |        |
+0158 | Tobias              |            | Kuiper      | 1995-10-13 | m | Hengelo    | Almelo     |        |
+0159 | Naima               |            | El Amrani   | 1994-08-01 | v | Enschede   | Enschede   |        |
+0160 | Pim Johannes        | van        | Rooij       | 1993-04-09 | m | Helmond    | Deurne     |        |
+0161 | Silvia              |            | Martínez    | 1992-11-24 | v | Rotterdam  | Schiedam   |        |
+0162 | Jasper              | de         | Lange       | 1995-06-30 | m | Zwolle     | Zwolle     |        |
+0163 | Carlijn             | van        | Es          | 1990-01-15 | v | Houten     | Houten     |        |
+0164 | Willemijn           |            | Dekker      | 1989-07-22 | v | Alkmaar    | Heiloo     |        |
+0165 | Mehmet              |            | Kaya        | 1994-12-05 | m | Deventer   | Raalte     |        |
+0166 | Judith Maria        | ten        | Have        | 1987-03-11 | v | Groningen  | Haren      |        |
+0167 | Stefan              |            | Blom        | 1996-09-03 | m | Delft      | Rijswijk   |        |
 """
 
 

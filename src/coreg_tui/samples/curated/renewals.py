@@ -9,7 +9,8 @@ from coreg_tui.samples.activities import Activity, spread
 from coreg_tui.samples.curated.applicants import applicant
 from coreg_tui.samples.draft import Draft
 from coreg_tui.samples.papers import registers
-from coreg_tui.samples.papers.work import Job, Period
+from coreg_tui.samples.papers.forms import filled_in
+from coreg_tui.samples.papers.work import Job, Period, statement
 
 _START, _END = date(2017, 6, 1), date(2022, 5, 31)
 
@@ -91,7 +92,7 @@ def d0114() -> Draft:
 
 
 def d0116() -> Draft:
-    """Junior with two jobs that add up, under a married name; membership counts a point a year."""
+    """Junior with two jobs that add up, one stated on a form filled in on screen; membership counts a point a year."""
     draft = Draft("2022-0116", applicant("0116"), "renewal", "junior", date(2022, 8, 15))
     draft.register("junior", date(2017, 10, 1), date(2022, 9, 30))
     pieces.vog_with_statement(draft, date(2022, 6, 27), employer="Wegwijs in Wmo B.V.", town="Gouda", look="letter")
@@ -99,7 +100,8 @@ def d0116() -> Draft:
         draft, _job("Wegwijs in Wmo B.V.", "Gouda", "12", date(2017, 10, 1)), date(2022, 7, 18), look="letter"
     )
     other = _job("Coöperatie Meedenkers U.A.", "Deventer", "9.5", date(2019, 2, 1), title="Consulent sociaal domein")
-    pieces.worked(draft, other, date(2022, 7, 25), look="form")
+    sheets = statement(draft.person, other, signed=date(2022, 7, 25), look="form")
+    draft.file("work_statement", filled_in(sheets))
     pieces.activities(draft, spread(date(2017, 10, 1), accredited=80, reflection=55, other=40, member=True))
     return draft
 

@@ -9,18 +9,9 @@ from coreg_tui.samples import pieces
 from coreg_tui.samples.activities import spread
 from coreg_tui.samples.curated.applicants import applicant
 from coreg_tui.samples.draft import Draft, Sample
-from coreg_tui.samples.papers import conditions, diplomas, work
-from coreg_tui.samples.papers.diplomas import Study, old_study
+from coreg_tui.samples.papers import conditions, work
+from coreg_tui.samples.papers.diplomas import old_study
 from coreg_tui.samples.papers.work import Job, Period
-
-_SOCIAL_WORK = Study(
-    programme="Social Work",
-    graduated=date(2019, 7, 5),
-    institution="Saxion Hogeschool",
-    town="Enschede",
-    croho="34116",
-    accredited=True,
-)
 
 
 def _junior(number: str, submitted: date, issued: date) -> Draft:
@@ -41,35 +32,8 @@ def _job(employer: str, town: str, hours: str, since: date) -> Job:
     return Job(employer=employer, town=town, title="Cliëntondersteuner", periods=periods)
 
 
-def d0137() -> Draft:
-    """The diploma is a scan: nothing on it can be read without OCR."""
-    draft = _junior("0137", date(2022, 2, 7), date(2022, 1, 4))
-    study = replace(
-        _SOCIAL_WORK,
-        programme="Maatschappelijk Werk en Dienstverlening (MWD)",
-        croho="34616",
-        graduated=date(2008, 7, 4),
-    )
-    draft.file(
-        "hbo_diploma", conditions.scanned(diplomas.diploma(draft.person, study), seed=draft.id), name="scan-diploma"
-    )
-    pieces.masterclasses(draft)
-    pieces.final_tests(draft)
-    return draft
-
-
-def d0138() -> Draft:
-    """DUO's extract was altered after it was made."""
-    draft = _junior("0138", date(2022, 3, 1), date(2022, 1, 17))
-    pieces.diploma(draft, _SOCIAL_WORK)
-    file = pieces.extract(draft, _SOCIAL_WORK, downloaded=date(2022, 2, 20))
-    draft.files[file] = conditions.altered(draft.files[file], "Enschede, 5 juli 2019 (cum laude)", x=62, y=383.6)
-    pieces.whole_course(draft, date(2021, 11, 26))
-    return draft
-
-
 def d0139() -> Draft:
-    """The upload of the test report broke off."""
+    """The upload of the test report broke off: damaged."""
     draft = _junior("0139", date(2022, 5, 4), date(2022, 3, 22))
     pieces.ixly(draft, date(2021, 8, 24))
     pieces.whole_course(draft, date(2021, 11, 5))
@@ -209,31 +173,6 @@ def d0150() -> Sample:
     )
     text = text.replace('category = "junior"', 'category = "medior"')
     return replace(sample, files={**sample.files, "dossier.toml": text.encode()})
-
-
-def d0151() -> Draft:
-    """Senior with a diploma of 2019 and DUO's extract beside it."""
-    draft = Draft("2022-0151", applicant("0151"), "admission", "senior", date(2022, 10, 5))
-    pieces.vog_with_original(draft, date(2022, 9, 1))
-    pieces.diploma(draft, _SOCIAL_WORK)
-    pieces.extract(draft, _SOCIAL_WORK, downloaded=date(2022, 8, 15))
-    pieces.masterclasses(draft)
-    pieces.final_tests(draft)
-    pieces.worked(draft, _job("Stichting Brugwacht", "Assen", "24", date(2019, 9, 1)), date(2022, 9, 26))
-    return draft
-
-
-def d0152() -> Draft:
-    """A photo of the diploma, beside an extract of the older layout."""
-    draft = _junior("0152", date(2022, 11, 1), date(2022, 10, 3))
-    study = replace(
-        _SOCIAL_WORK, programme="Pedagogiek", croho="35158", graduated=date(2013, 8, 30), degree="Bachelor of Arts"
-    )
-    photo = conditions.photographed(diplomas.diploma(draft.person, study)[0], seed=draft.id)
-    draft.file("hbo_diploma", photo, suffix="png", name="foto-diploma")
-    pieces.extract(draft, study, downloaded=date(2017, 3, 6), look="older")
-    pieces.whole_course(draft, date(2022, 9, 9))
-    return draft
 
 
 def d0153() -> Draft:

@@ -1,29 +1,39 @@
-"""What happens to papers on their way: encrypted, scanned, photographed, altered, cut off."""
+"""What happens to papers on their way: encrypted, locked, scanned, photographed, altered, whitened, cut off."""
 
 from __future__ import annotations
 
 import io
 import random
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
 
-from coreg_tui.samples.papers.page import A4
+from coreg_tui.samples.papers.page import A4, Written
 from coreg_tui.samples.papers.producers import drawn
-from coreg_tui.samples.papers.sheet import Sheet
+from coreg_tui.samples.papers.sheet import WHITE, Sheet
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 _SCAN_DPI = 105
-_PHOTO_DPI = 92
+_PHOTO_DPI = 120
 
 
 def encrypted(pdf: bytes) -> bytes:
     """The file under AES-256 with an empty user password, as digital VOGs come. Its bytes differ each time."""
+    return _under_password(pdf, "")
+
+
+def locked(pdf: bytes) -> bytes:
+    """The file under AES-256 with a password that did not come with it. Its bytes differ each time."""
+    return _under_password(pdf, "VOORBEELD-geheim")
+
+
+def _under_password(pdf: bytes, password: str) -> bytes:
     from pypdf import PdfReader, PdfWriter  # 0.1 s
 
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdf)))
-    writer.encrypt(user_password="", owner_password="uitgever", algorithm="AES-256")  # noqa: S106 - opens for all
+    writer.encrypt(user_password=password, owner_password="uitgever", algorithm="AES-256")  # noqa: S106 - a sample's
     return _written(writer)
 
 
@@ -67,6 +77,27 @@ def altered(pdf: bytes, words: str, *, x: float, y: float, width: float = 260) -
     return _written(writer)
 
 
+def overwritten(pdf: bytes, *, was: str, now: str) -> bytes:
+    """The file with those words replaced by others, in its bytes, which leaves no trace but in a signature.
+
+    Both have the same length; the file is one of reportlab's, whose text stands in it as it is.
+    """
+    old, new = was.encode("cp1252"), now.encode("cp1252")
+    assert len(old) == len(new), "a change of length would be damage"
+    assert old in pdf
+    return pdf.replace(old, new)
+
+
+def whitened(sheets: Sequence[Sheet], words: str) -> list[Sheet]:
+    """The sheets, on which every line that holds `words` is white: a program reads them, a person does not."""
+    for sheet in sheets:
+        sheet.items = [
+            replace(item, colour=WHITE) if isinstance(item, Written) and words in item.text else item
+            for item in sheet.items
+        ]
+    return list(sheets)
+
+
 def cut_off(pdf: bytes) -> bytes:
     """The first bytes of the file only, as an upload that broke off: no reader can open it."""
     return pdf[:256]
@@ -85,8 +116,8 @@ def scanned(sheets: Sequence[Sheet], *, seed: str) -> bytes:
     return drawn(pages, "reportlab", title="Scan")
 
 
-def photographed(sheet: Sheet, *, seed: str) -> bytes:
-    """The paper lying on a table, as a phone takes it: a PNG."""
+def photographed(sheet: Sheet, *, seed: str, as_: Literal["png", "jpeg"] = "png") -> bytes:
+    """The paper lying on a table, as a phone takes it."""
     from PIL import Image
 
     rng = random.Random(seed)  # noqa: S311
@@ -103,6 +134,8 @@ def photographed(sheet: Sheet, *, seed: str) -> bytes:
         (50, 50),
         mask.rotate(angle, expand=True),
     )
+    if as_ == "jpeg":
+        return _jpeg(table, 60)
     target = io.BytesIO()
     table.quantize(48, dither=Image.Dither.NONE).save(target, "PNG", optimize=True)
     return target.getvalue()

@@ -1,4 +1,4 @@
-"""Extracts from DUO's register of diplomas, of today and of 2016 to 2019. They carry no signature yet."""
+"""Extracts from DUO's register of diplomas, of today and of 2016 to 2019. Unsigned: see `sealing`."""
 
 from __future__ import annotations
 

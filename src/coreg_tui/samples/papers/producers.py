@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from coreg_tui.samples.papers.page import Outline, Picture, Written, text_width
+from coreg_tui.samples.papers.page import Item, Outline, Picture, Written, text_width
 from coreg_tui.samples.papers.sheet import Sheet
 
 Producer = Literal["reportlab", "pdfium"]
@@ -29,28 +29,40 @@ def drawn(sheets: Sequence[Sheet], by: Producer = "reportlab", *, title: str = "
 
 
 def _by_reportlab(sheets: Sequence[Sheet], title: str) -> bytes:
-    from reportlab.lib.utils import ImageReader
-    from reportlab.pdfgen.canvas import Canvas
-
     target = io.BytesIO()
-    canvas = Canvas(target, invariant=1, pageCompression=0)
-    canvas.setTitle(title)
+    canvas = canvas_of(target, title)
     for sheet in sheets:
-        canvas.setPageSize((sheet.width, sheet.height))
-        for item in sheet.items:
-            match item:
-                case Written():
-                    canvas.setFillColorRGB(*(part / 255 for part in item.colour))
-                    canvas.setFont(item.font, item.size)
-                    canvas.drawString(item.x, sheet.height - item.y, item.text)
-                case Outline():
-                    _outline_by_reportlab(canvas, item, sheet.height)
-                case Picture():
-                    reader = ImageReader(io.BytesIO(item.jpeg))
-                    canvas.drawImage(reader, item.x, sheet.height - item.y - item.height, item.width, item.height)
+        draw(canvas, sheet, sheet.items)
         canvas.showPage()
     canvas.save()
     return target.getvalue()
+
+
+def canvas_of(target: io.BytesIO, title: str = "") -> Any:
+    """reportlab's canvas, whose file will be the same to the byte each time."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(target, invariant=1, pageCompression=0)
+    canvas.setTitle(title)
+    return canvas
+
+
+def draw(canvas: Any, sheet: Sheet, items: Sequence[Item]) -> None:
+    """Put those items of the sheet on the canvas's page, which gets the sheet's size."""
+    from reportlab.lib.utils import ImageReader
+
+    canvas.setPageSize((sheet.width, sheet.height))
+    for item in items:
+        match item:
+            case Written():
+                canvas.setFillColorRGB(*(part / 255 for part in item.colour))
+                canvas.setFont(item.font, item.size)
+                canvas.drawString(item.x, sheet.height - item.y, item.text)
+            case Outline():
+                _outline_by_reportlab(canvas, item, sheet.height)
+            case Picture():
+                reader = ImageReader(io.BytesIO(item.jpeg))
+                canvas.drawImage(reader, item.x, sheet.height - item.y - item.height, item.width, item.height)
 
 
 def _outline_by_reportlab(canvas: Any, item: Outline, height: float) -> None:

@@ -190,8 +190,12 @@ def contract(
     end: date | None,
     hours_per_week: str,
     tasks: Sequence[str] = (),
+    citizen_number: str | None = None,
 ) -> list[Sheet]:
-    """An employment contract: articles over two pages, the description of the post and the signatures on the third."""
+    """An employment contract: articles over two pages, the description of the post and the signatures on the third.
+
+    With `citizen_number` it states the employee's BSN, which an applicant had better made illegible.
+    """
     until = f"bepaalde tijd, tot en met {in_words(end)}" if end else "onbepaalde tijd"
     articles = [
         (
@@ -255,8 +259,8 @@ def contract(
         ("Werkgever", f"{employer}, gevestigd te {town}, hierna te noemen de werkgever,"),
         (
             "Werknemer",
-            f"{person.name_in_use}, geboren op {in_words(person.birth_date)}, wonende te {person.home}, hierna "
-            "te noemen de werknemer,",
+            f"{person.name_in_use}, geboren op {in_words(person.birth_date)}, wonende te {person.home}, "
+            f"{f'burgerservicenummer {citizen_number}, ' if citizen_number else ''}hierna te noemen de werknemer,",
         ),
     ]
     y = first.rows(
