@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import click
 
 from coreg_tui.api.validator import Kind, Validator
+from coreg_tui.assessment.machine import this_machine
 from coreg_tui.cli.installed import problems_of
 from coreg_tui.cli.session import Session, warn
 from coreg_tui.cli.speaking import Command, Name, OneOf
@@ -74,11 +75,14 @@ def plugins(session: Session, *, what: str, plugin: str | None, lang: str | None
         _write(_listed(found, session))
         for one in problems:
             warn(one.sentence(session.lang))
-    elif problems:
-        _write(safe_text(one.sentence(session.lang)) for one in problems)
+        return 1 if problems else 0
+    machine = this_machine()
+    if problems:
+        _write([safe_text(one.sentence(session.lang)) for one in problems])
     else:
         _write([_("{count} plugins, nothing is wrong").format(count=len(found.validators))])
-    return 1 if problems else 0
+    _write([line for text in machine.told for line in wrapped(text.in_language(session.lang), session.width - 1)])
+    return 1 if problems or machine.guard is None else 0
 
 
 def _write(lines: Iterator[str] | list[str]) -> None:

@@ -27,6 +27,7 @@ def run(root: Path, *, lang: Lang, settings: Settings, today: date) -> int:
     from coreg_tui.tui.child import warm_up
 
     warm_up()  # a server for the children: it imports while Textual is imported here (0.3 s)
+    from coreg_tui.assessment.machine import this_machine
     from coreg_tui.assessment.reading_terms import terms_of
     from coreg_tui.dossier.fault import DossierError
     from coreg_tui.dossier.finding import root_of
@@ -45,7 +46,13 @@ def run(root: Path, *, lang: Lang, settings: Settings, today: date) -> int:
         sys.stderr.write(f"coreg-tui: {error.text.in_language(lang)}\n")
         return REFUSED
     desk = Desk(
-        root, lang=lang, settings=settings, today=today, samples=own.samples, terms=terms_of(place, own, settings)
+        root,
+        lang=lang,
+        settings=settings,
+        today=today,
+        samples=own.samples,
+        terms=terms_of(place, own, settings),
+        machine=this_machine().told,
     )
     desk.run()
     return desk.return_code or 0

@@ -20,7 +20,7 @@ from textual.theme import BUILTIN_THEMES, Theme
 
 from coreg_tui.assessment.reading_terms import ReadingTerms
 from coreg_tui.assessment.report import Assessed
-from coreg_tui.model.text import LANGUAGES, Lang
+from coreg_tui.model.text import LANGUAGES, Lang, Text
 from coreg_tui.regulation.loading import load as load_regulation
 from coreg_tui.settings import Settings
 from coreg_tui.tui.band import Setting
@@ -92,12 +92,15 @@ class Desk(App[None], inherit_bindings=False):
         today: date,
         samples: bool = False,
         terms: ReadingTerms | None = None,
+        machine: Sequence[Text] = (),
     ) -> None:
         linux = settings.terminal == "linux"
         first: ThemeName = "donker" if settings.colour and not linux else "mono"
         super().__init__()
         warm_up()  # Textual hides stderr while it runs, and the server cannot be started without one
         self.root = root
+        self.machine = tuple(machine)
+        """How documents are read on this machine, for help."""
         self.lang: Lang = lang
         self.today = today
         self.samples = samples

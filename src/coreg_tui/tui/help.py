@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from coreg_tui.actions.registry import Action, Group, Place, actions_at
+from coreg_tui.model.text import Lang
 from coreg_tui.tui import words
 from coreg_tui.tui.bindings import bindings_at
 from coreg_tui.tui.cutting import cut, fill, width, wrap
@@ -63,7 +64,8 @@ class HelpScreen(DeskScreen):
         groups = [self._group(group, cells) for group in _GROUPS]
         lines = [Line()] if grid.tall else []
         lines += _beside(_dealt(groups, columns), cells)
-        return [*lines, Line(), *self._signs(cells, columns), Line(), *self._sources(), Line(), *self._elsewhere(lang)]
+        lines += [Line(), *self._signs(cells, columns), Line(), *self._sources()]
+        return [*lines, Line(), *self._machine(lang), Line(), *self._elsewhere(lang)]
 
     def _group(self, group: Group, cells: int) -> list[tuple[Piece, ...]]:
         lang = self.app.lang
@@ -94,7 +96,15 @@ class HelpScreen(DeskScreen):
             lines.append(Line(((f" {fill(name.in_language(lang), 14)}", STRONG), (means.in_language(lang), MUTED))))
         return lines
 
-    def _elsewhere(self, lang: str) -> list[Line]:
+    def _machine(self, lang: Lang) -> list[Line]:
+        """How documents are read on this machine."""
+        told = [text for one in self.app.machine for text in wrap(one.in_language(lang), self.grid.width - 2)]
+        return [
+            Line(((" " + words.READING.in_language(lang), STRONG),)),
+            *(Line(((f" {text}", MUTED),)) for text in told),
+        ]
+
+    def _elsewhere(self, lang: Lang) -> list[Line]:
         told = words.ON_THE_COMMAND_LINE.in_language(lang)
         return [Line(((f" {text}", MUTED),)) for text in wrap(told, self.grid.width - 2)]
 

@@ -80,6 +80,7 @@ CHECK_OF = Text(en="check {place} of {count}", nl="controle {place} van {count}"
 DECLARED_OTHERWISE = Text(en="declared: {value}", nl="opgegeven: {value}")
 HIDDEN = Text(en="in hidden text", nl="in verborgen tekst")
 DECLARED_ONLY = Text(en="declared only, no file", nl="alleen opgegeven, geen bestand")
+READING = Text(en="Reading documents", nl="Stukken lezen")
 RECOGNISED = Text(en="a picture: its letters were recognised", nl="een beeld: de letters zijn herkend")
 HIDDEN = Text(en="text that cannot be seen on this page", nl="tekst die op deze bladzijde niet te zien is")
 PAGE_OF = Text(en="page {place} of {count}", nl="blz. {place} van {count}")
