@@ -7,7 +7,9 @@ from coreg_tui.api.checks import Check, Ruling, absent, as_found, check, failed,
 from coreg_tui.api.context import Context
 from coreg_tui.api.fields import Field
 from coreg_tui.api.labels import labelled, unhyphenated
-from coreg_tui.api.reading import a_date, a_day, a_name, a_number, a_text, boxes, first, phrase, table, ticked
+from coreg_tui.api.names import a_name, name_from, name_up_to
+from coreg_tui.api.prose import phrase, prose
+from coreg_tui.api.reading import a_date, a_day, a_number, a_text, boxes, first, table, ticked
 from coreg_tui.api.validator import API_VERSION, Kind, Validator, Witnesses, hookimpl
 from coreg_tui.model.case import Applicant, PostEntry
 from coreg_tui.model.contributions import Activity, Stretch, Work
@@ -84,9 +86,12 @@ __all__ = [
     "latest",
     "main_signature",
     "months_after",
+    "name_from",
+    "name_up_to",
     "passed",
     "phrase",
     "plain",
+    "prose",
     "same_day",
     "standing_of",
     "table",

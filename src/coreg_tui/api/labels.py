@@ -8,6 +8,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
 
+from coreg_tui.api.fields_on_lines import (
+    dangles,
+    fields_apart,
+    first_word,
+    is_label,
+    numbered_alike,
+    opens_label,
+    unnumbered,
+)
 from coreg_tui.model.fact import Value
 from coreg_tui.model.page import Found, Line, Segment, Sheets
 from coreg_tui.model.words import plain, words
@@ -22,59 +31,12 @@ _NEAR = 1.6
 """How far below it, in heights of the label."""
 _ALIGNED = 15.0
 """Points by which a value may stand out of line with the label above it."""
-_LABEL_WORDS = frozenset(
-    words(
-        """
-    naam namen voornaam voornamen voorna a m en achternaam geslachtsnaam geboortenaam tussenvoegsel tussenvoegsels
-    voorvoegsel voorvoegsels voorletters roepnaam geboren geboortedatum geboorteplaats geboorteland geslacht
-    nationaliteit datum plaats adres postcode woonplaats telefoon telefoonnummer email mail kenmerk referentie nummer
-    registratienummer kvk kvknummer rechtsvorm handelsnaam functie functietitel functienaam functieomschrijving
-    werkgever werknemer werknemers instelling afgiftedatum afgegeven uitgegeven ondertekend ondertekening handtekening
-    resultaat uitslag niveau periode perioden uren week weken aantal begindatum einddatum ingangsdatum startdatum
-    aanvang geldig contactpersoon opleiding opleidingen soort doel profiel organisatie leidinggevende supervisor
-    categorie name names surname given date birth place country reference number signature signed function employer
-    employee prefix prefixes first issued issue result level period hours from until to our ons uw your mijn
-    de het een en van op in te of per bij door tot met der and the at s
-        """
-    )
-)
-"""What labels are made of; a segment of nothing else is taken for a label."""
-_OPENING_WORDS = frozenset(
-    words(
-        """
-    naam voornaam voornamen achternaam geslachtsnaam tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels voorletters
-    geboren geboortedatum geboorteplaats geboorteland geslacht nationaliteit burgerservicenummer bsn
-    adres bezoekadres postadres vestigingsadres postcode woonplaats telefoon telefoonnummer email emailadres website
-    rechtsvorm rsin kvk kvknummer kvknr handelsnaam handelsnamen statutaire zetel vestiging vestigingen vestigingsnummer
-    hoofdvestiging nevenvestiging activiteit activiteiten bedrijfsactiviteiten sbi sbicode werkzame eigenaar bestuurder
-    bestuurders functionaris functionarissen gevolmachtigde deponering uittreksel startdatum begindatum ingangsdatum
-    einddatum datum plaats periode perioden uren urenomvang arbeidsduur dienstverband contactpersoon leidinggevende
-    werkgever werknemer werkneemster medewerker opdrachtgever opdrachtgevers functie functietitel functienaam
-    functieomschrijving functiebeschrijving functieniveau salaris proeftijd kenmerk referentie nummer
-    registratienummer registratiedatum categorie supervisor supervisant kandidaat deelnemer cursist aanvrager
-    resultaat uitslag beoordeling eindoordeel conclusie niveau status geldig geldigheid afgiftedatum afgegeven
-    uitgegeven downloaddatum documentnummer examendatum diplomanummer behaald croho isat crebo screeningsprofiel
-    functieaspect functieaspecten profiel aldus ondertekend ondertekening getekend handtekening handtekeningen
-    toetsdatum afnamedatum testdatum rapportdatum examinator docent artikel bijlage
-        """
-    )
-)
-"""Words with which a labelled row of any kind of paper begins; running text seldom begins a line with one of them
-in capitals."""
-_HEAD = re.compile(r"[^\W\da-z_][^\s:]*(?:[ /][^\s:]+){0,3}\s?:(?=\s|$)")
-"""One to four words and a colon, as a label stands at the start of a line."""
 _PREFIX_LABELS = frozenset(words("tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels prefix prefixes"))
 """What stands behind these begins with a small letter."""
-_NUMBERING = re.compile(
-    r"\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-zA-Z](?=[.)]))(?:[.):]{1,2}\s*(?=[^\W\d_])|\s+(?=[^\W\d_a-z]))"
-)
-"""The number that a field of a form bears (`1a Naam`, `2. Functie`, `c) Plaats`)."""
 _PLURAL = re.compile(r"\((?:s|n|en|e|es)\)", re.IGNORECASE)
 """`Voorvoegsel(s)`"""
 _COMPOUND = re.compile(r"[-\u2010/]\w")
 """Behind a word that is only a piece of another label (`Functie-eisen`, `Plaats/datum`)."""
-_DANGLING = frozenset(words("als van de het een en of bij voor in te met aan op tot der den door namens"))
-"""What ends with one of these is not the whole value."""
 _BROKEN_OFF = re.compile(r"(?<![\w-])[^\W\d_]{4,}-$|[^\W\d_]{2,}-[^\W\d_]{4,}-$")
 """A hyphen behind fewer letters is more likely part of the word (`hbo-niveau`)."""
 
@@ -95,7 +57,8 @@ def labelled(
     beside another is then passed over. With `lines` a value may run on over so many lines.
     """
     sought = _sought(tuple(labels))
-    rows = sheets.lines[within] if within is not None else sheets.lines
+    rows = sheets.once(fields_apart)
+    rows = rows[within] if within is not None else rows
     for number, index in _places(sheets, sought, within):
         segment = rows[number].segments[index]
         rest = sought.behind(segment.text)
@@ -147,27 +110,11 @@ def _places(sheets: Sheets, sought: _Sought, within: slice | None) -> list[tuple
 def _by_first_word(sheets: Sheets) -> dict[str, list[tuple[int, int]]]:
     """Where the segments stand that begin with each word, by number of line and place on it."""
     found: dict[str, list[tuple[int, int]]] = {}
-    for number, line in enumerate(sheets.lines):
+    for number, line in enumerate(sheets.once(fields_apart)):
         for index, segment in enumerate(line.segments):
             for word in words(unnumbered(segment.text))[:1]:
                 found.setdefault(word, []).append((number, index))
     return found
-
-
-def unnumbered(text: str) -> str:
-    """The text without the number of a form's field before it."""
-    numbering = _NUMBERING.match(text)
-    return text if numbering is None else text[numbering.end() :]
-
-
-def _numbered_alike(text: str, other: str) -> bool:
-    """Whether both bear numbers of one kind, so that both are fields of one form."""
-    one, two = _NUMBERING.match(text), _NUMBERING.match(other)
-    return one is not None and two is not None and _shape(one.group()) == _shape(two.group())
-
-
-def _shape(numbering: str) -> str:
-    return "".join("0" if char.isdigit() else "a" if char.isalpha() else char for char in numbering.strip())
 
 
 def unhyphenated(texts: Iterable[str]) -> list[str]:
@@ -186,21 +133,6 @@ def unhyphenated(texts: Iterable[str]) -> list[str]:
 def broken_off(text: str) -> bool:
     """Whether the text ends within a word, which goes on below."""
     return "-" in text[-2:] and _BROKEN_OFF.search(text) is not None
-
-
-def opens_label(text: str) -> bool:
-    """Whether a line that begins so is a labelled row of its own, and no value that goes on from the line before."""
-    text = text.strip()
-    text = unnumbered(text)
-    if not text[:1].isupper():
-        return False
-    head = _HEAD.match(text)
-    return head is not None or (words(text) or ("",))[0] in _OPENING_WORDS
-
-
-def dangles(text: str) -> bool:
-    """Whether the text ends within a phrase, so that it must go on below."""
-    return (words(text) or ("",))[-1] in _DANGLING
 
 
 def up_to_label(text: str) -> str:
@@ -283,7 +215,7 @@ class _Label:
         for other in self.line.segments[self.index + 1 :]:
             if self.sought.behind(other.text) == "":
                 continue
-            if _is_label(other.text) or _numbered_alike(self.segment.text, other.text):
+            if is_label(other.text) or numbered_alike(self.segment.text, other.text):
                 return None
             value = self._parsed(other.text.lstrip(TRIM), other, self.number)
             if value is not None:
@@ -312,9 +244,9 @@ class _Label:
             for other in line.segments:
                 if other.box[0] > right + 1 or other.box[2] < left - 1 or not _aligned(self.segment, other):
                     continue
-                if _is_label(other.text) or self.sought.behind(other.text) is not None:
+                if is_label(other.text) or self.sought.behind(other.text) is not None:
                     return None
-                if _numbered_alike(self.segment.text, other.text):
+                if numbered_alike(self.segment.text, other.text):
                     return None
                 value = self._parsed(other.text.lstrip(TRIM), other, number)
                 return None if value is None else Found(value, line.place(other))
@@ -343,9 +275,10 @@ def _continued(rows: Sequence[Line], number: int, segment: Segment, own: int | N
     is full, and at the label's left edge. A line that begins with a label never goes on.
     """
     page, above = rows[number].page, segment
-    full = max((line.box[2] for line in rows if line.page == page), default=0.0)
+    column = (line for line in rows if line.page == page and line.box[0] < segment.box[2])
+    full = max((line.box[2] for line in column), default=0.0)
     for line in rows[number + 1 :]:
-        fitted = above.box[2] + _first_word(line) < full and not dangles(above.text)
+        fitted = above.box[2] + first_word(line) < full and not dangles(above.text)
         if line.page != page or (own is not None and fitted):
             return
         if line.box[3] < above.box[1] - 0.7 * (above.box[3] - above.box[1]):
@@ -355,31 +288,15 @@ def _continued(rows: Sequence[Line], number: int, segment: Segment, own: int | N
             continue  # a label half a line lower, as where a table centres its cells
         if below is None:
             return
-        if any(one.box[2] < below.box[0] for one in line.segments) or _is_label(below.text) or opens_label(below.text):
+        if any(one.box[2] < below.box[0] for one in line.segments) or is_label(below.text) or opens_label(below.text):
             return
         yield below.text
         above = below
 
 
-def _first_word(line: Line) -> float:
-    """How wide the line's first word is; where a line is full, it did not fit there."""
-    segment = line.segments[0]
-    if segment.words:
-        return segment.words[0].box[2] - segment.words[0].box[0]
-    share = len(segment.text.split(maxsplit=1)[0]) / len(segment.text) if segment.text.strip() else 0.0
-    return share * (segment.box[2] - segment.box[0])
-
-
 def _aligned(label: Segment, value: Segment) -> bool:
     left, right = value.box[0] - label.box[0], value.box[2] - label.box[2]
     return abs(left) < _ALIGNED or abs(right) < _ALIGNED or abs(left + right) / 2 < _ALIGNED
-
-
-def _is_label(text: str) -> bool:
-    """Whether the text is a label and no value: it ends in a colon, or is all words of labels."""
-    own = words(unnumbered(text))
-    small = all(len(word) < 4 for word in own)  # "van de" is a prefix
-    return text.rstrip().endswith(":") or (not small and all(word in _LABEL_WORDS for word in own))
 
 
 def _parted(text: str, keys: Sequence[tuple[str, ...]]) -> bool:

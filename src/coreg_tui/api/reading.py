@@ -7,12 +7,11 @@ be a second label in another language between them. A value is only taken where 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
-from coreg_tui.api.labels import TRIM, behind, broken_off, unhyphenated, up_to_label
+from coreg_tui.api.labels import TRIM, behind, unhyphenated, up_to_label
 from coreg_tui.model.dates import Month
 from coreg_tui.model.page import Found, Line, Segment, Sheets
 from coreg_tui.model.words import words
@@ -22,8 +21,6 @@ _NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?")
 _TICKED = frozenset("☒☑✓✔✗✘⊠🗹xX■●◉")
 _UNTICKED = frozenset("☐□○◯▢")
 _BOX = re.compile(r"[☒☑✓✔✗✘⊠☐□○◯▢●◉■]|\[\s?[xXvV✓ ]?\s?\]")
-_LONGEST = 200_000
-"""How many characters of running text are searched."""
 
 
 def a_day(text: str) -> date | Month | None:
@@ -59,93 +56,9 @@ def a_text(text: str) -> str | None:
     return value[:200]
 
 
-_NAME = re.compile(r"['’`]?[^\W\d_][\w.'’`´\-–, ()]{1,79}")
-_FORM_OF_ADDRESS = re.compile(
-    r"(?:(?:de\s+heer|heer|mevrouw|mejuffrouw|mevr\.?|mej\.?|mw\.?|dhr\.?|hr\.?|mrs\.?|ms\.|drs\.|dr\.|ir\.|ing\.|mr\.|prof\.)\s+)+",
-    re.IGNORECASE,
-)
-_BIRTH = re.compile(r"[,;\s(]+(?:geboren|geboortedatum|geb\.|born\b).*", re.IGNORECASE | re.DOTALL)
-_PARTICLES = frozenset(
-    """
-    van de der den ten ter te het 't ’t 's ’s op in aan bij uit tot voor over onder von zu zum zur el al ul ben bin abu
-    da dos das do di du del della la le les y e vd v.d. v. d. vander vande genaamd gen. echtgenote
-    """.split()
-)
-"""The words of a name that stand in small letters."""
-_NO_NAME = frozenset(
-    words(
-        "naam name names datum date geboren born te op de het een van aan in bij voor en of dit deze handtekening "
-        "functie signature function functietitel adres address telefoon email werkgever employer instelling "
-        "plaats ondertekening invullen onbekend nvt achternaam voornaam voornamen voorletters tussenvoegsel "
-        "tussenvoegsels roepnaam geslacht geboortedatum geboorteplaats woonplaats postcode nummer "
-        "registratienummer registratienr categorie organisatie supervisor supervisant professional deelnemer "
-        "kandidaat cursist student medewerker aanvrager begeleider begin einde periode startdatum einddatum "
-        "ingangsdatum resultaat uitslag beoordeling oordeel aanbieder opleider opleiding gegevens status score ja "
-        "nee"
-    )
-)
-
-
-def a_name(text: str) -> str | None:
-    """A person's name, without form of address and without what follows it about birth: no digits, not a label."""
-    value = a_text(_BIRTH.sub("", text, count=1))
-    if value is None:
-        return None
-    if value[-1].isupper() and f"{value[-1]}." in text:  # the full stop of an initial is part of the name
-        value += "."
-    value = value[match.end() :] if (match := _FORM_OF_ADDRESS.match(value)) else value
-    value = re.sub(r"(?<=\b[^\W\d_]\.) (?=[^\W\d_a-z]\.)", "", value)  # "T. R." is "T.R."
-    if not _NAME.fullmatch(value) or any(char.isdigit() for char in value) or value == value.lower():
-        return None
-    if any(word == word.lower() and word not in _PARTICLES for word in re.split(r"[^\w'’`´.]+", value) if word):
-        return None
-    bare = words(value)
-    return None if not bare or all(word in _NO_NAME for word in bare) else value
-
-
 def first(found: Iterator[Found]) -> Found | None:
     """The first, if any."""
     return next(found, None)
-
-
-def phrase(
-    sheets: Sheets, pattern: str, *, flags: int = re.IGNORECASE, across: bool = False
-) -> Iterator[tuple[re.Match[str], Line]]:
-    """Each line on which the regular expression is found, with its match. Keep the pattern linear.
-
-    With `across` it is sought in running text, every match of it: a line end is a newline there, a word that was
-    broken off is whole, and the line is the one on which the match (its first group, if it has one) begins.
-    """
-    compiled = re.compile(pattern, flags)
-    if across:
-        yield from _across(sheets, compiled)
-        return
-    for line in sheets.lines:
-        match = compiled.search(line.text[:500])
-        if match is not None:
-            yield match, line
-
-
-def _across(sheets: Sheets, compiled: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Line]]:
-    text, starts, lines = sheets.once(_running_text)
-    for match in compiled.finditer(text):
-        begins = match.start(1) if match.re.groups and match.start(1) >= 0 else match.start()
-        yield match, lines[bisect_right(starts, begins) - 1]
-
-
-def _running_text(sheets: Sheets) -> tuple[str, Sequence[int], Sequence[Line]]:
-    """The lines as one text, where in it each begins, and those lines themselves."""
-    lines = [line for line in sheets.lines if line.segments]
-    starts: list[int] = []
-    text = ""
-    for line in lines:
-        if line.text[:1].islower() and broken_off(text[-80:].removesuffix("\n")):
-            text = text[:-2]
-        starts.append(len(text))
-        text += line.text[:500] + "\n"
-        if len(text) > _LONGEST:
-            break
-    return text, starts, lines
 
 
 def table(sheets: Sheets, *columns: Sequence[str]) -> Iterator[tuple[Line, tuple[str | None, ...]]]:

@@ -1,0 +1,167 @@
+"""A person's name: as the whole of a field, and as running text begins or ends with it.
+
+Names come as `J.P. de Groot`, `Groot, J.P. de`, `mevrouw drs. J. (Janna) de Groot - van 't Hof MSc` and `DE GROOT`. In
+running text a name ends where a word stands that no name has; what is not surely one gives None.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import dropwhile
+
+from coreg_tui.api.reading import a_text
+from coreg_tui.model.words import words
+
+_NAME = re.compile(r"['’`]?[^\W\d_][\w.'’`´\-–, ()]{1,79}")
+_FORM_OF_ADDRESS = re.compile(
+    r"(?:(?:de\s+heer|heer|mevrouw|mejuffrouw|mevr\.?|mej\.?|mw\.?|dhr\.?|hr\.?|mrs\.?|ms\.|drs\.|dr\.|ir\.|ing\.|mr\.|prof\.)\s+)+",
+    re.IGNORECASE,
+)
+_BIRTH = re.compile(r"[,;\s(]+(?:geboren|geboortedatum|geb\.|born\b).*", re.IGNORECASE | re.DOTALL)
+_PARTICLES = frozenset(
+    """
+    van de der den ten ter te het 't ’t 's ’s op in aan bij uit tot voor over onder von zu zum zur el al ul ben bin abu
+    da dos das do di du del della la le les y e i à vd v.d. v. d. vander vande
+    vom af av dem thoe genaamd gen. echtgenote
+    """.split()
+)
+"""The words of a name that stand in small letters."""
+_JOINERS = frozenset("- – — e/v".split())
+_INITIALS = re.compile(r"(?:[^\W\d_][a-z]{0,2}\.-?)+|[^\W\d_]|[^\W\d_a-z]{2,3}(?=,)")
+_SMALL_HEAD = re.compile(r"['’`]?[a-zà]{1,2}['’`][^\W\d_a-z]")
+"""`d'Hondt`"""
+_ADDRESSING = frozenset("heer mevrouw mevr. mevr mw. mw dhr. dhr hr. hr drs. dr. ir. ing. mr. prof. mrs. ms.".split())
+_LONGEST = 12
+"""How many words of a name are looked at."""
+_NO_NAME = frozenset(
+    words(
+        "naam name names datum date geboren born te op de het een van aan in bij voor en of dit deze handtekening "
+        "functie signature function functietitel adres address telefoon email werkgever employer instelling "
+        "plaats ondertekening invullen onbekend nvt achternaam voornaam voornamen voorletters tussenvoegsel "
+        "tussenvoegsels roepnaam geslacht geboortedatum geboorteplaats woonplaats postcode nummer "
+        "registratienummer registratienr categorie organisatie supervisor supervisant professional deelnemer "
+        "kandidaat cursist student medewerker aanvrager begeleider begin einde periode startdatum einddatum "
+        "ingangsdatum resultaat uitslag beoordeling oordeel aanbieder opleider opleiding gegevens status score ja "
+        "nee"
+    )
+)
+
+_NOT_IN_NAMES = (_NO_NAME - {word for one in _PARTICLES for word in words(one)}) | frozenset(
+    words(
+        "heeft is heer mevrouw hiermee hierbij verklaart verklaren certificaat diploma getuigschrift verklaring bewijs "
+        "hij zij wij ik u deze dit die dat met als masterclass praktijktoets casustoets reflectietoets basisopleiding "
+        "betreft onderwerp geachte beste stichting gemeente register registerplein senior junior "
+        "cliëntondersteuner cliëntondersteuning werkt was wordt ondergetekende ondergetekenden"
+    )
+)
+"""Words before or behind a name in running text, also where a capital begins them."""
+
+
+def a_name(text: str) -> str | None:
+    """A person's name, without form of address and without what follows it about birth: no digits, not a label."""
+    value = a_text(_BIRTH.sub("", text, count=1))
+    if value is None:
+        return None
+    if value[-1].isupper() and f"{value[-1]}." in text:  # the full stop of an initial is part of the name
+        value += "."
+    value = value[match.end() :] if (match := _FORM_OF_ADDRESS.match(value)) else value
+    value = re.sub(r"(?<=\b[^\W\d_]\.) (?=[^\W\d_a-z]\.)", "", value)  # "T. R." is "T.R."
+    if not _NAME.fullmatch(value) or any(char.isdigit() for char in value) or value == value.lower():
+        return None
+    if any(word == word.lower() and word not in _PARTICLES for word in re.split(r"[^\w'’`´.]+", value) if word):
+        return None
+    value = _said_once(value)
+    if _unfinished(value):
+        return None
+    bare = words(value)
+    return None if not bare or all(word in _NO_NAME for word in bare) else value
+
+
+def name_from(text: str) -> str | None:
+    """The name that running text begins with, up to where it goes on with something else; a form of address aside."""
+    text = text.lstrip(" \n:,")
+    if match := _FORM_OF_ADDRESS.match(text):
+        text = text[match.end() :]
+    kept: list[str] = []
+    turned = False  # "Groot, J.P. de"
+    for token in text.split(maxsplit=_LONGEST)[:_LONGEST]:
+        if not _is_part(token) or (turned and not (_is_initials(token) or _is_particle(token))):
+            break
+        if kept and kept[-1].endswith(","):
+            if not (_is_initials(token) or _is_particle(token)):
+                break
+            turned = True
+        kept.append(token)
+        if _ends(token) and not token.endswith(","):
+            break
+    return _of_parts(kept, turned)
+
+
+def name_up_to(text: str) -> str | None:
+    """The name that running text ends with, from where words stand that no name has."""
+    kept: list[str] = []
+    addressed = turned = False
+    for token in reversed(text.rstrip(" \n,(:;").split()[-_LONGEST:]):
+        if token.lower() in _ADDRESSING:
+            addressed = True
+            break
+        if not _is_part(token):
+            break
+        if kept and _ends(token):
+            if not token.endswith(",") or not all(_is_initials(one) or _is_particle(one) for one in kept):
+                break
+            turned = turned or not _is_particle(token)
+        kept.insert(0, token)
+    if not addressed:
+        kept = list(dropwhile(_is_particle, kept))
+    return _of_parts(kept, turned)
+
+
+def _of_parts(parts: Sequence[str], turned: bool) -> str | None:
+    kept = list(parts)
+    while kept and (kept[-1] in _JOINERS or (_is_particle(kept[-1]) and not turned)):
+        kept.pop()
+    if not kept or all(_is_initials(one) or _is_particle(one) for one in kept):
+        return None
+    name = " ".join(kept).strip(" ,;:")
+    return a_name(name if _is_initials(kept[-1]) else name.rstrip("."))
+
+
+def _is_part(token: str) -> bool:
+    bare = token.strip("()[],;:.")
+    if token in _JOINERS or _is_particle(token):
+        return True
+    own = words(bare)
+    if not own or any(char.isdigit() for char in bare) or any(word in _NOT_IN_NAMES for word in own):
+        return False
+    return bare[:1].isupper() or _SMALL_HEAD.match(bare) is not None
+
+
+def _is_initials(token: str) -> bool:
+    bare = token.strip("(),;:")
+    return bare[:1].isupper() and _INITIALS.fullmatch(bare) is not None
+
+
+def _is_particle(token: str) -> bool:
+    return token.strip(",") in _PARTICLES
+
+
+def _ends(token: str) -> bool:
+    """Whether the name, or its part before a comma, ends with this word."""
+    if token.endswith(")"):
+        return not token.startswith("(")
+    return token.endswith((",", ";", ":")) or (token.endswith(".") and not _is_initials(token))
+
+
+def _said_once(name: str) -> str:
+    """The name of two columns with the same name in them."""
+    parts = name.split()
+    half = len(parts) // 2
+    return " ".join(parts[:half]) if half > 1 and parts[:half] == parts[half:] else name
+
+
+def _unfinished(name: str) -> bool:
+    """Whether a surname is still to come: `M.L. van`, but not `Berg, M.L. van`."""
+    parts = name.split()
+    return "," not in name and len(parts) > 1 and _is_particle(parts[-1])

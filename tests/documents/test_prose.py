@@ -1,0 +1,102 @@
+"""What running text says: names in it, lines that go on below, and several fields on one line."""
+
+from __future__ import annotations
+
+import pytest
+
+from coreg_tui.api import (
+    Line,
+    Page,
+    Segment,
+    Sheets,
+    a_date,
+    a_name,
+    a_text,
+    labelled,
+    name_from,
+    name_up_to,
+    phrase,
+    prose,
+)
+
+
+def sheets(*printed: str) -> Sheets:
+    """Lines of letters of one width, close below one another."""
+    lines = [
+        Line(1, (Segment(text, (50.0, 790.0 - 14 * row, 50.0 + 5 * len(text), 800.0 - 14 * row)),))
+        for row, text in enumerate(printed)
+    ]
+    return Sheets((Page(1, 595, 842, tuple(lines)),))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("de heer Rens Bakhuizen heeft supervisie", "Rens Bakhuizen"),
+        ("K.P. Oosterhuis. Hij staat geregistreerd", "K.P. Oosterhuis"),
+        ("mevrouw dr. I.J. van den Eijnden, die in het register", "I.J. van den Eijnden"),
+        ("Groot, J.P. de (geboren", "Groot, J.P. de"),
+        ("Berg, van den, M.J. (geboren", "Berg, van den, M.J."),
+        ("Jan de Wit, Utrecht", "Jan de Wit"),
+        ("N. (Nadia) Benali - van 't Hof MSc en", "N. (Nadia) Benali - van 't Hof MSc"),
+        ("Janna de Groot Masterclass 2", "Janna de Groot"),
+        ("Mevr. O. d'Hondt is", "O. d'Hondt"),
+        ("ons kantoor", None),
+        ("J.P. van", None),
+        ("van de", None),
+    ],
+)
+def test_a_name_at_the_start_of_running_text_ends_where_no_name_goes_on(text: str, name: str | None) -> None:
+    assert name_from(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("verklaart dat de heer Rens Bakhuizen (", "Rens Bakhuizen"),
+        ("uw collega mevrouw van der Berg, ", "van der Berg"),
+        ("een verklaring van Jan de Wit", "Jan de Wit"),
+        ("werkervaring van Berg, van den, M.J. (", "Berg, van den, M.J."),
+        ("Mevrouw Wijngaarden, M.L. van (", "Wijngaarden, M.L. van"),
+        ("Masterclass Rens Bakhuizen, ", "Rens Bakhuizen"),
+        ("in Utrecht. Jan de Wit, ", "Jan de Wit"),
+        ("de examencommissie", None),
+    ],
+)
+def test_a_name_at_the_end_of_running_text_begins_where_no_name_stands_before(text: str, name: str | None) -> None:
+    assert name_up_to(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Noor van Dijk Noor van Dijk", "Noor van Dijk"),
+        ("M.L. van", None),
+        ("Wijngaarden, M.L. van", "Wijngaarden, M.L. van"),
+        ("drs. Pim à Campo", "Pim à Campo"),
+    ],
+)
+def test_a_name_stands_once_and_whole(text: str, name: str | None) -> None:
+    assert a_name(text) == name
+
+
+def test_a_line_that_is_full_goes_on_and_a_short_one_ends() -> None:
+    page = sheets(
+        "Hierbij verklaren wij dat mevrouw J. van", "der Berg de toets heeft behaald met goed", "gevolg.", "Ede"
+    )
+    ((match, line),) = prose(page, r"mevrouw ([^\n]+?) de toets ([^\n]+)")
+    assert match[1] == "J. van der Berg"
+    assert match[2] == "heeft behaald met goed gevolg."
+    assert line.text.startswith("Hierbij")
+    assert not list(phrase(page, r"van der Berg"))
+
+
+def test_fields_on_one_line_are_apart() -> None:
+    page = sheets("Medewerker: O. (Olivier) d'Hondt Geb.datum: 14-03-1980 Pers.nr.: 300418")
+    assert [found.value for found in labelled(page, ("Medewerker",), a_name)] == ["O. (Olivier) d'Hondt"]
+    assert [str(found.value) for found in labelled(page, ("Geb.datum",), a_date)] == ["1980-03-14"]
+
+
+def test_a_colon_within_a_value_parts_nothing() -> None:
+    page = sheets("Opleiding: Social Work: hulpverlening")
+    assert [found.value for found in labelled(page, ("Opleiding",), a_text)] == ["Social Work: hulpverlening"]
