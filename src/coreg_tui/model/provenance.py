@@ -7,11 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from coreg_tui.model.fact import Fact, Period, Value
+from coreg_tui.model.fact import Fact, Period, Source, Value
 from coreg_tui.model.finding import once
 from coreg_tui.model.outcome import Outcome
 from coreg_tui.model.reason import Because, Said
-from coreg_tui.model.reasons import CONTRADICTION, HIDDEN_TEXT, unconfirmed
+from coreg_tui.model.reasons import (
+    CLAIMED,
+    CLAIMED_OR_RECOGNISED,
+    CONTRADICTION,
+    HIDDEN_TEXT,
+    RECOGNISED,
+    unconfirmed,
+)
 from coreg_tui.model.text import Text
 
 WOULD = {
@@ -46,9 +53,17 @@ def why_unproven(
     claimed = [fact for fact in weak if not fact.hidden and fact.contradicted is None]
     if claimed:
         told = tuple(dict.fromkeys(label_of(fact, labels) for fact in claimed))
-        why.append(unconfirmed(*told, would=WOULD[outcome]))
+        why.append(unconfirmed(*told, would=WOULD[outcome], how=how_weak(claimed)))
     own = because if outcome is Outcome.UNKNOWN else ()
     return once((*own, *why))
+
+
+def how_weak(claimed: Iterable[Fact]) -> Text:
+    """Why these facts do not count as shown."""
+    sources = {fact.source for fact in claimed}
+    if sources == {Source.OCR}:
+        return RECOGNISED
+    return CLAIMED_OR_RECOGNISED if Source.OCR in sources else CLAIMED
 
 
 def label_of(fact: Fact, labels: Mapping[str, Text]) -> Text:

@@ -18,8 +18,8 @@ NOT_STATED = Reason(
 UNCONFIRMED = Reason(
     id="unconfirmed",
     text=Text(
-        en="Only claimed, not shown: {facts}. If it is right: {would}.",
-        nl="Alleen opgegeven, niet getoond: {facts}. Als het klopt: {would}.",
+        en="{how}: {facts}. If it is right: {would}.",
+        nl="{how}: {facts}. Als het klopt: {would}.",
     ),
     line=Text(en="{many} to confirm", nl="{many} te bevestigen"),
     short=Text(en="unconfirmed", nl="te bevestigen"),
@@ -30,11 +30,18 @@ UNCONFIRMED = Reason(
 )
 
 
-def unconfirmed(*facts: Text, would: Text) -> Because:
-    """That these facts are only claimed; `would` says how it would stand if they are right."""
+CLAIMED = Text(en="Only claimed, not shown", nl="Alleen opgegeven, niet getoond")
+RECOGNISED = Text(en="Only recognised in a picture", nl="Alleen in een beeld herkend")
+CLAIMED_OR_RECOGNISED = Text(
+    en="Only claimed, or recognised in a picture", nl="Alleen opgegeven of in een beeld herkend"
+)
+
+
+def unconfirmed(*facts: Text, would: Text, how: Text = CLAIMED) -> Because:
+    """That these facts are only claimed, or as `how` says; `would` says how it would stand if they are right."""
     one, many = Text(en="1 fact", nl="1 feit"), Text(en=f"{len(facts)} facts", nl=f"{len(facts)} feiten")
     told = Text(en=", ".join(fact.en for fact in facts), nl=", ".join(fact.nl for fact in facts))
-    values: dict[str, Said] = {"facts": told, "would": would, "many": one if len(facts) == 1 else many}
+    values: dict[str, Said] = {"how": how, "facts": told, "would": would, "many": one if len(facts) == 1 else many}
     return Because(reason=UNCONFIRMED, values=values)
 
 

@@ -9,6 +9,7 @@ from coreg_tui.model.dates import days_after, earliest, latest
 from coreg_tui.model.fact import Exhibit
 from coreg_tui.model.finding import Alternative, Examined, Standing
 from coreg_tui.model.outcome import Status
+from coreg_tui.model.provenance import how_weak
 from coreg_tui.model.reason import Because
 from coreg_tui.model.reasons import NOT_STATED, unconfirmed
 from coreg_tui.model.text import Text
@@ -46,7 +47,7 @@ def extract_for(case: Case, diploma: Examined) -> Standing:
     if graduated is not None and day is not None and latest(day) < since:
         if graduated.confirmed:
             return not_applicable("duo_extract", CLAUSE, "I-9")
-        return _review(unconfirmed(_GRADUATED, would=_NOT_ASKED))
+        return _review(unconfirmed(_GRADUATED, would=_NOT_ASKED, how=how_weak((graduated,))))
     extracts = [_beside(one, diploma) for one in case.of_kind("duo_extract")]
     if extracts:
         return any_of(case, "duo_extract", CLAUSE, extracts, kinds=("duo_extract",))
@@ -64,7 +65,7 @@ def _without(case: Case, diploma: Examined) -> Standing:
     if in_duo is not None and in_duo.value is False:
         if in_duo.confirmed and _scan_shown(diploma.exhibit):
             return exempt("duo_extract", CLAUSE, exempting(reasons.NOT_IN_DUO, clause="toel. Uittreksel DUO"))
-        return _review(unconfirmed(_NOT_AT_DUO, would=_EXEMPT))
+        return _review(unconfirmed(_NOT_AT_DUO, would=_EXEMPT, how=how_weak((in_duo,))))
     if day is None:
         return _review(Because(reason=NOT_STATED, values={"fact": _GRADUATED}))
     available = days_after(earliest(day), case.norms.days("duo_processing"))
