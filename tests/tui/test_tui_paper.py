@@ -10,6 +10,7 @@ import pytest
 from coreg_tui.model.dates import Month
 from coreg_tui.model.fact import Fact, Place, Source
 from coreg_tui.model.page import Line, Page, Segment
+from coreg_tui.tui import words
 from coreg_tui.tui.cutting import cut, cut_middle, fill, fill_middle, width, wrap, wrap_beside
 from coreg_tui.tui.paper import drawn, hit_row, paper, value_in
 
@@ -118,3 +119,28 @@ def test_filled_text_has_exactly_its_cells(text, cells) -> None:
 def test_text_beside_a_title_goes_on_below_it_and_is_cut_there() -> None:
     assert wrap_beside("een twee drie vier vijf zes", 8, 12) == ("een twee", "drie vier …")
     assert wrap_beside("een twee", 20, 12) == ("een twee", "")
+
+
+def hidden_page() -> Page:
+    seen = Line(1, (Segment("Uitslag: mbo-niveau", (60, 700, 200, 712)),))
+    unseen = Line(1, (Segment("Uitslag: hbo-niveau", (60, 600, 200, 612)),))
+    return Page(1, 595, 842, (seen,), hidden=(unseen,), with_hidden=(seen, unseen))
+
+
+def test_text_that_cannot_be_seen_stands_below_its_page_and_is_called_so() -> None:
+    place = Place(page=1, box=(60, 600, 200, 612), text="Uitslag: hbo-niveau")
+    fact = Fact(name="result", value="hbo", source=Source.DOCUMENT, file="a.pdf", place=place, hidden=True)
+    rows = paper([hidden_page()], [fact], [fact], 60, coded=lambda _: True)
+    texts = [row.text for row in rows]
+    note = next(number for number, row in enumerate(rows) if row.note is not None)
+    assert texts.index("Uitslag: mbo-niveau") < note < texts.index("Uitslag: hbo-niveau")
+    assert rows[note].note == words.UNSEEN
+    assert [row.text for row in rows if row.unseen and row.text] == ["Uitslag: hbo-niveau"]
+    assert [row.text for row in rows if row.hit] == ["Uitslag: hbo-niveau"]
+
+
+def test_a_page_whose_letters_were_recognised_says_so() -> None:
+    page = Page(1, 595, 842, (Line(1, (Segment("Getuigschrift", (60, 700, 200, 712)),)),), scanned=True)
+    rows = paper([page], [], [], 60)
+    assert rows[0].note == words.RECOGNISED
+    assert "herkend" in "".join(text for text, _ in drawn(rows[0], "nl", 60, toneless=True).pieces)

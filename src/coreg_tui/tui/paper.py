@@ -132,7 +132,7 @@ def _page(page: Page, facts: Sequence[Fact], looked_at: Sequence[Fact], cells: i
     yield from _lines(page, shown, hits, cells, coded)
     if page.hidden:
         unseen = replace(page, lines=page.hidden)
-        yield Row("", note=words.HIDDEN)
+        yield Row("", note=words.UNSEEN)
         hidden = [one for one in looked_at if one.hidden]
         for row in _lines(unseen, [one for one in facts if one.hidden], hidden, cells, coded):
             yield replace(row, unseen=True)
