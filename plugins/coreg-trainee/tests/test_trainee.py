@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from coreg_trainee.reading import read_confirmation, read_cv, read_request
+from coreg_trainee.curriculum import read_cv
+from coreg_trainee.reading import read_confirmation, read_request
 from coreg_trainee.validator import TRAINEE
 from coreg_tui.api import Applicant, Context, Exhibit, Fact, Line, Page, Reading, Segment, Sheets, Source, standing_of
 from coreg_tui.host.running import examine

@@ -7,9 +7,30 @@ from coreg_tui.api.checks import Check, Ruling, absent, as_found, check, failed,
 from coreg_tui.api.context import Context
 from coreg_tui.api.fields import Field
 from coreg_tui.api.labels import labelled, unhyphenated
-from coreg_tui.api.names import a_name, name_from, name_up_to
+from coreg_tui.api.names import a_name, is_full, name_from, name_up_to, named
 from coreg_tui.api.prose import phrase, prose
-from coreg_tui.api.reading import a_date, a_day, a_number, a_text, boxes, first, table, ticked
+from coreg_tui.api.reading import (
+    BOX,
+    a_date,
+    a_day,
+    a_number,
+    a_text,
+    boxes,
+    chosen,
+    first,
+    is_ticked,
+    table,
+    ticked,
+)
+from coreg_tui.api.registered import (
+    a_category,
+    a_register_number,
+    a_signing_date,
+    category_behind,
+    told_category,
+    told_number,
+)
+from coreg_tui.api.two_people import ROLES, ByRole, Role, by_role, heads, in_columns, signs
 from coreg_tui.api.validator import API_VERSION, Kind, Validator, Witnesses, hookimpl
 from coreg_tui.model.case import Applicant, PostEntry
 from coreg_tui.model.contributions import Activity, Stretch, Work
@@ -28,11 +49,14 @@ from coreg_tui.model.words import contains_phrase, contains_words, plain, withou
 
 __all__ = [
     "API_VERSION",
+    "BOX",
     "HOLDER_DIFFERS",
     "HOLDER_NOT_STATED",
     "NOT_STATED",
+    "ROLES",
     "Activity",
     "Applicant",
+    "ByRole",
     "Check",
     "Context",
     "Examined",
@@ -52,6 +76,7 @@ __all__ = [
     "PostEntry",
     "Reading",
     "Reason",
+    "Role",
     "Ruling",
     "Segment",
     "Sheets",
@@ -64,16 +89,22 @@ __all__ = [
     "Validator",
     "Witnesses",
     "Work",
+    "a_category",
     "a_date",
     "a_day",
     "a_name",
     "a_number",
+    "a_register_number",
+    "a_signing_date",
     "a_text",
     "absent",
     "as_found",
     "boxes",
+    "by_role",
     "can_be",
+    "category_behind",
     "check",
+    "chosen",
     "contains_phrase",
     "contains_words",
     "days_after",
@@ -81,21 +112,29 @@ __all__ = [
     "failed",
     "first",
     "first_day_within",
+    "heads",
     "hookimpl",
+    "in_columns",
+    "is_full",
+    "is_ticked",
     "labelled",
     "latest",
     "main_signature",
     "months_after",
     "name_from",
     "name_up_to",
+    "named",
     "passed",
     "phrase",
     "plain",
     "prose",
     "same_day",
+    "signs",
     "standing_of",
     "table",
     "ticked",
+    "told_category",
+    "told_number",
     "unhyphenated",
     "unknown",
     "without",

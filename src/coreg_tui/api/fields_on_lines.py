@@ -146,7 +146,7 @@ def is_label(text: str) -> bool:
 
 def dangles(text: str) -> bool:
     """Whether the text ends within a phrase, so that it must go on below."""
-    return (words(text) or ("",))[-1] in _DANGLING
+    return text.rstrip()[-1:] in ("-", "–") or (words(text) or ("",))[-1] in _DANGLING
 
 
 def first_word(line: Line) -> float:

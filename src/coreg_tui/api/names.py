@@ -7,10 +7,12 @@ running text a name ends where a word stands that no name has; what is not surel
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import dropwhile
+from collections.abc import Iterator, Sequence
+from itertools import dropwhile, takewhile
 
+from coreg_tui.api.prose import prose
 from coreg_tui.api.reading import a_text
+from coreg_tui.model.page import Found, Sheets
 from coreg_tui.model.words import words
 
 _NAME = re.compile(r"['’`]?[^\W\d_][\w.'’`´\-–, ()]{1,79}")
@@ -34,6 +36,8 @@ _SMALL_HEAD = re.compile(r"['’`]?[a-zà]{1,2}['’`][^\W\d_a-z]")
 _ADDRESSING = frozenset("heer mevrouw mevr. mevr mw. mw dhr. dhr hr. hr drs. dr. ir. ing. mr. prof. mrs. ms.".split())
 _LONGEST = 12
 """How many words of a name are looked at."""
+_WITHIN = 160
+"""Characters within which a name ends."""
 _NO_NAME = frozenset(
     words(
         "naam name names datum date geboren born te op de het een van aan in bij voor en of dit deze handtekening "
@@ -78,31 +82,63 @@ def a_name(text: str) -> str | None:
     return None if not bare or all(word in _NO_NAME for word in bare) else value
 
 
+def named(sheets: Sheets, *, behind: Sequence[str] = (), before: Sequence[str] = ()) -> Iterator[Found]:
+    """Each full name that stands behind or before what one of the regular expressions finds in running text.
+
+    A surname alone (`mevrouw De Groot`) is passed over: elsewhere the paper has the whole name. The first expressions
+    come first, those that a name stands behind before the others.
+    """
+    for patterns, name_at in ((behind, _behind), (before, _before)):
+        for pattern in patterns:
+            for match, line in prose(sheets, pattern):
+                name = name_at(match)
+                if name is not None and is_full(name):
+                    yield Found(name, line.place())
+
+
+def _behind(match: re.Match[str]) -> str | None:
+    return name_from(match.string[match.end() : match.end() + _WITHIN])
+
+
+def _before(match: re.Match[str]) -> str | None:
+    return name_up_to(match.string[max(0, match.start() - _WITHIN) : match.start()])
+
+
+def is_full(name: str) -> bool:
+    """Whether a given name or initials stand beside the surname."""
+    return "," in name or len(list(dropwhile(lambda word: word.lower() in _PARTICLES, name.split()))) > 1
+
+
 def name_from(text: str) -> str | None:
     """The name that running text begins with, up to where it goes on with something else; a form of address aside."""
-    text = text.lstrip(" \n:,")
+    text = text.lstrip(" \n:,").partition("\n")[0]
     if match := _FORM_OF_ADDRESS.match(text):
         text = text[match.end() :]
     kept: list[str] = []
-    turned = False  # "Groot, J.P. de"
-    for token in text.split(maxsplit=_LONGEST)[:_LONGEST]:
-        if not _is_part(token) or (turned and not (_is_initials(token) or _is_particle(token))):
+    tokens = text.split(maxsplit=_LONGEST)[:_LONGEST]
+    for place, token in enumerate(tokens):
+        if not _is_part(token):
             break
-        if kept and kept[-1].endswith(","):
-            if not (_is_initials(token) or _is_particle(token)):
-                break
-            turned = True
         kept.append(token)
-        if _ends(token) and not token.endswith(","):
+        if token.endswith(","):
+            behind = _turned(tokens[place + 1 :])
+            return _of_parts([*kept, *behind], bool(behind))
+        if _ends(token):
             break
-    return _of_parts(kept, turned)
+    return _of_parts(kept, False)
+
+
+def _turned(tokens: Sequence[str]) -> list[str]:
+    """What goes on with a name behind the comma after its surname: initials, and particles before or after them."""
+    own = list(takewhile(lambda token: _is_initials(token) or _is_particle(token), tokens))
+    return own if any(map(_is_initials, own)) else []
 
 
 def name_up_to(text: str) -> str | None:
     """The name that running text ends with, from where words stand that no name has."""
     kept: list[str] = []
     addressed = turned = False
-    for token in reversed(text.rstrip(" \n,(:;").split()[-_LONGEST:]):
+    for token in reversed(text.rstrip(" \n,(:;").rpartition("\n")[2].split()[-_LONGEST:]):
         if token.lower() in _ADDRESSING:
             addressed = True
             break

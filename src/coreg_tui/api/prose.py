@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from coreg_tui.api.fields_on_lines import dangles, first_word, opens_label
 from coreg_tui.api.labels import broken_off
@@ -82,7 +83,7 @@ def _going_on(lines: Sequence[Line]) -> Iterator[bool]:
     for line in lines:
         column = (line.page, round(line.box[0] / _COLUMN))
         margins[column] = max(line.box[2], margins.get(column, 0.0))
-    for line, below in zip(lines, [*lines[1:], None], strict=True):
+    for line, below in zip_longest(lines, lines[1:]):
         if below is None or below.page != line.page or len(line.segments) > 2 or len(below.segments) > 2:
             yield False
             continue

@@ -84,6 +84,30 @@ def table(sheets: Sheets, *columns: Sequence[str]) -> Iterator[tuple[Line, tuple
             above = line
 
 
+BOX = r"[☐□○◯▢☒☑✓✔✗✘⊠🗹■●◉]|[\[(]\s?[xXvV✓]?\s?[\])]|(?<!\w)[xXoO](?=\s+(?:ja|nee|Ja|Nee|yes|no|Yes|No)\b)"
+"""A box to tick, brackets for one, or a letter in its place."""
+_EMPTY = "☐□○◯▢oO"
+
+
+def chosen(text: str) -> list[str]:
+    """The options whose box is ticked; boxes stand before their option, or all behind it."""
+    found = list(re.finditer(BOX, text))
+    if not found:
+        return []
+    behind_it = bool(text[: found[0].start()].split(":")[-1].strip()) and not text[found[-1].end() :].strip()
+    edges = [0, *(box.end() for box in found)] if behind_it else [*(box.start() for box in found), len(text)]
+    return [
+        text[edges[number] : box.start()] if behind_it else text[box.end() : edges[number + 1]]
+        for number, box in enumerate(found)
+        if is_ticked(box[0])
+    ]
+
+
+def is_ticked(box: str) -> bool:
+    """Whether a mark stands in what `BOX` found."""
+    return bool(box.strip("[]() ")) and box not in _EMPTY
+
+
 def boxes(sheets: Sheets) -> Iterator[tuple[bool, str, Line]]:
     """Each box to tick: whether it is ticked, the text behind it up to the next box, and its line.
 

@@ -3,11 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from datetime import date
+from collections.abc import Iterable, Iterator
 
-from coreg_supervision.roles import ROLES, ByRole, Role, by_role, heads, in_columns, signs
-from coreg_tui.api import Found, Line, Page, Reading, Sheets, a_date, a_name, first, labelled, phrase
+from coreg_tui.api import (
+    ROLES,
+    ByRole,
+    Found,
+    Line,
+    Page,
+    Reading,
+    Role,
+    Sheets,
+    a_date,
+    a_name,
+    a_register_number,
+    a_signing_date,
+    by_role,
+    category_behind,
+    first,
+    heads,
+    in_columns,
+    labelled,
+    named,
+    phrase,
+    prose,
+    signs,
+    told_category,
+    told_number,
+)
 
 _NAMES: dict[Role, tuple[str, ...]] = {
     "supervisor": (
@@ -76,102 +99,83 @@ _STARTED = rf"\bsupervisie\b[^.]{{0,60}}?\b(?:begonnen|gestart|aangevangen)\s+op
 _ENDED = rf"\bsupervisie\b[^.]{{0,120}}?\b(?:geëindigd|beëindigd|afgesloten|afgerond|gestopt)\s+op\s+{_DATE}"
 _SIGNED_IN_PROSE = rf"[^.\n]{{0,60}}\b(?:ondertekend|getekend)\b[^.]{{0,80}}?\bop\s+{_DATE}"
 _BIRTH = rf"\b(?:geboren|geb\.)\s*(?:op\s+|te\s+[^\d\n,]{{2,40}},?\s*(?:op\s+)?)?{_DATE}"
-_SUPERVISOR_NAMED = (
-    r"\bondergetekende,?\s+([^\n,(]{3,60})\s*[,(]",
-    r"\bonder\s+supervisie\s+(?:gestaan\s+|gewerkt\s+)?van\s+([^\n,(]{3,60}?)\s*(?:[,(\n]|heeft|gewerkt|\.\s)",
-    r"\bsupervisie\s+(?:heeft\s+)?(?:ontvangen|gekregen)\s+van\s+([^\n,(.]{3,60})",
-    r"\bals\s+supervisor\s+van\s+[^\n,(]{3,60},\s+([^\n,(]{3,60})",
+_GAVE = r"supervisie\s+(?:\w+\s+){0,2}?(?:gegeven|verleend|verzorgd|geboden)"
+_GOT = r"(?:supervisie\s+(?:\w+\s+){0,2}?(?:ontvangen|ontvang|gekregen|gevolgd|gehad)|onder\s+supervisie)"
+_SIGNER = r"\b(?:ondergetekende\b[,:]?|ik,)\s+"
+_SAYS_OF_ONESELF = r"[^\n]{0,220}?\bverklaa?r\w*\s+(?:dat\s+(?:hij|zij|ze|ik)|te|onder|in)\b[^\n]{0,120}?"
+_SUPERVISOR_BEHIND = (
+    r"\bsupervisie\s+(?:\w+\s+){0,3}?(?:van|door)\s+(?=(?:de\s+heer|mevrouw|(?-i:[A-Zdm])))",
+    r"\b(?:begeleid|gesuperviseerd)\s+door\s+",
+    r"\b(?:mijn|de|haar|zijn)\s+supervisor,?\s+(?:(?:is|was|wordt)\s+)?(?=(?:de\s+heer|mevrouw|(?-i:[A-Zdm])))",
+    rf"{_SIGNER}(?!{_SAYS_OF_ONESELF}{_GOT})(?=[^\n]{{0,300}}?\b(?:{_GAVE}|{_GOT}|als\s+supervisor|begeleid)\b)",
+    r"\bals\s+supervisor\s+van\s+[^\n,(]{3,60},\s+",
 )
-_PROFESSIONAL_NAMED = (
-    r"\bverklaa?r\w*\b[^\n.]{0,60}?\bdat\s+([^\n]{3,80}?)\s*[,(]?\s*\b(?:geboren|geb\.|onder|in\s+de\s+periode|van\s+\d|supervisie)",
-    r"(?m:^)([^\n]{2,80}?),?\s*(?:\n\s*)?\(?(?:geboren|geb\.)",
+_SUPERVISOR_BEFORE = (r"\s*[,(]\s*(?:de\s+)?supervisor\b", r"\s+(?:als|in\s+de\s+rol\s+van)\s+supervisor\b")
+_PROFESSIONAL_BEHIND = (
+    r"\bsupervisie\s+(?:\w+\s+){0,4}?aan\s+",
+    r"\b(?:supervisor|begeleider)\s+van\s+",
+    rf"{_SIGNER}(?={_SAYS_OF_ONESELF}{_GOT})",
+    r"\bverklaa?r\w*\b[^\n.]{0,60}?\bdat\s+(?!(?:zij|hij|ik|de\s+supervis)\b)(?=[^\n]{0,160}\b(?:supervisie|periode|geboren|geb\.))",
+    r"\bdat\s+(?:zij|hij|ik)\s+(?:aan\s+)?(?=(?:de\s+heer|mevrouw|mw\.|dhr\.|(?-i:[A-Z])))",
 )
-_SUPERVISOR_NUMBERED = (
-    r"\b(?:supervisor|ondergetekende)\b[\s\S]{0,100}?\b(?:registratienummer|registratienr\.?|nummer|nr\.)\s*:?\s*"
-    r"((?:CO-?)?\d[\d .-]{3,14}\d)"
+_PROFESSIONAL_BEFORE = (
+    r"\s*[,(]\s*(?:de\s+)?(?:professional|supervisant|cli[eë]ntondersteuner\s+in\s+opleiding)\b",
+    r"[,;\s(]+\s*(?:geboren|geb\.)",
 )
-_SUPERVISOR_IS = (
-    r"\b(?:supervisor|ondergetekende)\b[\s\S]{0,100}?\bgeregistreerd\b[^.]{0,40}?\b(senior|junior|in\s+opleiding)\b",
-    r"\bsupervisie\b[^.]{0,30}?\bvan\b[^.]{3,60}?\((?:[^)]{0,40}\b)?(senior|junior)\b",
-)
-_RULE = re.compile(r"\b(?:moet|dient|alleen|mag|mogen|hoort|vereist)\b", re.IGNORECASE)
 _NO_PERSON = re.compile(
     r"\b(?:cli[eë]ntondersteun\w+|categorie|senior|junior|supervis\w+|professional|een|register\w*|opleiding|periode|deze"
     r"|stichting|organisatie|verklaring|registratie\w*|functie)\b",
     re.IGNORECASE,
 )
-_BOX = r"[☐□○◯▢☒☑✓✔✗✘⊠🗹■●◉]|[\[(]\s?[xXvV✓]?\s?[\])]"
-_CATEGORIES = (("senior", r"senior"), ("junior", r"junior"), ("in_opleiding", r"in\s+opleiding"), ("basis", r"basis"))
 
 
 def read_statement(sheets: Sheets) -> Iterable[Reading]:
     """The facts of one supervision statement; none of a form that was not filled in."""
     roles = by_role(sheets)
     start, end = _period(sheets)
+    supervisor = _name(sheets, roles, "supervisor")
+    who = (*((re.escape(str(supervisor.value)),) if supervisor is not None else ()), r"\bsupervisor\b")
     found = {
         "start": start,
         "end": end,
-        "supervisor": _name(sheets, roles, "supervisor"),
-        "supervisor_number": _supervisor_number(sheets, roles),
-        "supervisor_category": _supervisor_category(sheets, roles),
+        "supervisor": supervisor,
+        "supervisor_number": _supervisor_number(sheets, roles, who),
+        "supervisor_category": _supervisor_category(sheets, roles, who),
         **{f"signed_{role}": day for role, day in _signatures(sheets).items()},
         "holder": _name(sheets, roles, "professional"),
         "holder_birth_date": first(labelled(roles["professional"], _BORN, a_date))
         or first(labelled(roles[None], _BORN, a_date))
-        or _by_phrase(sheets, (_BIRTH,), a_date),
+        or _by_phrase(sheets, _BIRTH),
     }
     filled_in = any(found.get(name) is not None for name in ("start", "end", "holder", "supervisor"))
     yield Reading(facts={name: fact for name, fact in found.items() if fact is not None} if filled_in else {})
 
 
 def _name(sheets: Sheets, roles: ByRole, role: Role) -> Found | None:
-    patterns = _SUPERVISOR_NAMED if role == "supervisor" else _PROFESSIONAL_NAMED
+    is_supervisor = role == "supervisor"
+    behind = _SUPERVISOR_BEHIND if is_supervisor else _PROFESSIONAL_BEHIND
+    before = _SUPERVISOR_BEFORE if is_supervisor else _PROFESSIONAL_BEFORE
     return (
         first(labelled(sheets, _NAMES[role], _a_person))
         or first(labelled(roles[role], ("Naam", "Voor- en achternaam", "Naam en voorletters"), _a_person))
         or (first(labelled(roles[None], ("Naam",), _a_person)) if role == "professional" else None)
-        or _by_phrase(sheets, patterns, _a_person)
+        or first(one for one in named(sheets, behind=behind, before=before) if _a_person(str(one.value)))
     )
 
 
-def _supervisor_number(sheets: Sheets, roles: ByRole) -> Found | None:
+def _supervisor_number(sheets: Sheets, roles: ByRole, who: Iterable[str]) -> Found | None:
     return (
-        first(labelled(sheets, _of_supervisor(_NUMBER), _a_register_number))
-        or first(labelled(roles["supervisor"], _NUMBER, _a_register_number))
-        or _by_phrase(sheets, (_SUPERVISOR_NUMBERED,), _a_register_number)
+        first(labelled(sheets, _of_supervisor(_NUMBER), a_register_number))
+        or first(labelled(roles["supervisor"], _NUMBER, a_register_number))
+        or told_number(sheets, who)
     )
 
 
-def _supervisor_category(sheets: Sheets, roles: ByRole) -> Found | None:
+def _supervisor_category(sheets: Sheets, roles: ByRole, who: Iterable[str]) -> Found | None:
     return (
-        _category(sheets, (*_of_supervisor(_CATEGORY), *_CATEGORY_OF_SUPERVISOR))
-        or _category(roles["supervisor"], _CATEGORY)
-        or _by_phrase(sheets, _SUPERVISOR_IS, _a_category, unless=_RULE)
-    )
-
-
-def _category(sheets: Sheets, labels: Iterable[str]) -> Found | None:
-    """The category behind one of the labels, or the one whose box is ticked on its line or the next."""
-    wanted = tuple(labels)
-    label = re.compile("|".join(rf"{re.escape(one)}(?!\w)" for one in wanted), re.IGNORECASE)
-    lines = sheets.lines
-    for number, line in enumerate(lines):
-        if any(label.match(segment.text.strip()) for segment in line.segments):
-            for near in lines[number : number + 2]:
-                if (category := _a_category(_ticked_option(near.text))) is not None:
-                    return Found(category, near.place())
-    return first(labelled(_without_boxes(sheets), wanted, _a_category))
-
-
-def _without_boxes(sheets: Sheets) -> Sheets:
-    """The lines without a box to tick: beside one, a word is an option and no answer."""
-    return Sheets(
-        tuple(
-            Page(
-                page.number, page.width, page.height, tuple(one for one in page.lines if not re.search(_BOX, one.text))
-            )
-            for page in sheets.pages
-        )
+        category_behind(sheets, (*_of_supervisor(_CATEGORY), *_CATEGORY_OF_SUPERVISOR))
+        or category_behind(roles["supervisor"], _CATEGORY)
+        or told_category(sheets, who)
     )
 
 
@@ -186,8 +190,8 @@ def _period(sheets: Sheets) -> tuple[Found | None, Found | None]:
         start, end = a_date(match[1]), a_date(match[2])
         if start is not None and end is not None:
             return Found(start, line.place()), Found(end, line.place())
-    start_found = first(labelled(sheets, _START, a_date)) or _by_phrase(sheets, (_STARTED,), a_date)
-    end_found = first(labelled(sheets, _END, a_date)) or _by_phrase(sheets, (_ENDED,), a_date)
+    start_found = first(labelled(sheets, _START, a_date)) or _by_phrase(sheets, _STARTED)
+    end_found = first(labelled(sheets, _END, a_date)) or _by_phrase(sheets, _ENDED)
     return start_found, end_found
 
 
@@ -200,8 +204,8 @@ def _signatures(sheets: Sheets) -> dict[Role, Found | None]:
     for role in ROLES:
         labels = tuple(form.format(name) for form in _SIGNED_BY for name in _CALLED[role])
         found[role] = (
-            first(labelled(sheets, labels, _a_signing_date))
-            or first(labelled(columns[role], _SIGNED, _a_signing_date))
+            first(labelled(sheets, labels, a_signing_date))
+            or first(labelled(columns[role], _SIGNED, a_signing_date))
             or first(_dated_places(columns[role]))
             or near.get(role)
             or told.get(role)
@@ -238,7 +242,7 @@ def _near_signatures(sheets: Sheets) -> dict[Role, Found | None]:
 def _dates_on(line: Line) -> Iterator[Found | None]:
     """The signing dates on one line; None for an empty place for one."""
     alone = Sheets((Page(line.page, 0, 0, (line,)),))
-    found = list(labelled(alone, _SIGNED, _a_signing_date, below=False)) or list(_dated_places(alone))
+    found = list(labelled(alone, _SIGNED, a_signing_date, below=False)) or list(_dated_places(alone))
     yield from found
     if not found:
         yield from (None for segment in line.segments if _NO_DATE.fullmatch(segment.text))
@@ -270,55 +274,12 @@ def _told(sheets: Sheets) -> dict[Role, Found | None]:
     return found
 
 
-def _by_phrase(
-    sheets: Sheets,
-    patterns: Iterable[str],
-    parser: Callable[[str], str | date | None],
-    unless: re.Pattern[str] | None = None,
-) -> Found | None:
-    """The first value that one of the sentences gives in its first group."""
-    for pattern in patterns:
-        for match, line in phrase(sheets, pattern, across=True):
-            if unless is not None and unless.search(match[0]):
-                continue
-            if (value := parser(match[1])) is not None:
-                return Found(value, line.place())
-    return None
+def _by_phrase(sheets: Sheets, pattern: str) -> Found | None:
+    """The first date that such a sentence gives in its first group."""
+    days = ((a_date(match[1]), line) for match, line in prose(sheets, pattern))
+    return next((Found(day, line.place()) for day, line in days if day is not None), None)
 
 
 def _a_person(text: str) -> str | None:
     name = a_name(" ".join(text.split()))
     return None if name is None or _NO_PERSON.search(name) else name
-
-
-def _a_signing_date(text: str) -> date | None:
-    """A date, with or without a place before it."""
-    match = re.match(r"\W*(?:[^\W\d_][^\d:]{1,30}?,?\s+(?:d\.?d\.?\s*|op\s+)?)?(?=\d)", text)
-    return a_date(text[match.end() :]) if match else None
-
-
-def _a_register_number(text: str) -> str | None:
-    match = re.match(r"\W*((?:CO-?\s?)?\d[\d .-]{2,14}\d)(?=$|\s{2}|\s*[|(,;)])", text.strip(), re.IGNORECASE)
-    return match[1] if match and a_date(match[1]) is None else None
-
-
-def _a_category(text: str) -> str | None:
-    """The one category that the text begins with."""
-    found = [code for code, word in _CATEGORIES if re.match(rf"\W*(?:categorie\s+)?{word}\b", text, re.IGNORECASE)]
-    several = [code for code, word in _CATEGORIES if re.search(rf"\b{word}\b", text, re.IGNORECASE)]
-    return found[0] if len(found) == 1 and len(several) == 1 else None
-
-
-def _ticked_option(text: str) -> str:
-    """The option of the one ticked box; boxes stand before their option, or all behind it."""
-    boxes = list(re.finditer(_BOX, text))
-    if not boxes:
-        return ""
-    behind = bool(re.search(r"\w", text[: boxes[0].start()].split(":")[-1])) and not text[boxes[-1].end() :].strip()
-    edges = [0, *(box.end() for box in boxes)] if behind else [*(box.start() for box in boxes), len(text)]
-    options = [
-        text[edges[number] : box.start()].split(":")[-1] if behind else text[box.end() : edges[number + 1]]
-        for number, box in enumerate(boxes)
-        if box[0].strip("[]() ") and box[0] not in "☐□○◯▢"
-    ]
-    return options[0] if len(options) == 1 else ""

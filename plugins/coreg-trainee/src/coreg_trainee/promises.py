@@ -10,10 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from coreg_tui.api import Found, Line, Sheets
+from coreg_tui.api import BOX, Found, Line, Sheets, chosen, is_ticked
 
-BOX = r"[☐□○◯▢☒☑✓✔✗✘⊠🗹■●◉]|[\[(]\s?[xXvV✓]?\s?[\])]|(?<!\w)[xXoO](?=\s+(?:ja|nee|Ja|Nee)\b)"
-_EMPTY = "☐□○◯▢oO"
 _YES_NO = re.compile(r"\b(ja|nee|yes|no)\b", re.IGNORECASE)
 _ANSWER_ONLY = re.compile(rf"(?:(?:{BOX})|\b(?:ja|nee|yes|no)\b|[\s/:|,.])*", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s*(?:\d{1,2}[.)]|[a-z][.)])\s")
@@ -120,24 +118,6 @@ def _statements(sheets: Sheets) -> Sequence[Statement]:
     return [*found, current] if current.lines else found
 
 
-def chosen(text: str) -> list[str]:
-    """The options whose box is ticked; boxes stand before their option, or all behind it."""
-    boxes = list(re.finditer(BOX, text))
-    if not boxes:
-        return []
-    behind = bool(text[: boxes[0].start()].strip(" :")) and not text[boxes[-1].end() :].strip()
-    edges = [0, *(box.end() for box in boxes)] if behind else [*(box.start() for box in boxes), len(text)]
-    return [
-        text[edges[number] : box.start()] if behind else text[box.end() : edges[number + 1]]
-        for number, box in enumerate(boxes)
-        if _is_ticked(box[0])
-    ]
-
-
-def _is_ticked(box: str) -> bool:
-    return bool(box.strip("[]() ")) and box not in _EMPTY
-
-
 def _begins(line: Line, current: Statement) -> bool:
     """Whether the line begins a statement of its own rather than going on with the current one."""
     last = current.lines[-1]
@@ -159,7 +139,7 @@ def _answer(text: str) -> bool | None:
     if not boxes:
         return None
     if len(boxes) == 1 and not _YES_NO.search(re.sub(r"[^\W\d_]{4,}", "", text)):
-        return _is_ticked(boxes[0])
+        return is_ticked(boxes[0])
     options = [option.strip(" :/|").lower() for option in chosen(text)]
     if len(options) != 1:
         return None

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from coreg_tui.api import Line, Page, Segment, Sheets
+from coreg_tui.model.page import Line, Page, Segment, Sheets
 
 Role = Literal["supervisor", "professional"]
 
@@ -29,6 +29,11 @@ _NAMED = re.compile(
     rf"|(?:({_SUPERVISOR})|{_PROFESSIONAL})\s*[:(]",
     re.IGNORECASE,
 )
+_OTHER_HEADING = re.compile(
+    r"(?:[A-Z]|\d{1,2})[.)]?\s+[^\W\d_a-z][^:]{2,60}|(?:ondertekening|toezegging\w*|verklaring|opleiding|masterclasses)\W*",
+    re.IGNORECASE,
+)
+"""A heading of a part that is neither's."""
 _SIGNED = re.compile(rf"\b(?:{_SIGNS})\b.{{0,30}}?\b(?:({_SUPERVISOR})|{_PROFESSIONAL})\b", re.IGNORECASE)
 
 ROLES: tuple[Role, ...] = ("supervisor", "professional")
@@ -76,7 +81,7 @@ def _parted(sheets: Sheets, *, columns_only: bool) -> ByRole:
                 continue
             if columns:
                 columns, role = [], None
-            role = heads(line) or _named(line) or role
+            role = heads(line) or _named(line) or (None if _opens_another(line) else role)
             lines[None if columns_only else role].append(line)
         for whose, own in lines.items():
             pages[whose].append(Page(page.number, page.width, page.height, tuple(own)))
@@ -91,6 +96,10 @@ def _heading(segment: Segment) -> Role | None:
 def _named(line: Line) -> Role | None:
     found = {_role(match[1] or match[2]) for segment in line.segments if (match := _NAMED.match(segment.text.strip()))}
     return found.pop() if len(found) == 1 else None
+
+
+def _opens_another(line: Line) -> bool:
+    return len(line.segments) == 1 and _OTHER_HEADING.fullmatch(line.text.strip()) is not None
 
 
 def _role(supervisor: str | None) -> Role:

@@ -1,0 +1,116 @@
+"""How papers state somebody's registration: number and category, by label, by a ticked box and in sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from coreg_tui.api.labels import labelled
+from coreg_tui.api.prose import prose
+from coreg_tui.api.reading import BOX, a_date, chosen, first
+from coreg_tui.model.page import Found, Page, Sheets
+
+_CATEGORIES = (
+    ("senior", r"senior(?:en)?(?:register)?"),
+    ("junior", r"junior(?:en)?(?:register)?"),
+    ("in_opleiding", r"(?:in\s+opleiding|trainee)"),
+    ("basis", r"basis(?:register)?"),
+)
+_LEADS = r"\W*(?:(?:de|het|is|als|in|een)\s+)*(?:(?:categorie|register|status|cli[eë]ntondersteuners?)\s*:?\W*)*"
+_NUMBER = r"((?:[A-Z]{1,3}-?\s?)?\d[\d .-]{2,14}\d)"
+_A_NUMBER = re.compile(
+    rf"\W*(?:(?:nr|nummer)\.?:?\s*)?{_NUMBER}(?=$|\.?$|\s{{2}}|\s*[|(,;)]|\.?\s+[^\W\d_])", re.IGNORECASE
+)
+_NUMBERED = re.compile(rf"(?:\w*nummer|\w*nr\.?|\bno\.?)\s*:?\s*(?:is\s+)?{_NUMBER}(?![\w-])", re.IGNORECASE)
+_IN_CATEGORY = re.compile(
+    r"\b(?:categorie|als|register|status|ingeschreven|geregistreerd|in\s+het)\s+[‘’'\"“”]?(senior|junior)\w{0,8}\b"
+    r"|\b(senior|junior)(?:en)?-?register\b|\(\s*(senior|junior)\b|^\W*(?:een\s+)?(senior|junior)\b"
+    r"|\b(senior|junior)[‘’'\"“”]?\s+(?:cli[eë]ntondersteuner\s+)?(?:geregistreerd|ingeschreven)\b",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"\b(?:moet|dient|alleen|mag|mogen|hoort|vereist|tenminste|minimaal)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:Hij|Zij|Ze|Deze|Dit|Haar|Zijn|De\s+supervisor|Supervisor)\b")
+_OTHER = re.compile(
+    r"\bverkla(?:art|ren)\b|\b(?:professional|supervisant|aanvrager|kandidaat|cursist)\b|\b(?:geboren|geb\.)",
+    re.IGNORECASE,
+)
+"""Where a sentence turns to somebody else."""
+_SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{2}[.!?])|(?<=\d[.!?])|(?<=\)[.!?]))\s+(?=[^\W\d_a-z])|\n")
+_WITHIN = 400
+
+
+def a_register_number(text: str) -> str | None:
+    """A register number at the start of the text; no date."""
+    match = _A_NUMBER.match(text.strip())
+    return match[1].strip() if match and a_date(match[1]) is None else None
+
+
+def a_category(text: str) -> str | None:
+    """The one category that the text begins with, or None where it names several."""
+    found = [code for code, word in _CATEGORIES if re.match(rf"{_LEADS}{word}\b", text, re.IGNORECASE)]
+    several = [code for code, word in _CATEGORIES if re.search(rf"\b{word}\b", text, re.IGNORECASE)]
+    return found[0] if len(found) == 1 and len(several) == 1 else None
+
+
+def a_signing_date(text: str) -> date | None:
+    """A date, with or without a place before it."""
+    match = re.match(r"\W*(?:[^\W\d_][^\d:]{1,30}?,?\s+(?:d\.?d\.?\s*|op\s+)?)?(?=\d)", text)
+    return a_date(text[match.end() :]) if match else None
+
+
+def category_behind(sheets: Sheets, labels: Iterable[str]) -> Found | None:
+    """The category behind one of the labels, or the one whose box is ticked on its line or the next."""
+    wanted = tuple(labels)
+    label = re.compile("|".join(rf"{re.escape(one)}(?!\w)" for one in wanted), re.IGNORECASE)
+    lines = sheets.lines
+    for number, line in enumerate(lines):
+        if any(label.match(segment.text.strip()) for segment in line.segments):
+            for near in lines[number : number + 2]:
+                if (category := a_category(" ".join(chosen(near.text)))) is not None:
+                    return Found(category, near.place())
+    return first(labelled(sheets.once(without_boxes), wanted, a_category))
+
+
+def without_boxes(sheets: Sheets) -> Sheets:
+    """The lines without a box to tick: beside one, a word is an option and no answer."""
+    return Sheets(
+        tuple(
+            Page(page.number, page.width, page.height, tuple(one for one in page.lines if not re.search(BOX, one.text)))
+            for page in sheets.pages
+        )
+    )
+
+
+def told_category(sheets: Sheets, who: Iterable[str]) -> Found | None:
+    """Senior or Junior, as the sentences say of the one whom a regular expression finds; not what a rule demands."""
+    found = [
+        Found(next(filter(None, match.groups())).lower(), place.place)
+        for told, place in _told(sheets, who)
+        for match in _IN_CATEGORY.finditer(told)
+    ]
+    return found[0] if len({one.value for one in found}) == 1 else None
+
+
+def told_number(sheets: Sheets, who: Iterable[str]) -> Found | None:
+    """The register number that the sentences give the one whom a regular expression finds."""
+    found = [
+        Found(match[1].strip(), place.place)
+        for told, place in _told(sheets, who)
+        for match in _NUMBERED.finditer(told)
+        if a_date(match[1]) is None
+    ]
+    return found[0] if len({one.value for one in found}) == 1 else None
+
+
+def _told(sheets: Sheets, who: Iterable[str]) -> Iterator[tuple[str, Found]]:
+    """What is said behind each mention, up to where somebody else is spoken of."""
+    for pattern in who:
+        for match, line in prose(sheets, pattern):
+            sentence, *after = _SENTENCE_END.split(match.string[match.end() : match.end() + _WITHIN])
+            for text in (sentence, *([after[0]] if after and _GOES_ON.match(after[0]) else [])):
+                told = _OTHER.split(text)[0]
+                if not _RULE.search(text):
+                    yield told, Found(told, line.place())
+                if told != text:
+                    break
