@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -22,8 +23,11 @@ _HOURS = r"(?:uur|uren|u\.?|hours|hrs?\.?)"
 _WEEKLY = (
     rf"({NUMBER})\s*(?:\([a-zë -]{{3,40}}\)\s*)?{_HOURS}\s*{PER_WEEK}",
     rf"\((NUM)\)\s*{_HOURS}\s*{PER_WEEK}".replace("NUM", NUMBER),
-    rf"\b\w*{_HOURS}\s*{PER_WEEK}(?:\s*\([^)\d]{{0,40}}\))?[ \t:._…]*(?:gemiddeld\s+|gem\.?\s+|ca\.\s+)?({NUMBER})",
-    rf"\bper\s+week(?:\s+gemiddeld)?[ \t:._…]*({NUMBER})\s*{_HOURS}(?!\w)",
+    rf"\b\w*{_HOURS}\s*{PER_WEEK}(?:\s*\([^)\d]{{0,40}}\))?[ \t:._…]*"
+    rf"(?:gemiddeld\s+|gem\.?\s+|ca\.\s+)?({NUMBER})(?![a-tv-z])",
+    rf"\b(?:per\s+week|wekelijks)\s+(?:gemiddeld\s+|ongeveer\s+|circa\s+)?({NUMBER})\s*{_HOURS}(?!\w)",
+    rf"\b({NUMBER})\s*{_HOURS}\s+(?:gemiddeld\s+|in\s+de\s+|elke\s+|iedere\s+|a\s+|each\s+)(?:per\s+)?w(?:eek|k)\b",
+    rf"({NUMBER})\s*(?:contract|week|werk)uren\b(?:\s*{PER_WEEK})?",
     rf"\bwerkweek\s+van\s+(?:gemiddeld\s+)?({NUMBER})\s*{_HOURS}(?!\w)",
     r"(?<![\d.,])(\d+(?:,\d+)?)-urige\s+werkweek",
     rf"\barbeidsduur(?:\s+(?:is|bedraagt|van))?[ \t:]*(?:gemiddeld\s+)?({NUMBER})\s*{_HOURS}"
@@ -32,22 +36,29 @@ _WEEKLY = (
 _OTHER_HOURS = re.compile(
     r"voltijd|full\s?-?\s?time|volledig|volle\s|normal|gebruikelijk|standaard|meerwerk|overwerk|thuis|hoogste|hooguit"
     r"|hoogstens|maxim|minim|ten\s+minste|minstens|boven|me(?:er|est)\s+dan|minder\s+dan|bereikba|neven|verlof|vakantie"
-    r"|rato|basis\s+van|gebaseerd|uitgaande|\bcao\b|stage|reis|studie|scholing|piket|oproep|vrijwillig|incidenteel|bereid|\btot\s*$|extra\b|voorheen"
-    r"|\bloon|salaris|bruto|€|eerder|begeleid|beschikba|\bwordt\s+uitgebreid|\bkan\b|\bkunnen\b|\bmag\b|\bdivided\b",
+    r"|rato|basis\s+van|gebaseerd|uitgaande|\bcao\b|stage|reis|studie|scholing|piket|oproep|vrijwillig|incidenteel|bereid|\bbij\s+(?:een\s*)?$|\btot\s*$|extra\b|voorheen"
+    r"|\bloon|salaris|bruto|€|eerder|begeleid|beschikba|hanteer\w*|administratie|acquisitie|niet\s+meegeteld|\bwordt\s+uitgebreid|\bkan\b|\bkunnen\b|\bmag\b|\bdivided\b",
     re.IGNORECASE,
 )
 _OTHER_HOURS_BEHIND = re.compile(
-    r"(?:[ \t]|\n(?=(?-i:[a-z(])))*\(?(?:thuis|overwerk|meerwerk|verlof|vakantie|voltijd"
-    r"|full\s?-?\s?time|bij\s+een\s+vol|geldt\s+als\s+vol|=\s*vol)",
+    r"(?:[ \t]|\n(?=(?-i:[a-z(])))*\(?(?:thuis|overwerk|meerwerk|verlof|vakantie"
+    r"|(?:voltijds?|full\s?-?\s?time|fulltime)\b(?![^.;)\n]{0,25}\d)|bij\s+een\s+vol|geldt\s+als\s+vol|=\s*vol)",
     re.IGNORECASE,
 )
 _ON_THE_BASIS_OF = re.compile(r"basis\s+van\s*(?:gemiddeld\s*|een\s+)?$", re.IGNORECASE)
 _EXPLAINS = re.compile(r"^\s*(?:dat\s+is|zijnde|te\s+weten|oftewel|ofwel|d\.?w\.?z\.?|dit\s+is|wat)\b", re.IGNORECASE)
+_ABOUT = re.compile(r"\s*(?:(?:gemiddeld|gem\.|ongeveer|circa|ca\.|ruim|rond|maximaal)\s*)?", re.IGNORECASE)
+"""All that stands before a number which only explains, in brackets, what was said."""
 _TOTAL = (
     rf"\btota(?:al|le)\b[^.;\d]{{0,60}}?({NUMBER})(?=\s*(?:uur|uren)\b|\s*(?:\n|$)|\s{{2}})(?!\s*{_HOURS}\s*{PER_WEEK})",
     rf"({NUMBER})\s*(?:uur|uren)\s+(?:in\s+)?totaal\b",
+    rf"({NUMBER})\s*(?:uur|uren)\s+(?:\w+\s+){{0,2}}?(?:gewerkt|gemaakt|besteed|verricht|gedeclareerd|gefactureerd|werkzaam)\b",
 )
 _PLAIN_HOURS = rf"\b(?:uren|uur)(?:\s+gewerkt)?[ \t:._…]*({NUMBER})(?!\s*%)"
+_COUNTED = re.compile(
+    rf"({NUMBER})\s*(?:uur|uren)\b(?!\s*(?:per\b|p\.|/|in\s+de\s+week))|\b(?:het|dat)\s+er\s+({NUMBER})(?!\s*%)",
+    re.IGNORECASE,
+)
 _COUNT = re.compile(r"aantal\s+(?:gewerkte\s+)?$|gewerkte\s+$", re.IGNORECASE)
 
 
@@ -100,10 +111,22 @@ def total_hours(sheets: Sheets) -> list[Figure]:
     return [seen[at] for at in sorted(seen)]
 
 
+def hours_in_each(texts: Sequence[str], place: Place | None) -> list[Figure]:
+    """The one number of hours in all that each text names; none where any names another number of them."""
+    found = []
+    for text in texts:
+        numbers = {match[1] or match[2] for match in _COUNTED.finditer(text)}
+        hours = a_number(numbers.pop()) if len(numbers) == 1 else None
+        if not hours:
+            return []
+        found.append(Figure(0, hours, place))
+    return found
+
+
 def _clause_before(text: str, at: int) -> str:
     """What the clause says before that place; the clause before it too where this one only explains it."""
     clauses = re.split(r",\s|\s\(|\sen\s", _sentence_before(text, at))
-    if len(clauses) > 1 and (_EXPLAINS.match(clauses[-1]) or not clauses[-1].strip()):
+    if len(clauses) > 1 and (_EXPLAINS.match(clauses[-1]) or _ABOUT.fullmatch(clauses[-1])):
         return " ".join(clauses[-2:])
     return clauses[-1]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from coreg_tui.api import Found, Line, Sheets, a_text, first, phrase, unhyphenated, words
+from coreg_tui.api import Found, Line, Sheets, a_text, boxes, first, phrase, unhyphenated, words
 from coreg_work_experience.labels import DESCRIPTION, TITLE, is_label, sought
 from coreg_work_experience.parties import up_to_a_label
 from coreg_work_experience.regions import about_the_employee
@@ -15,25 +15,27 @@ _MOST_LINES = 24
 
 _TITLE_WORDS = r"([^\W\d_][\w/’'-]*(?:\s+(?!van\s|dat\b)[\w/’'()-]+){0,6}?)"
 _TITLE_ENDS = (
-    r"(?=\s*(?:[.,;:]|\n\n|\Z)|\s+(?:bij|voor|met|op|te|in(?!\s+opleiding)|van|waarbij|gedurende|sinds|tegen|vanaf|per"
+    r"(?=\s*(?:[.,;:]|\n\n|\Z)|\s+(?:bij|voor|met|op|te|in(?!\s+opleiding)|van|aan|door|onder|namens|waarbij|gedurende|sinds|tegen|vanaf|per"
     r"|ingeschaald|werkzaam|gewerkt|heeft|hebben|is|was|gemiddeld|en\s+(?:is|heeft|werkt|verricht|was|sinds|vanaf)|for|at)\b|\s+(?:\(|\d|–|-\s))"
 )
 _ARTICLE = re.compile(r"^(?:een|de|het)\s+", re.IGNORECASE)
 _TITLED = (
     (rf"\b(?:in|vervult)\s+de\s+functie\s+van\s+{_TITLE_WORDS}{_TITLE_ENDS}",),
     (
-        rf"\bde\s+functie\s+(?:van\s+(?:de\s+)?werknemer\s+)?(?:luidt|is\s+die\s+van|is)\s*:?\s*{_TITLE_WORDS}{_TITLE_ENDS}",
+        rf"\bde\s+functie\s+(?:van\s+(?:de\s+)?werknemer\s+)?(?:luidt|is\s+die\s+van|is\s*:|is\s+(?=[\"“‘„A-Z]))\s*:?\s*[\"“‘„]?{_TITLE_WORDS}{_TITLE_ENDS}",
     ),
     (
         rf"\b(?:werkzaam|werkt|werkte|gaat\s+werken|werken|aangesteld|benoemd|dienst|gewerkt|dienstverband|employed|works"
         rf"|worked)\b[^.;]{{0,60}}?\b(?:als|as)\s+{_TITLE_WORDS}{_TITLE_ENDS}",
+        rf"\bals\s+{_TITLE_WORDS}\s+(?:bij|aan|in|voor|van|op|,)[^.;]{{0,100}}?"
+        rf"\b(?:verbonden|werkzaam|dienst|gewerkt|aangesteld|actief)\b",
         rf"\bals\s+((?:[^\W\d_][\w-]*\s+){{0,2}}?cli[eë]nt-?\s?ondersteuner){_TITLE_ENDS}",
     ),
 )
 """By how plainly they tell it."""
 _NO_TITLE = re.compile(
     r"^(?:deze|die|dit|dat|volgt|bedoeld|genoemd|gevolg|zodanig|zelfstandige?(?!\s+cli)|zzp\w*|ondernemer|werknemer|werkgever|zijnde|hbo|mbo"
-    r"|op|uitgeoefend|ingeschaald|gewaardeerd|ingedeeld|vastgesteld|voltijd\w*|parttime\w*|een|het|de|volgende|omschreven)\b",
+    r"|op|uitgeoefend|ingeschaald|gewaardeerd|ingedeeld|vastgesteld|voltijd\w*|parttime\w*|niet|ook|wel|door|reeds|al|nog|bewijs|bijlage|onderdeel|vast\w*|tijdelijk\w*|uitzendkracht|oproepkracht|een|het|de|volgende|omschreven)\b",
     re.IGNORECASE,
 )
 _NOT_FILLED_IN = re.compile(r"^(?:\(.*\)|<.*>|\[.*\]|[dmj/ -]+|n\.?v\.?t\.?)$|[…_]{2,}|\.{4,}", re.IGNORECASE)
@@ -44,14 +46,35 @@ _STOPS = re.compile(
     r"|geboorte|van\s+\d|(?-i:[A-Z])[\w/-]*(?:\s[\w/-]+){0,2}\s?:(?:\s|$)|voorbeeld\b|pagina\s+\d|met\s+vriendelijke|hoogachtend|gevestigd)|[☒☑☐□]|^\s*\[.?\]",
     re.IGNORECASE,
 )
+_BEFORE_A_BOX = re.compile(r"[☒☑☐□⊠✓✗]|\[.?\]")
+_OTHER = re.compile(r"(?:anders|overig\w*|other)\b[^:]{0,30}:?\s*", re.IGNORECASE)
 _ENUMERATED = re.compile(r"^\s*[•▪‣–*-]\s*")
-_PREFIXED = re.compile(r"^\s*(?:artikel\s+\d+\w?\s*[.:–-]?|bijlage\s*\d*\s*[.:–-]?|\d{1,2}\s*[.)]?)\s*", re.IGNORECASE)
+_PREFIXED = re.compile(
+    r"^\s*(?:artikel\s+\d+\w?\s*[.:–-]?|bijlage\s*\d*\s*[.:–-]?|\d{1,2}[a-z]?\s*[.)]?|[a-z][.)])\s*", re.IGNORECASE
+)
 
 
 def title_in(sheets: Sheets) -> Found | None:
     """The function's title."""
     about = sheets.once(about_the_employee)
-    return sought(about, TITLE, a_title, lines=2) or _titled(sheets)
+    return _ticked_title(sheets) or sought(about, TITLE, a_title, lines=2) or _titled(sheets)
+
+
+def _ticked_title(sheets: Sheets) -> Found | None:
+    """The one title that is ticked among those that a form offers, or what is written behind "other"."""
+    keys = {words(label) for label in TITLE}
+    options = [
+        (on, text, line)
+        for on, text, line in boxes(sheets)
+        if words(_PREFIXED.sub("", _BEFORE_A_BOX.split(line.text)[0])) in keys
+    ]
+    ticked = [(text, line) for on, text, line in options if on]
+    if len(options) < 2 or len(ticked) != 1:
+        return None
+    text, line = ticked[0]
+    other = _OTHER.match(text)
+    title = a_title(text[other.end() :] if other else text)
+    return None if title is None else Found(title, line.place())
 
 
 def a_title(text: str) -> str | None:

@@ -16,18 +16,30 @@ EMPLOYEE = (
     "Naam van de professional", "Naam cliëntondersteuner", "Naam van de cliëntondersteuner", "Naam kandidaat",
     "Naam aanvrager", "Naam betrokkene", "Werknemer", "De werknemer", "Medewerker", "Professional", "Betrokkene",
     "Name of employee", "Employee", "Employee name",
+    "Naam en voorletters werknemer", "Naam en voorletters medewerker", "Voorletters en naam werknemer",
+    "Voorletters en achternaam werknemer", "Volledige naam werknemer", "Volledige naam medewerker",
+    "Naam (werknemer)", "Naam (medewerker)", "Medewerkster", "Werkneemster", "Naam werkneemster", "Naam medewerkster",
+    "Naam personeelslid", "Naam uitzendkracht", "Uitzendkracht", "Gedetacheerde", "Naam gedetacheerde",
+    "Naam stagiair", "Stagiair", "Stagiaire", "Betreft medewerker", "Betreft werknemer", "Naam van betrokkene",
+    "Name of the employee", "Employee's name", "Name employee",
 )  # fmt: skip
 
 OWN_NAME = (
     "Naam", "Naam ondergetekende", "Ondergetekende", "Naam zzp'er", "Naam zelfstandige", "Naam professional",
     "Naam cliëntondersteuner", "Volledige naam", "Voor- en achternaam", "Naam en voorletters", "Naam aanvrager",
     "Voorletters en naam", "Voorletters en achternaam", "Name",
+    "Naam en voornamen", "Voornamen en achternaam", "Voornaam en achternaam", "Voornaam en naam", "Naam ondernemer",
+    "Naam zelfstandig ondernemer", "Zelfstandige", "Zzp'er", "Achternaam en voorletters", "Naam (volledig)",
+    "Full name", "Naam indiener", "Ingevuld door", "Naam eigenaar", "Opgesteld door",
 )  # fmt: skip
 
 BORN = (
     "Geboortedatum", "Geboortedatum medewerker", "Geboortedatum werknemer", "Geboortedatum professional",
     "Geboortedatum cliëntondersteuner", "Geboren op", "Geboren", "Geb. datum", "Geb.datum", "Datum geboorte",
     "Geboortedatum en -plaats", "Geboortedatum en plaats", "Geboortedatum / -plaats", "Date of birth", "Born",
+    "Geboortedatum werkneemster", "Geboortedatum medewerkster", "Geboortedatum en geboorteplaats",
+    "Geboortedatum, plaats", "Geboren te / op", "Geboren te en op", "Geboren (datum)", "Geboortedag", "Geb.dat.",
+    "Geb.", "Birth date", "Birthdate", "Born on", "Geboortedatum betrokkene", "Geboortedatum aanvrager",
 )  # fmt: skip
 
 EMPLOYER = (
@@ -35,17 +47,29 @@ EMPLOYER = (
     "Naam bedrijf", "Werkgever", "De werkgever", "Organisatie", "Instelling", "Naam organisatie/werkgever",
     "Naam werkgever/organisatie", "Werkgever / organisatie", "Werkgever/organisatie", "Naam instelling/organisatie",
     "Bedrijf", "Bedrijfsnaam", "Employer", "Name of employer", "Organisation",
+    "Formele werkgever", "Werkgever (formeel)", "Juridische werkgever", "Naam uitzendbureau", "Uitzendbureau",
+    "Detacheerder", "Organisatienaam", "Naam instantie", "In dienst bij", "In dienst van", "Werkzaam bij",
+    "Organization", "Name of organisation", "Name of organization", "Name of the employer",
+    "Name of the organisation", "Employer name", "Company", "Company name", "Naam organisatie (werkgever)",
+    "Werkgever (naam)", "Naam van de instelling", "Naam rechtspersoon", "Naam zorgorganisatie", "Zorgorganisatie",
+    "Naam van uw organisatie", "Statutaire naam werkgever",
 )  # fmt: skip
 
 FIRM = (
     "Handelsnaam", "Naam onderneming", "Naam van de onderneming", "Bedrijfsnaam", "Naam bedrijf", "Onderneming",
     "Naam eenmanszaak", "Praktijknaam", "Naam praktijk", "Bedrijf", "Trade name",
+    "Naam eigen onderneming", "Naam eigen bedrijf", "Mijn bedrijf", "Mijn onderneming", "Eenmanszaak", "Praktijk",
+    "Business name", "Handelsnaam onderneming", "Handelsnaam / KvK-nummer", "Handelsnaam en KvK-nummer",
 )  # fmt: skip
 
 TITLE = (
     "Functietitel", "Functie", "Functienaam", "Functiebenaming", "Naam functie", "Naam van de functie", "Titel functie",
     "Beroep", "Functie werknemer", "Functie medewerker", "Functie professional", "Functietitel medewerker",
     "Job title", "Function", "Position", "Werkzaam als", "In de functie van", "Functie (titel)", "Uw functie",
+    "Functie van de werknemer", "Functie van de medewerker", "Functie tijdens dienstverband", "Laatste functie",
+    "Huidige functie", "Functie en afdeling", "Functieaanduiding", "Rol", "Functie/rol", "Werkzaam als (functie)",
+    "In dienst als", "Aangesteld als", "Titel van de functie", "Functie (naam)", "Function title", "Role",
+    "Occupation", "Job", "Uitgeoefende functie", "Vervulde functie",
 )  # fmt: skip
 
 DESCRIPTION = (
@@ -55,6 +79,14 @@ DESCRIPTION = (
     "Taken en werkzaamheden", "De werkzaamheden omvatten", "De werkzaamheden bestaan uit",
     "De werkzaamheden bestonden uit", "Mijn werkzaamheden", "De werkzaamheden zijn", "Job description",
     "Korte functieomschrijving", "Korte omschrijving functie", "Inhoud van de functie", "Functie-inhoud",
+    "Korte omschrijving van de functie", "Korte omschrijving van de werkzaamheden",
+    "Korte omschrijving werkzaamheden", "Korte beschrijving werkzaamheden", "Omschrijving taken",
+    "Omschrijving van de taken", "Beschrijving van de taken", "Beschrijving van de werkzaamheden",
+    "Belangrijkste taken", "Belangrijkste werkzaamheden", "Kerntaken", "Hoofdtaken", "Taakinhoud",
+    "Functieomschrijving (kort)", "Inhoud van het werk", "Inhoud functie", "Inhoud werkzaamheden",
+    "Doel van de functie", "Doel functie", "Zijn taken", "Haar taken", "Mijn taken", "De taken zijn",
+    "De taken bestaan uit", "De taken omvatten", "Description of duties", "Duties", "Tasks", "Responsibilities",
+    "Uitgevoerde werkzaamheden", "Verrichte werkzaamheden", "Soort werkzaamheden", "Taken en verantwoordelijkheden",
 )  # fmt: skip
 
 LEVEL = (
@@ -62,17 +94,34 @@ LEVEL = (
     "Werkt op hbo-niveau", "Op hbo niveau werkzaam", "Functieniveau", "Niveau", "Niveau functie",
     "Niveau van de functie", "Werk- en denkniveau", "Hbo werk- en denkniveau", "Functieniveau hbo", "Niveau hbo",
     "Uitgeoefend op hbo-niveau",
+    "Niveau werkzaamheden", "Niveau van de werkzaamheden", "Niveau waarop de taken zijn verricht",
+    "Niveau waarop de werkzaamheden zijn verricht", "Niveau waarop is gewerkt", "Functie is op hbo-niveau",
+    "Werkzaamheden zijn op hbo-niveau", "De werkzaamheden zijn verricht op hbo-niveau",
+    "De werkzaamheden zijn op hbo-niveau verricht", "De functie is op hbo-niveau", "Hbo-niveau (ja/nee)",
+    "Werkniveau", "Level", "Level of the work", "HBO level", "At HBO level", "Werkzaamheden op hbo-niveau verricht",
+    "Verricht op hbo-niveau", "Functie uitgeoefend op hbo-niveau", "Gewerkt op hbo-niveau",
 )  # fmt: skip
 
 START = (
     "Ingangsdatum", "Datum in dienst", "Datum indiensttreding", "Datum van indiensttreding", "In dienst per",
     "In dienst sinds", "In dienst vanaf", "In dienst met ingang van", "Begindatum", "Startdatum", "Aanvang",
     "Aanvangsdatum", "Start date", "Begindatum dienstverband", "Ingangsdatum dienstverband",
+    "Begin dienstverband", "Start dienstverband", "Aanvang dienstverband", "Begonnen", "Begonnen op", "Begint op",
+    "Gestart op", "Gestart", "Werkzaam sinds", "Sinds", "Eerste werkdag", "Aanvang arbeidsovereenkomst",
+    "Ingangsdatum arbeidsovereenkomst", "Ingangsdatum contract", "Datum aanvang", "Datum aanvang dienstverband",
+    "Datum ingang", "Begin contract", "Begindatum contract", "Startdatum contract", "Startdatum dienstverband",
+    "Datum begin", "Datum start", "Dienstverband sinds", "Dienstverband per", "Dienstverband vanaf", "In dienst",
+    "In dienst getreden op", "In dienst getreden", "Indiensttreding", "Commencement date", "Starting date",
+    "Employed since", "Date of employment",
 )  # fmt: skip
 
 END = (
     "Einddatum", "Einde dienstverband", "Datum uit dienst", "Datum uitdiensttreding", "Uit dienst per",
     "Einddatum dienstverband", "Eindigt op", "End date", "Einde contract", "Einddatum contract",
+    "Einde", "Eind", "Beëindigd", "Beëindigd op", "Beëindigd per", "Geëindigd", "Geëindigd op", "Gestopt op",
+    "Eindigend op", "Laatste werkdag", "Einde arbeidsovereenkomst", "Einddatum arbeidsovereenkomst", "Datum einde",
+    "Datum einde dienstverband", "Datum beëindiging", "Contract tot en met", "Uit dienst", "Uit dienst getreden op",
+    "Uitdiensttreding", "Loopt tot en met", "Ending date", "Date of termination",
 )  # fmt: skip
 
 PERIOD_START = (
@@ -91,16 +140,34 @@ WEEKLY = (
     "Uren per week", "Aantal uren per week", "Gemiddeld aantal uren per week", "Gem. aantal uren per week", "Uren p/w",
     "Aantal uren p/w", "Uren per week (gemiddeld)", "Contracturen per week", "Gemiddelde uren per week",
     "Gemiddeld uren per week", "Arbeidsduur per week", "Omvang dienstverband (uren per week)", "Hours per week",
+    "Wekelijkse uren", "Wekelijkse arbeidsduur", "Uren p.w.", "Uren/week", "Uur/week", "Aantal uren/week",
+    "Aantal uur per week", "Gemiddeld aantal uur per week", "Omvang per week", "Omvang in uren per week",
+    "Omvang (uren per week)", "Omvang dienstverband in uren per week", "Omvang (uur per week)",
+    "Contractuele uren per week", "Contractuele arbeidsduur per week", "Weekuren", "Urenomvang per week",
+    "Arbeidsuren per week", "Werkuren per week", "Uren per week (contractueel)", "Aantal contracturen per week",
+    "Overeengekomen uren per week", "Weekly hours", "Hours a week", "Average hours per week",
+    "Working hours per week", "Number of hours per week", "Gewerkte uren per week", "Gemiddeld per week",
+    "Gemiddelde uren p/w",
 )  # fmt: skip
 TOTAL = (
     "Totaal aantal uren", "Totaal aantal gewerkte uren", "Uren in totaal", "Totaal uren", "Gewerkte uren totaal",
     "Aantal uren totaal", "Total hours",
+    "Totaal gewerkte uren", "Totaal aantal gewerkte uren in deze periode", "Aantal gewerkte uren",
+    "Aantal gewerkte uren (totaal)", "Aantal uren in de periode", "Totaal aantal uren in deze periode",
+    "Totaal uren gewerkt", "Urentotaal", "Uren (totaal)", "Total number of hours", "Totaal gefactureerde uren",
+    "Totaal declarabele uren", "Totaal aantal gedeclareerde uren",
 )  # fmt: skip
 
 SIGNED = (
     "Datum ondertekening", "Datum van ondertekening", "Ondertekend op", "Getekend op", "Datum handtekening",
     "Ondertekend d.d.", "Datum van ondertekenen", "Dagtekening", "Plaats en datum", "Plaats, datum", "Plaats/datum",
     "Date of signature", "Signed on",
+    "Getekend te en op", "Datum van ondertekening door werkgever", "Datum ondertekening werkgever",
+    "Datum ondertekening door werkgever", "Plaats en datum ondertekening", "Plaats en datum van ondertekening",
+    "Plaats & datum", "Datum en plaats", "Datum, plaats", "Datum/plaats", "Ondertekend", "Ondertekend d.d",
+    "Getekend d.d.", "Getekend", "Ondertekening d.d.", "Datum van afgifte", "Afgiftedatum", "Datum afgifte",
+    "Datum verklaring", "Datum van deze verklaring", "Place and date", "Date and place", "Date signed", "Signed",
+    "Signature date", "Datum opmaak", "Opgemaakt op", "Opgemaakt d.d.", "Opgemaakt te",
 )  # fmt: skip
 
 _NEAR = 1.6

@@ -20,6 +20,12 @@ _OF_THE_PERSON = re.compile(
 _NOT_AT_LEVEL = re.compile(
     rf"\b(?:niet|geen|onder|beneden)\b[^.;]{{0,40}}?{_HBO}|{_HBO}\s*:?\s*(?:niet|geen|nee)\b", re.IGNORECASE
 )
+_MBO = r"\bmbo\b[\s-]*(?:\d\b[\s-]*)?(?:\(?\s*werk-?\s?en\s+denk-?\s?)?niveau\b"
+_AT_MBO = re.compile(
+    rf"\b(?:uitgeoefend|uitgevoerd|verricht|ingeschaald|ingedeeld|gewaardeerd|functie\w*|werkzaamheden|werk|werkt|werkzaam|taken)\b"
+    rf"[^.;☐☒]{{0,60}}?\bop\s+{_MBO}",
+    re.IGNORECASE,
+)
 _SENTENCE = r"(?s)\S.*?(?:[.!?;](?=\s+[A-Z\d•–-])|\Z)"
 _OPEN = re.compile(r"\bof\b|\bwel\s*/\s*niet\b|\bja\s*/\s*nee\b|\*|[?]", re.IGNORECASE)
 
@@ -91,12 +97,21 @@ def _told_level(sheets: Sheets) -> Found | None:
     answers: dict[bool, Found] = {}
     for match, line in phrase(sheets, _SENTENCE, flags=0, across=True):
         sentence = " ".join(match[0].split())
+        lower = _AT_MBO.search(sentence)
+        if lower is not None and not _OF_THE_PERSON.search(sentence) and _only_denied(sentence):
+            answers.setdefault(False, Found(False, line.place()))
+            continue
         told = _AT_LEVEL.search(sentence)
         if told is None or _leaves_it_open(sentence, told):
             continue
         answer = _NOT_AT_LEVEL.search(sentence, max(0, told.start() - 20)) is None
         answers.setdefault(answer, Found(answer, line.place()))
     return next(iter(answers.values())) if len(answers) == 1 else None
+
+
+def _only_denied(sentence: str) -> bool:
+    """Whether the sentence names HBO level not at all, or only to say that the work is not at it."""
+    return not re.search(_HBO, sentence, re.IGNORECASE) or _NOT_AT_LEVEL.search(sentence) is not None
 
 
 def _leaves_it_open(sentence: str, told: re.Match[str]) -> bool:

@@ -15,6 +15,7 @@ from coreg_work_experience.figures import (
     NUMBER,
     PER_WEEK,
     Figure,
+    hours_in_each,
     total_hours,
     weekly_hours,
 )
@@ -24,10 +25,14 @@ _BEGIN = re.compile(
     r"\b(?:van|vanaf|from|begin\w*|start\w*|ingang\w*|aanvang|(?:datum )?in dienst|periode)\b", re.IGNORECASE
 )
 _END = re.compile(r"\b(?:t/m|tot|until|to|eind\w*|(?:datum )?uit dienst|periode)\b", re.IGNORECASE)
-_HOURS = re.compile(r"\b(?:uren|uur|hours|weekuren|urenomvang)\b", re.IGNORECASE)
+_HOURS = re.compile(r"\b(?:uren|uur|hours|weekuren|\w*omvang|arbeidsduur|werktijd)\b", re.IGNORECASE)
 _WEEKLY = re.compile(rf"(?:\b(?:uren|uur|hours)\s*{PER_WEEK}|\bweekuren|\bper\s+week)", re.IGNORECASE)
 _TOTAL = re.compile(r"\btota(?:al|le)\b|\bgewerkte\s+uren\b", re.IGNORECASE)
-_STILL = re.compile(r"\b(?:heden|nu|lopend|present|today|now)\b", re.IGNORECASE)
+_STILL = re.compile(
+    r"\b(?:heden|nu|nog\s+(?:steeds\s+)?(?:in\s+dienst|werkzaam)|lopende?|doorlopend|thans|onbepaalde?(?:\s+tijd)?|n\.?v\.?t|vandaag"
+    r"|present|today|now|current|ongoing)\b",
+    re.IGNORECASE,
+)
 _MONTH_ONLY = (
     r"(?:jan|feb|maart|mrt|apr|mei|juni?|juli?|aug|sep|okt|nov|dec)[a-z]*\.?\s+\d{4}|(?<![\d./-])\d{1,2}[-/]\d{4}(?!\d)"
 )
@@ -36,10 +41,16 @@ _DATED = re.compile(DATE, re.IGNORECASE)
 _INDEFINITE = re.compile(rf"(?<![\d-])(?<!\d )(?:{_MONTH_ONLY})", re.IGNORECASE)
 _NUMBERED = re.compile(NUMBER)
 
+_FAR = 160
+"""How many characters from its days the hours of a stretch may stand."""
+_PART_ONLY = re.compile(
+    r"(?<![\d,.])[01]?[.,]\d+\s*(?:fte|wtf)?\b|\d+(?:[.,]\d+)?\s*%|\bfte\b|\bdeeltijdfactor\b", re.IGNORECASE
+)
+"""A part of a full week, which is no number of hours."""
 _TO = r"(?:tot\s*(?:en|&|\+)\s*met|t\s?/\s?m|t\.?e\.?m\.?|tot|until|to|through|[-–—])"
 _RANGE = (
-    rf"({DATE}|{_MONTH_ONLY})\s*,?\s*({_TO})\s*(?:op\s+|en\s+met\s+)?(?:de\s+)?({DATE}|{_MONTH_ONLY}|heden|nu\b|vandaag|present"
-    r"|today|now\b|lopend)"
+    rf"({DATE}|{_MONTH_ONLY})\s*,?\s*({_TO})\s*(?:op\s+|en\s+met\s+)?(?:de\s+)?({DATE}|{_MONTH_ONLY}|(?:op\s+)?heden|nu\b|vandaag|present"
+    r"|(?:op\s+)?dit\s+moment|today|now\b|lopend|thans)"
 )
 _SINCE = (
     r"(?:\b(?:in\s+dienst(?:\s+getreden)?|werkzaam|aangesteld|dienstverband|indiensttreding|werkt|gewerkt|actief)\b"
@@ -96,6 +107,8 @@ def _from_tables(lines: Sequence[Line]) -> Found | None:
         if columns is None:
             continue
         for line in _body(lines, number):
+            if _only_a_part(line):
+                continue
             period = _row(line, heading, columns)
             first = first or line
             periods.append(period)
@@ -127,6 +140,13 @@ def _body(lines: Sequence[Line], number: int) -> Iterator[Line]:
             yield line
         elif len(line.segments) > 1 or line.box[0] < left + 20:
             return
+
+
+def _only_a_part(line: Line) -> bool:
+    """Whether a row tells the hours only as a part of a full week that it does not state."""
+    rest = _INDEFINITE.sub(" ", _DATED.sub(" ", line.text))
+    told = re.search(r"\bfte\b|\bwtf\b|%", rest, re.IGNORECASE) is not None
+    return told and _NUMBERED.search(_PART_ONLY.sub(" ", rest)) is None
 
 
 def _row(line: Line, heading: Line, columns: str) -> Period:
@@ -172,16 +192,27 @@ def _from_text(sheets: Sheets) -> Found | None:
     weekly, total = weekly_hours(sheets), total_hours(sheets)
     if not weekly and not total:
         weekly, total = _labelled_hours(sheets, WEEKLY), _labelled_hours(sheets, TOTAL)
-    if not spans or not (weekly or total):
+    if not spans or not (weekly or total or len(spans) > 1):
         return None
     rates = {figure.hours for figure in weekly}
     if len(spans) == 1 and len(rates) == 1:
         return _found(spans, [weekly[0]], weekly=True)
     if not rates:
+        if len(total) != len(spans):
+            total = _total_of_each(sheets, spans)
         return _found(spans, total, weekly=False)
     if len(rates) == 1 and len(weekly) < len(spans):
         weekly = [weekly[0]] * len(spans)
     return _found(spans, weekly, weekly=True)
+
+
+def _total_of_each(sheets: Sheets, spans: Sequence[_Span]) -> list[Figure]:
+    """The hours that running text names with each stretch of days, all behind it or all before it."""
+    text = next((match.string for match, _ in phrase(sheets, r"\S", across=True)), "")
+    starts = [span.at for span in spans]
+    behind = [text[one:other] for one, other in zip(starts, [*starts[1:], starts[-1] + _FAR], strict=True)]
+    before = [text[max(0, one) : other] for one, other in zip([starts[0] - _FAR, *starts[:-1]], starts, strict=True)]
+    return hours_in_each(behind, spans[0].place) or hours_in_each(before, spans[0].place)
 
 
 def _found(spans: Sequence[_Span], figures: Sequence[Figure], *, weekly: bool) -> Found:
@@ -235,7 +266,7 @@ def _labelled_hours(sheets: Sheets, labels: Sequence[str]) -> list[Figure]:
 
 
 def _a_last_day(text: str) -> date | str | None:
-    return a_date(text) or ("heden" if _STILL.match(text) else None)
+    return a_date(text) or ("heden" if _STILL.search(text[:40]) else None)
 
 
 def _closed(sheets: Sheets, spans: list[_Span], taken: Sequence[tuple[int, int]]) -> list[_Span]:

@@ -9,7 +9,8 @@ from coreg_work_experience.cells import with_whole_cells
 from coreg_work_experience.figures import weekly_hours
 from coreg_work_experience.function import description_in, title_in
 from coreg_work_experience.level import level_in
-from coreg_work_experience.parties import birth_date_in, employee_in, employer_in, firm_in, oneself_in, party_in
+from coreg_work_experience.parties import employer_in, firm_in, party_in
+from coreg_work_experience.people import appointed_in, birth_date_in, employee_in, oneself_in
 from coreg_work_experience.periods import periods_in
 from coreg_work_experience.signing import signed_in
 from coreg_work_experience.tasks import tasks_in
@@ -35,7 +36,7 @@ def read_contract(sheets: Sheets) -> Iterable[Reading]:
     """The facts of one employment contract; none of a model that was not filled in."""
     sheets = with_whole_cells(sheets)
     facts = {
-        "holder": employee_in(sheets),
+        "holder": appointed_in(sheets),
         "holder_birth_date": birth_date_in(sheets),
         "employer": party_in(sheets),
         "start": start_in(sheets),

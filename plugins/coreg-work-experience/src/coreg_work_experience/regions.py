@@ -8,12 +8,26 @@ from dataclasses import replace
 
 from coreg_tui.api import Line, Sheets
 
+_OPENS = (
+    r"(?:(?:\d{1,2}|[a-z])[.)]?\s+)?(?:gegevens\s+(?:over\s+|van\s+)?|betreft\s+"
+    r"|deel\s+[a-z\d]\s*[:.–-]?\s*)?(?:de\s+|het\s+)?"
+)
 _EMPLOYEE_BLOCK = re.compile(
-    r"(?:\d\.?\s*)?(?:gegevens\s+(?:van\s+)?(?:de\s+|het\s+)?|betreft\s+)?"
+    rf"{_OPENS}"
     r"(?:werknemer|werkneemster|medewerker|professional|cli[eë]ntondersteuner|kandidaat|betrokkene|functie|dienstverband"
-    r"|werkzaamheden|werkervaring|employee)\s*:?",
+    r"|werkzaamheden|werk|werkervaring|employee)\s*:?",
     re.IGNORECASE,
 )
+_PERSON_BLOCK = re.compile(
+    rf"{_OPENS}(?:werknemer|werkneemster|medewerk(?:er|ster)|professional|cli[eë]ntondersteuner|kandidaat|betrokkene"
+    r"|aanvrager|uitzendkracht|employee|persoonsgegevens|personalia)\s*[:,]?",
+    re.IGNORECASE,
+)
+_EMPLOYER_BLOCK = re.compile(
+    rf"{_OPENS}(?:werkgever|organisatie|instelling|uitzendbureau|employer)\s*:?", re.IGNORECASE
+)
+_BLOCK_LINES = 10
+"""How many lines a block of a form has at most."""
 _DECLARES = re.compile(
     r"(?:\b(?:verklaart|verklaren|bevestigt|declares)\b|^dat\b)[^.]{0,40}(?:\bdat|:)?\s*:?$", re.IGNORECASE
 )
@@ -42,6 +56,31 @@ def about_the_employee(sheets: Sheets) -> Sheets:
     return Sheets(pages)
 
 
+def blocks_of_employee(sheets: Sheets) -> Iterator[slice]:
+    """The numbers of the lines in each block of a form that is headed as the employee's."""
+    return _blocks(sheets, _PERSON_BLOCK)
+
+
+def blocks_of_employer(sheets: Sheets) -> Iterator[slice]:
+    """The same for the employer's."""
+    return _blocks(sheets, _EMPLOYER_BLOCK)
+
+
+def _blocks(sheets: Sheets, heading: re.Pattern[str]) -> Iterator[slice]:
+    rows = sheets.lines
+    for number, line in enumerate(rows):
+        if not heading.fullmatch(line.text.strip()):
+            continue
+        end = number + 1
+        while end < min(len(rows), number + 1 + _BLOCK_LINES) and not _opens_a_block(rows[end].text.strip()):
+            end += 1
+        yield slice(number + 1, end)
+
+
+def _opens_a_block(text: str) -> bool:
+    return any(one.fullmatch(text) for one in (_EMPLOYEE_BLOCK, _PERSON_BLOCK, _EMPLOYER_BLOCK, _SIGNER_BLOCK))
+
+
 def _lines_about_the_employee(sheets: Sheets) -> Iterator[tuple[int, tuple[float, float, float, float]]]:
     of_signer = False
     half = len(sheets.lines) / 2
@@ -49,7 +88,7 @@ def _lines_about_the_employee(sheets: Sheets) -> Iterator[tuple[int, tuple[float
         text = line.text.strip()
         if _SIGNER_BLOCK.fullmatch(text) or (number > half and _SIGNED_BELOW.match(text)):
             of_signer = True
-        elif _EMPLOYEE_BLOCK.fullmatch(text):
+        elif _EMPLOYEE_BLOCK.fullmatch(text) or _PERSON_BLOCK.fullmatch(text):
             of_signer = False
         if not of_signer:
             yield _place(line)

@@ -12,7 +12,7 @@ from coreg_work_experience.labels import SIGNED, sought
 
 _DATED = ("Datum", "Date", "Datum brief", "d.d.")
 _IN_PROSE = (
-    r"\b(?:opgemaakt|ondertekend|getekend|ingevuld|afgegeven|gedaan|verklaard)\b[^.;\d]{0,80}?"
+    r"\b(?:opgemaakt|ondertekend|getekend|ingevuld|afgegeven|gedaan|verklaard|opgesteld|signed)\b[^.;\d]{0,80}?"
     rf"(?:\bop|,|\bd\.d\.|:|\s)\s*({DATE})"
 )
 _SIGNED_SOMETHING_ELSE = re.compile(
@@ -20,7 +20,8 @@ _SIGNED_SOMETHING_ELSE = re.compile(
     re.IGNORECASE,
 )
 _PLACE = r"[A-Z’'][\w’' -]{2,30}"
-_PLACE_AND_DATE = rf"(?:^|\n|[.!]\s+|\s{{2}}){_PLACE},\s*(?:d\.d\.\s*|de\s+|op\s+)?({DATE})\s*(?=\n|$|\s{{2}})"
+_DAY = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\s+)?"
+_PLACE_AND_DATE = rf"(?:^|\n|[.!]\s+|\s{{2}}){_PLACE},\s*(?:d\.d\.\s*|de\s+|op\s+)?{_DAY}({DATE})\s*(?=\n|$|\s{{2}})"
 
 
 def signed_in(sheets: Sheets) -> Found | None:
@@ -53,7 +54,7 @@ def _before(match: re.Match[str]) -> str:
 
 
 def _date_behind_a_place(text: str) -> date | None:
-    return a_date(text) or a_date(re.sub(rf"^{_PLACE}?,?\s+(?:d\.d\.\s*)?(?=\d)", "", text, count=1))
+    return a_date(text) or a_date(re.sub(rf"^{_PLACE}?[,;/]?\s+(?:d\.d\.\s*|op\s+)?{_DAY}(?=\d)", "", text, count=1))
 
 
 def _last(found: Iterable[Found]) -> Found | None:

@@ -23,7 +23,7 @@ _SIGNS = {
     "dispute_mediation": r"\bgeschil\w*?-?bemiddel\w*|\bbemiddel\w*\s+(?:bij|in|van|tussen)\b[^.;]{0,30}?\bgeschil\w*"
     r"|\bgeschillen\b[^.;]{0,30}?\bbemiddel\w*",
     "independent_support": r"\bprofessionele\s+autonomie\b|\bonafhankelijke?\s+(?:cli[eë]nt-?\s?)?ondersteun\w+"
-    r"|\bonafhankelijk\b[^.;]{0,30}?\b(?:werk|ondersteun|bijsta|in\s+het\s+belang)\w*"
+    r"|\bonafhankelijk\b[^.;]{0,30}?\b(?:werk|ondersteun|bijsta)\w*|\bonafhankelijk\b[^.;]{0,80}?\bin\s+het\s+belang\b"
     r"|\b(?:werk|ondersteun)\w*\b[^.;]{0,40}?\bonafhankelijk\b",
     "strengthening_position": r"\bversterk\w*\b[^.;]{0,30}?\b(?:rechts)?positie\b"
     r"|\b(?:rechts)?positie\b[^.;]{0,90}?\bversterk\w*",
@@ -73,7 +73,7 @@ def _named(sheets: Sheets) -> Iterator[tuple[str, Line]]:
         sentence = " ".join(match[0].split())
         if _EXPLAINS.search(sentence):
             continue
-        of_another = [one for one in re.split(r"\n(?=[A-Z])", match[0]) if _is_of_another(one)]
+        of_another = [one for one in re.split(r"\n(?=[A-Z])|\s{2,}", match[0]) if _is_of_another(one)]
         lead = sentence.rpartition(":")[0] if ":" in sentence else ""
         for item in re.split(r";\s|\s[•▪‣–*]\s|\s-\s(?=[a-z])", sentence):
             for code in _names(item, lead):

@@ -31,6 +31,8 @@ _DAY_AFTER = (
 _ENDS_SOMETHING_ELSE = re.compile(
     r"\b(?:vakantie|verlof|salaris|loon|vog|uiterlijk|cao|studie|opleiding|proeftijd)\b", re.IGNORECASE
 )
+_ON_TRIAL = re.compile(r"\b(?:als|is\s+een|de)\s+proeftijd\b", re.IGNORECASE)
+"""Behind the days of a trial period."""
 _FIXED = (
     r"\bbepaalde\s+tijd\b|\b(?:voor\s+)?de\s+(?:duur|periode)\s+van\s+(?:\w+\s+){1,3}(?:maand|jaar)|\bfixed[\s-]term\b"
 )
@@ -62,9 +64,10 @@ def _told(sheets: Sheets, patterns: Sequence[str], unless: re.Pattern[str]) -> I
     for pattern in patterns:
         for match, line in phrase(sheets, pattern, across=True):
             before = match.string[max(0, match.start() - 100) : match.start()]
-            sentence = re.split(r"[.;]\s|\n(?=[A-Z])", before)[-1] + match[0]
+            sentence = re.split(r"[.;]\s|\n(?=[A-Z\d•–-])", before)[-1] + match[0]
             day = a_date(match[1])
-            if day is not None and not unless.search(sentence):
+            behind = re.split(r"[.;]\s", match.string[match.end() : match.end() + 60])[0]
+            if day is not None and not unless.search(sentence) and not _ON_TRIAL.search(behind):
                 yield day, Found(day, line.place())
 
 

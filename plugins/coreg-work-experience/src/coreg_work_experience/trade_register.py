@@ -22,12 +22,17 @@ _TRADE_NAME = (
 _SEVERAL_NAMES = r"\bhandelsnamen\b|\btrade names\b"
 _MADE_ON = (
     "Datum uittreksel", "Datum vervaardiging", "Uittreksel vervaardigd op", "Uittreksel is vervaardigd op",
-    "Afgiftedatum", "Datum afgifte", "Peildatum", "Datum",
+    "Afgiftedatum", "Datum afgifte", "Peildatum", "Datum van het uittreksel", "Datum van afgifte", "Uittreksel d.d.",
+    "Datum en tijd uittreksel", "Datum/tijd uittreksel", "Uittreksel gemaakt op", "Gemaakt op", "Aangemaakt op",
+    "Vervaardigd op", "Vervaardigingsdatum", "Datum raadpleging", "Datum opvraging", "Opgevraagd op", "Gedownload op",
+    "Date of extract", "Extract date", "Issued on", "Datum",
 )  # fmt: skip
 _MADE = (
     r"\b(?:uittreksel|extract)\b[^.;\d]{0,60}?\b(?:vervaardigd|gemaakt|afgegeven|opgemaakt|gewaarmerkt|produced|made)\b"
     rf"[^.;\d]{{0,20}}?({DATE})",
-    rf"\b(?:vervaardigd|gewaarmerkt)\b[^.;\d]{{0,20}}?({DATE})",
+    rf"\b(?:vervaardigd|gewaarmerkt|gedownload|opgevraagd|geraadpleegd)\b[^.;\d]{{0,20}}?({DATE})",
+    rf"\b(?:pagina|document|bestand|overzicht)\s+(?:is\s+)?(?:gemaakt|aangemaakt|gegenereerd|opgesteld|afgedrukt)\s+op\s+({DATE})",
+    rf"\bstand\s+van\s+zaken\s+(?:weer\s+)?(?:op|per)\s+({DATE})",
 )
 _ENDED = r"(?:uitgeschreven|opgeheven|be[eë]indigd|ontbonden|gestaakt)"
 _STRUCK_OFF = (
@@ -86,7 +91,11 @@ def _active(sheets: Sheets) -> Found | None:
 def _owner(sheets: Sheets) -> Found | None:
     """The firm's owner, or its only director."""
     for role in (_OWNER, _DIRECTOR):
-        named = list(labelled(sheets, role, a_name, below=False)) or _in_block(sheets, role)
+        named = (
+            list(labelled(sheets, role, a_name, below=False))
+            or _in_block(sheets, role)
+            or list(labelled(sheets, role, a_name))
+        )
         if named:
             return _only(named)
     return None
