@@ -1,4 +1,4 @@
-"""A folder of public PDFs, many of them broken, signed or hostile, through the command line; `$COREG_CORPUS` names it."""
+"""A folder of public PDFs, many of them broken or signed, through the command line; `$COREG_CORPUS` names it."""
 
 from __future__ import annotations
 
