@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import platform
 
-from benchmarks import documents, headless, judging, peers, signatures, starting
+from benchmarks import documents, headless, judging, peers, reading, signatures, starting
 from benchmarks.rows import Row
 
 GROUPS = {
@@ -14,6 +14,7 @@ GROUPS = {
     "starting": starting.rows,
     "peers": peers.rows,
     "documents": documents.rows,
+    "reading": reading.rows,
     "signatures": signatures.rows,
 }
 
