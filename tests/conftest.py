@@ -5,7 +5,16 @@ To look for others: `pytest --hypothesis-profile explore`.
 
 from __future__ import annotations
 
+import atexit
+import os
+import shutil
+import tempfile
+
 from hypothesis import HealthCheck, settings
+
+_CACHES = tempfile.mkdtemp(prefix="coreg-tui-tests-")
+os.environ["XDG_CACHE_HOME"] = _CACHES  # nobody's own cache is read or written
+atexit.register(shutil.rmtree, _CACHES, ignore_errors=True)
 
 settings.register_profile(
     "same", deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]

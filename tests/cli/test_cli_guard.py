@@ -16,7 +16,12 @@ PAPERS = Path(__file__).parents[1] / "papers"
 
 def coreg(*arguments: str, lang: str = "en", **environment: str) -> subprocess.CompletedProcess[str]:
     """The real command, in an environment of its own."""
-    usual = {"PATH": os.environ["PATH"], "HOME": os.environ.get("HOME", "/"), "LANG": "C.UTF-8", "COREG_LANG": lang}
+    usual = {
+        "PATH": os.environ["PATH"],
+        "XDG_CACHE_HOME": os.environ["XDG_CACHE_HOME"],
+        "LANG": "C.UTF-8",
+        "COREG_LANG": lang,
+    }
     command = [sys.executable, "-m", "coreg_tui", *arguments]
     return subprocess.run(command, capture_output=True, text=True, env={**usual, **environment}, check=False)
 
