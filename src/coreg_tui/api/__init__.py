@@ -7,7 +7,7 @@ from coreg_tui.api.checks import Check, Ruling, absent, as_found, check, failed,
 from coreg_tui.api.context import Context
 from coreg_tui.api.fields import Field
 from coreg_tui.api.labels import labelled, unhyphenated
-from coreg_tui.api.names import a_name, is_full, name_from, name_up_to, named
+from coreg_tui.api.names import a_name, addressee, is_full, name_from, name_up_to, named
 from coreg_tui.api.prose import phrase, prose
 from coreg_tui.api.reading import (
     BOX,
@@ -98,6 +98,7 @@ __all__ = [
     "a_signing_date",
     "a_text",
     "absent",
+    "addressee",
     "as_found",
     "boxes",
     "by_role",

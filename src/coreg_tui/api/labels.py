@@ -33,6 +33,13 @@ _ALIGNED = 15.0
 """Points by which a value may stand out of line with the label above it."""
 _PREFIX_LABELS = frozenset(words("tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels prefix prefixes"))
 """What stands behind these begins with a small letter."""
+_ASKED = frozenset(
+    words(
+        "plaats geboorteplaats geboorteland land voorletters voorletter voornaam voornamen achternaam tussenvoegsel "
+        "tussenvoegsels titel titels geslacht initialen place of birth initials voluit"
+    )
+)
+"""What a field may ask besides, behind *en*."""
 _PLURAL = re.compile(r"\((?:s|n|en|e|es)\)", re.IGNORECASE)
 """`Voorvoegsel(s)`"""
 _COMPOUND = re.compile(r"[-\u2010/]\w")
@@ -84,7 +91,14 @@ class _Sought:
     def behind(self, text: str) -> str | None:
         """What follows the label that `text` begins with; empty where nothing does, None where it begins otherwise."""
         text = unnumbered(text)
-        return behind(text, self.by_opening.get((words(text) or ("",))[0], ()))
+        rest = behind(text, self.by_opening.get((words(text) or ("",))[0], ()))
+        return "" if rest and _asks_more(rest) else rest
+
+
+def _asks_more(rest: str) -> bool:
+    """Whether what stands behind a label is more of it (`Geboortedatum en -plaats`, `Naam, voorletters (voluit)`)."""
+    first, *more = words(rest) or ("",)
+    return bool(more) and first in ("en", "and") and _ASKED.issuperset(more)
 
 
 @lru_cache(maxsize=1024)

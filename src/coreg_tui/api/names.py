@@ -109,6 +109,26 @@ def is_full(name: str) -> bool:
     return "," in name or len(list(dropwhile(lambda word: word.lower() in _PARTICLES, name.split()))) > 1
 
 
+_SALUTATION = r"(?m:^)\W*(?:geachte|beste|dear)\s+(?:(?:heer|mevrouw|mr\.?|mrs\.?|ms\.?|meneer)\s+)?([^\n,]{2,60})"
+_TO = re.compile(r"(?:aan|t\.a\.v\.|to)\b:?\s*", re.IGNORECASE)
+_ADDRESS_LINES = 25
+
+
+def addressee(sheets: Sheets) -> Found | None:
+    """Whom a letter addresses: a line of nothing but the name, with a form of address, or as the salutation has it."""
+    greeted = {word for match, _ in prose(sheets, _SALUTATION) for word in words(match[1])} - _NOT_IN_NAMES
+    for line in sheets.lines[:_ADDRESS_LINES]:
+        for segment in line.segments:
+            text = _TO.sub("", segment.text.strip(), count=1)
+            name = a_name(text)
+            if name is None or not is_full(name) or words(name_from(text) or "") != words(name):
+                continue
+            own = set(words(name))
+            if greeted & own or (not greeted and _FORM_OF_ADDRESS.match(text)):
+                return Found(name, line.place(segment))
+    return None
+
+
 def name_from(text: str) -> str | None:
     """The name that running text begins with, up to where it goes on with something else; a form of address aside."""
     text = text.lstrip(" \n:,").partition("\n")[0]

@@ -10,17 +10,32 @@ from datetime import date
 from coreg_tui.api import Found, Line, Month, Sheets, a_date, a_day, first, labelled, phrase
 
 BIRTH = r"(?:geboren|geboortedatum|geb\.|date\s+of\s+birth|born)"
-_BIRTH_LABELS = ("Geboortedatum", "Geboren op", "Geboren", "Geb. datum", "Geb.", "Date of birth", "Born on", "Born")
+_BIRTH_LABELS = (
+    "Geboortedatum",
+    "Geboren op",
+    "Geboren",
+    "Geb. datum",
+    "Geb.datum",
+    "Geb.",
+    "Geboren te",
+    "Geboren te en op",
+    "Date of birth",
+    "Born on",
+    "Born",
+)
 DONE_LABELS = (
     "Datum van afronding", "Datum afronding", "Afrondingsdatum", "Afgerond op", "Afgerond", "Afgesloten op",
     "Voltooid op", "Opleiding voltooid op", "Opleiding afgerond op", "Datum voltooiing", "Datum behaald",
     "Behaald op", "Geslaagd op", "Datum diploma", "Diplomadatum", "Datum examen", "Examendatum",
-    "Date of completion", "Completed on",
+    "Date of completion", "Completed on", "Completion date", "Datum van voltooiing", "Datum waarop afgerond",
+    "Datum van behalen", "Voltooid", "Einddatum", "Einddatum opleiding", "Date completed", "Passed on",
 )  # fmt: skip
 TAKEN_LABELS = (
     "Toetsdatum", "Datum toets", "Datum van de toets", "Toets afgelegd op", "Afgelegd op", "Datum afname",
     "Afnamedatum", "Afname", "Afgenomen op", "Afgenomen", "Datum masterclass", "Gevolgd op", "Datum deelname",
-    "Cursusdatum", "Lesdata", "Data", "Cursusdata", "Date of test", "Toets op",
+    "Cursusdatum", "Lesdata", "Data", "Cursusdata", "Date of test", "Toets op", "Data masterclass", "Datum training",
+    "Lesdagen", "Cursusdagen", "Trainingsdagen", "Trainingsdata", "Scholingsdata", "Gevolgd", "Gevolgd van", "Periode",
+    "Datum van afname", "Datum praktijktoets", "Datum casustoets", "Datum reflectietoets", "Test date", "Date taken",
 )  # fmt: skip
 _ISSUED_LABELS = ("Datum", "Plaats en datum", "Datum uitreiking", "Datum afgifte", "Uitgereikt op", "Date")
 _DONE = r"(?:afgerond|afgesloten|voltooid|behaald|geslaagd|voldaan|completed|passed)"
@@ -101,7 +116,7 @@ def birth_date(sheets: Sheets) -> Found | None:
 def completion(sheets: Sheets, *labels: Sequence[str], months: bool = False) -> Found | None:
     """The day on which it was completed: by label, by what a sentence says of it, or else when the paper was issued."""
     for group in labels:
-        if found := list(labelled(sheets, group, _last_day)):
+        if found := list(labelled(sheets, group, last_day)):
             return the_one(found)
     days = sheets.once(_days)
     for tells in ("done", "taken") if labels[0] is DONE_LABELS else ("taken", "done"):
@@ -120,7 +135,7 @@ def the_one(found: Sequence[Found]) -> Found | None:
     return found[0] if len({str(one.value) for one in found}) == 1 else None
 
 
-def _last_day(text: str) -> date | None:
+def last_day(text: str) -> date | None:
     """A date, or the last of several that follow one another (`12 en 13 maart 2024`)."""
     if not re.match(r"\W*(?:van\s+|[a-z]{2,9}dag,?\s+)?\d", text, re.IGNORECASE):
         return None

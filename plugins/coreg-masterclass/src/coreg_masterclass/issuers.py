@@ -10,8 +10,11 @@ _ISSUER_LABELS = (
     "Aanbieder", "Opleider", "Naam opleidingsinstituut", "Opleidingsaanbieder", "Naam opleider", "Naam aanbieder",
     "Onderwijsinstelling", "Instelling", "Naam instelling", "Verzorgd door", "Georganiseerd door",
     "Uitgevoerd door", "Uitgegeven door", "Afgegeven door", "Uitgereikt door", "Aangeboden door", "Provider",
-    "Institution",
+    "Institution", "Opleidingsinstelling", "Opleidingsorganisatie",
+    "Opleiding verzorgd door", "Afgenomen door", "Toetsende instelling", "Toets afgenomen door", "Issued by",
 )  # fmt: skip
+_IN_NAMES = ("Opleidingsinstituut", "Instituut", "School", "Organisatie")
+"""Labels that are words of names too: what follows at once is the rest of the name."""
 _KNOWN = (
     r"\bBCMB(?:\s+opleidingen)?\b|\bBeroepsvereniging\s+van\s+Cli[eë]ntondersteuners\s+voor\s+mensen\s+met\s+een\s+beperking\b"
     r"|\bHBO\s+Drechtsteden?\b"
@@ -44,10 +47,15 @@ def issuer(sheets: Sheets) -> Found | None:
     """Who gave it; None where nobody is named. A provider that is only spoken of is none."""
     if found := first(labelled(sheets, _ISSUER_LABELS, _an_institution)):
         return found
+    for found in labelled(sheets, _IN_NAMES, _an_institution):
+        if found.place is None or not re.search(rf"[^\W\d_] {re.escape(str(found.value))}", found.place.text):
+            return found
     for match, line in phrase(sheets, _DECLARES, across=True):
         joined = f"{match[1] or ''}{match[2]}"
         of_whom = re.search(
-            r"\b(?:examencommissie|bestuur|directie|directeur)\s+van\s+(?:het\s+|de\s+)?(.+)", joined, re.I | re.S
+            r"\b(?:examencommissie|bestuur|directie|directeur|bevoegd\s+gezag)\s+van\s+(?:het\s+|de\s+)?(.+)",
+            joined,
+            re.I | re.S,
         )
         for text in (of_whom[1] if of_whom else "", match[2], match[1] or ""):
             if name := _an_organisation(text):

@@ -7,13 +7,41 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from coreg_masterclass.days import BIRTH, DONE_LABELS, TAKEN_LABELS, birth_date, completion, the_one
 from coreg_masterclass.issuers import issuer
-from coreg_masterclass.results import BOX, Piece, chosen, included, passed
-from coreg_tui.api import Found, Page, Reading, Sheets, a_date, a_name, first, labelled, phrase
+from coreg_masterclass.results import Piece, included, passed
+from coreg_masterclass.rows import masterclass_rows, row_of_test
+from coreg_tui.api import (
+    BOX,
+    Found,
+    Page,
+    Reading,
+    Sheets,
+    a_date,
+    a_day,
+    a_name,
+    addressee,
+    chosen,
+    first,
+    labelled,
+    named,
+)
 
 
 def read_masterclass(sheets: Sheets) -> Iterable[Reading]:
     """The facts of each masterclass certificate."""
     for document in _documents(sheets):
+        rows = masterclass_rows(document)
+        for number, row in rows.items():
+            place = row.completed.place if row.completed is not None else None
+            yield _reading(
+                document,
+                sheets,
+                number=Found(number, place),
+                completed=row.completed,
+                passed=row.passed or passed(document, "masterclass"),
+                provider=issuer(document),
+            )
+        if rows:
+            continue
         yield _reading(
             document,
             sheets,
@@ -56,11 +84,12 @@ def read_diploma(sheets: Sheets) -> Iterable[Reading]:
 
 def _read_test(sheets: Sheets, piece: Piece) -> Iterator[Reading]:
     for document in _documents(sheets):
+        row = row_of_test(document, piece)
         yield _reading(
             document,
             sheets,
-            completed=completion(document, TAKEN_LABELS, DONE_LABELS),
-            passed=passed(document, piece),
+            completed=row.completed if row else completion(document, TAKEN_LABELS, DONE_LABELS),
+            passed=(row.passed if row else None) or passed(document, piece),
             provider=issuer(document),
         )
 
@@ -100,14 +129,18 @@ _HOLDER_LABELS = (
 )  # fmt: skip
 _NAME_LABELS = tuple(label for label in _HOLDER_LABELS if not label.endswith(("aan", "Aan")))
 """Behind these stands a name, if only of one word."""
-_COURSE = r"(?:volledige|gehele|hele|tweedaagse|masterclass|\w*opleiding|\w+toets|post-?hbo|training|cursus)"
-_HOLDER_PHRASES = (
-    r"\b(?:verklaart|verklaren|verklaard|certif(?:y|ies))\b[^\n.]{0,60}?\b(?:dat|that)\s+"
-    rf"([^\n]{{2,80}}?(?:\n[^\n]{{2,60}}?)??)\s*[,(]?\s*\b(?:{BIRTH}|heeft|has|op\s+\d|(?:de|het)\s+{_COURSE})",
-    r"\b(?:uitgereikt|toegekend|verleend|afgegeven|verstrekt|awarded)\s+(?:aan|to):?\s+([^\n]{2,80})",
-    rf"\baan\s+([^\n,]{{2,80}}),?\s*\n?\s*\(?{BIRTH}",
-    rf"(?m:^)([^\n]{{2,80}}?),?\s*(?:\n\s*)?\(?{BIRTH}",
-    r"(?m:^)([^\n]{2,80})\n\s*(?:heeft|has)\b",
+_CERTIFIED = (
+    r"\b(?:verklaart|verklaren|verklaard|bevestig\w*|certif(?:y|ies))\b[^\n.]{0,60}?\b(?:dat|that)\s+",
+    r"\bop\s+naam\s+van\b:?\s*",
+)
+_GIVEN = (
+    r"\b(?:uitgereikt|toegekend|verleend|afgegeven|verstrekt|awarded|presented|issued)\s+(?:aan|to)\b:?\s*",
+    r"\b(?:dat|that)\s+(?=(?:de\s+heer|mevrouw|mw\.|dhr\.)\s)",
+)
+_BEFORE_BIRTH = (rf"[,;\s(]+{BIRTH}",)
+_DID = (r"(?<!,)\s+(?:heeft|has|is\s+geslaagd)\b",)
+_TO_YOU = re.compile(
+    r"\b(?:heeft|hebt|heb|bent|ben)\s+(?:u|je|jij)\b|\b(?:u|je|jij)\s+(?:[^\s.]+\s+){0,12}?(?:heeft|hebt|bent)\b", re.I
 )
 _NO_HOLDER = re.compile(
     r"\b(?:certificaat|diploma|getuigschrift|bewijs|verklaring|masterclass|\w*opleiding|\w*toets|stichting|bcmb|academie"
@@ -117,19 +150,18 @@ _NO_HOLDER = re.compile(
 
 
 def _holder(sheets: Sheets) -> Found | None:
-    found = first(labelled(sheets, _HOLDER_LABELS, _a_holder)) or _surname_only(sheets)
-    for pattern in _HOLDER_PHRASES:
-        if found is not None:
-            break
-        found = next(
-            (
-                Found(name, line.place())
-                for match, line in phrase(sheets, pattern, across=True)
-                if (name := _a_holder(match[1])) is not None
-            ),
-            None,
-        )
-    return found
+    """Whose it is: by label, as who was born or to whom it was given, or whom the letter addresses."""
+    return (
+        first(labelled(sheets, _HOLDER_LABELS, _a_holder))
+        or _surname_only(sheets)
+        or first(one for one in _named(sheets) if _a_holder(str(one.value)))
+        or (addressee(sheets) if _TO_YOU.search(sheets.text) else None)
+    )
+
+
+def _named(sheets: Sheets) -> Iterator[Found]:
+    yield from named(sheets, behind=_CERTIFIED, before=_BEFORE_BIRTH)
+    yield from named(sheets, behind=_GIVEN, before=_DID)
 
 
 def _surname_only(sheets: Sheets) -> Found | None:
@@ -154,20 +186,34 @@ _NUMBERS = {
     "1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4, "een": 1, "één": 1, "twee": 2, "drie": 3,
     "vier": 4, "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4,
 }  # fmt: skip
-_NUMBER_LABELS = ("Masterclass", "Masterclass nummer", "Nummer masterclass", "Masterclass nr.", "Nummer")
+_NUMBER_LABELS = (
+    "Masterclass",
+    "Masterclass nummer",
+    "Nummer masterclass",
+    "Masterclass nr.",
+    "Nr. masterclass",
+    "Nummer",
+)
+_A_NUMBER = r"([1-4]|iv|i{1,3}|een|één|twee|drie|vier)"
 _NUMBERED = re.compile(
-    r"\bmaster\s?class(?:es)?\s*(?:basis\s+)?(?:cli[eë]ntondersteun\w+\s*)?(?:nummer|nr\.?|no\.?|deel)?\s*[:–-]?\s*([1-4]|iv|i{1,3}|een|één|twee|drie|vier)\b"
-    r"(?!\s*-?\s*(?:daag|dag|uur))|\b(eerste|tweede|derde|vierde)\s+(?:tweedaagse\s+)?masterclass\b",
+    rf"\bmaster\s?class(?:es)?\s*(?:basis\s+)?(?:cli[eë]ntondersteun\w+\s*)?(?:nummer|nr\.?|no\.?|deel)?\s*[:–(-]?\s*{_A_NUMBER}\b"
+    r"(?!\s*-?\s*(?:daag|dag|uur))|\b(eerste|tweede|derde|vierde|[1-4](?=(?:e|de|ste)\s))(?:e|de|ste)?\s+(?:tweedaagse\s+)?masterclass\b",
     re.IGNORECASE,
 )
+_ALONE = re.compile(rf"\W*{_A_NUMBER}\b(?!\s*-?\s*(?:[,&/]|en\b|t/m|tot\b|daag|dag|uur))", re.IGNORECASE)
 _MORE = re.compile(
     r"\s*(?:,|en\b|&|\+|t/m|tot\s+en\s+met|-|–)\s*(?:masterclass\s*)?(?=(?:[1-4]|iv|i{1,3}|vier)\b)", re.IGNORECASE
 )
 
 
+def _a_number(text: str) -> int | None:
+    match = _ALONE.match(text)
+    return None if match is None or a_day(text) is not None or re.search(BOX, text) else _NUMBERS[match[1].lower()]
+
+
 def _number(sheets: Sheets) -> Found | None:
     """Which of the four: as the heading says, else as all mentions agree; none where it speaks of several at once."""
-    if labelled_number := first(labelled(sheets, _NUMBER_LABELS, lambda text: _NUMBERS.get(text.strip().lower()))):
+    if labelled_number := first(labelled(sheets, _NUMBER_LABELS, _a_number)):
         return labelled_number
     headings: list[Found] = []
     mentions: list[Found] = []

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from coreg_masterclass.days import the_one
-from coreg_tui.api import Found, Line, Sheets, first, labelled, phrase
+from coreg_tui.api import BOX, Found, Line, Sheets, chosen, first, labelled, prose
 
 Piece = Literal["masterclass", "practice_test", "reflection_test"]
 
@@ -18,36 +18,45 @@ _RESULT_LABELS = (
     "Uitslag", "Resultaat", "Beoordeling", "Eindbeoordeling", "Eindoordeel", "Oordeel", "Eindresultaat", "Result",
     "Status", "Uitslag toets", "Resultaat toets", "Uitslag masterclass", "Resultaat masterclass",
 )  # fmt: skip
+_YES_NO_LABELS = ("Behaald", "Geslaagd", "Voldoende", "Gehaald", "Met goed gevolg", "Met voldoende resultaat", "Passed")
 _NOT_PASSED = re.compile(
-    r"\b(?:nog\s+)?niet\s+(?:\w+\s+){0,3}?(?:behaald|geslaagd|voldaan|voldoende|afgerond|gehaald)\b|\bonvoldoende\b"
-    r"|\bgezakt\b|\bafgewezen\b|\bgeen\s+voldoende\b|\bnot\s+(?:been\s+)?passed\b|\bfailed\b|\bniet\s+met\s+(?:goed|gunstig)\b",
+    r"\b(?:nog\s+)?niet\s+(?:\w+\s+){0,4}?(?:behaald|geslaagd|voldaan|voldoende|afgerond|gehaald|afgesloten|succes\w*|gevolg)\b"
+    r"|\bonvoldoende\b|\bgezakt\b|\bafgewezen\b|\bgeen\s+(?:\w+\s+)?voldoende\b|\bzonder\s+(?:succes|voldoende)\b"
+    r"|\bnot\s+(?:\w+\s+)?pass(?:ed)?\b|\bfail(?:ed)?\b|\b(?:insufficient|unsatisfactory)\b",
     re.IGNORECASE,
 )
 _PASSED = re.compile(
-    r"\b(?:behaald|voldoende|geslaagd|gehaald|goed\s+gevolg|gunstig\s+gevolg|goed\s+resultaat|succes|succesvol|passed"
-    r"|aan\s+alle\s+eisen|successfully)\b",
+    r"\b(?:behaald|voldoende|geslaagd|gehaald|(?:goed|gunstig)\s+gevolg|goed\s+resultaat|succes|succesvol|pass(?:ed)?"
+    r"|aan\s+alle\s+eisen|successfully|sufficient|satisfactory)\b",
     re.IGNORECASE,
 )
+_GRADE = re.compile(r"\W*(?:(?:zeer|ruim)\s+)?(?:goed|uitstekend|uitmuntend)\W*", re.IGNORECASE)
+_REPORTING = re.compile(
+    r"\b(?:moet|moeten|kan|kunnen|mag|mogen)\s+(?:wij|we|ik)\b|\b(?:wij|we|ik)\s+(?:moet|moeten|kan|kunnen|mag|mogen)\b"
+    r"|\bte\s+(?:kunnen|moeten|mogen)\b",
+    re.IGNORECASE,
+)
+"""`tot onze spijt moeten wij u meedelen`: no condition."""
 _CONDITION = re.compile(
-    r"\b(?:indien|wie|wanneer|mocht|kan|kunt|kunnen|moet|moeten|dient|grens|norm|vereist|zodra|mogelijk|nodig"
+    r"\b(?:indien|wie|wanneer|mocht|mag|mogen|kan|kun|kunt|kunnen|moet|moeten|dient|dienen|pas|grens|norm|vereist|zodra|mogelijk|nodig"
     r"|om\s+te\s+slagen|als\s+(?:u|je|de|een|er|hij|zij|men))\b",
     re.IGNORECASE,
 )
-_PIECES: dict[Piece, re.Pattern[str]] = {
+PIECES: dict[Piece, re.Pattern[str]] = {
     "masterclass": re.compile(r"\bmasterclass", re.IGNORECASE),
     "practice_test": re.compile(r"\b(?:praktijk|casus)(?:toets|-)|\b(?:eind)?toetsen\b", re.IGNORECASE),
     "reflection_test": re.compile(r"\breflectie(?:toets|-)|\b(?:eind)?toetsen\b", re.IGNORECASE),
 }
 _INCLUDED = re.compile(
-    r"\b(?:inclusief|inbegrepen|met\s+inbegrip|bestaat\s+uit|bestaande\s+uit|omvat\w*|en\s+de|including)\b", re.I
+    r"\b(?:inclusief|inbegrepen|met\s+inbegrip|bestaat\s+uit|bestaande\s+uit|omvat\w*|including)\b", re.I
 )
+_LISTED = re.compile(r"\ben\s+de\b", re.IGNORECASE)
 _EXCLUDED = re.compile(
-    r"\b(?:geen\s+deel|niet\s+inbegrepen|exclusief|zonder|afzonderlijk|apart|nog\s+(?:af\s+te\s+leggen|te\s+behalen)|nog\s+niet"
-    r"|niet\s+(?:opgenomen|afgelegd|begrepen)|excluding)\b",
+    r"\b(?:geen\s+(?:onder)?deel|exclusief|zonder|afzonderlijk\w*|aparte?|los\s+van|buiten|behoudens|uitgezonderd|met\s+uitzondering"
+    r"|nog\s+(?:\w+\s+){0,3}?(?:af\s+te\s+leggen|te\s+\w+|\w*leggen|afgelegd|behalen|doen|volgen|worden)|nog\s+niet"
+    r"|niet\s+(?:inbegrepen|opgenomen|afgelegd|begrepen|inclusief|meegenomen|in\s+dit)|excluding|not\s+included|elders|later)\b",
     re.IGNORECASE,
 )
-BOX = r"[☐□○◯▢☒☑✓✔✗✘⊠🗹■●◉]|[\[(]\s?[xXvV✓]?\s?[\])]"
-
 _SENTENCE_END = r"(?:(?<=[^\W\d_]{2}[.!?;])|(?<=\d{4}[.!?;])|(?<=\)[.!?;]))\s"
 _NEW_LINE = r"\n(?=[^\W\d_a-z])"
 """A line that begins with a capital begins something of its own."""
@@ -55,24 +64,37 @@ _NEW_LINE = r"\n(?=[^\W\d_a-z])"
 
 def passed(sheets: Sheets, piece: Piece) -> Found | None:
     """Whether it was passed: by label or ticked box, else by what the sentences about this piece agree on."""
+    if found := first(labelled(sheets, _YES_NO_LABELS, _said)):
+        return found
     boxed = [line for line in sheets.lines if re.search(BOX, line.text) and _speaks_of_a_result(line.text)]
     if boxed:
-        return the_one([Found(verdict, line.place()) for line in boxed if (verdict := _verdict(line.text)) is not None])
-    if found := first(labelled(sheets, _RESULT_LABELS, _verdict)):
+        return the_one([Found(each, line.place()) for line in boxed if (each := verdict(line.text)) is not None])
+    if found := first(labelled(sheets, _RESULT_LABELS, _graded)):
         return found
     told = [(_of(piece, sentence), line) for sentence, line in _sentences(sheets, rf"{_SENTENCE_END}|{_NEW_LINE}")]
-    return the_one([Found(verdict, line.place()) for verdict, line in told if verdict is not None])
+    return the_one([Found(each, line.place()) for each, line in told if each is not None])
+
+
+def _graded(text: str) -> bool | None:
+    return True if _GRADE.fullmatch(text) else verdict(text)
+
+
+def _said(text: str) -> bool | None:
+    """A *ja* or *nee*, if only by its box."""
+    answer = re.fullmatch(r"\W*(ja|nee|yes|no)\W*", " ".join(chosen(text)) or text, re.IGNORECASE)
+    return None if answer is None else answer[1].lower() in ("ja", "yes")
 
 
 def _of(piece: Piece, sentence: str) -> bool | None:
-    others = any(pattern.search(sentence) for other, pattern in _PIECES.items() if other != piece)
-    if _CONDITION.search(sentence) or (others and not _PIECES[piece].search(sentence)):
+    sentence = _REPORTING.sub(" ", sentence)
+    others = any(pattern.search(sentence) for other, pattern in PIECES.items() if other != piece)
+    if _CONDITION.search(sentence) or (others and not PIECES[piece].search(sentence)):
         return None
-    return _verdict(sentence)
+    return verdict(sentence)
 
 
-def _verdict(text: str) -> bool | None:
-    """Passed or not; None where the text says neither, or both."""
+def verdict(text: str) -> bool | None:
+    """Passed or not, as the words or ticked boxes say; None neither, or both."""
     if re.search(BOX, text):
         text = " ".join(chosen(text))
     rest, failures = _NOT_PASSED.subn(" ", text)
@@ -84,17 +106,6 @@ def _speaks_of_a_result(text: str) -> bool:
     return bool(_PASSED.search(text) or _NOT_PASSED.search(text))
 
 
-def chosen(text: str) -> Iterator[str]:
-    """The options whose box is ticked; boxes stand before their option, or all behind it."""
-    boxes = list(re.finditer(BOX, text))
-    behind = bool(text[: boxes[0].start()].strip(" :")) and not text[boxes[-1].end() :].strip()
-    for number, box in enumerate(boxes):
-        if box.group().strip("[]() ") and box.group() not in "☐□○◯▢":
-            start = (boxes[number - 1].end() if number else 0) if behind else box.end()
-            end = box.start() if behind else (boxes[number + 1].start() if number + 1 < len(boxes) else len(text))
-            yield text[start:end]
-
-
 def included(sheets: Sheets, piece: Piece) -> Found | None:
     """Whether the course's certificate covers this test: as its own line says, else as its sentence does."""
     lines = [(part, line) for line in sheets.lines for part in re.split(_SENTENCE_END, line.text)]
@@ -102,7 +113,7 @@ def included(sheets: Sheets, piece: Piece) -> Found | None:
         found = [
             Found(covered, line.place())
             for text, line in texts
-            if _PIECES[piece].search(text) and (covered := _covered(text, _PIECES[piece])) is not None
+            if PIECES[piece].search(text) and (covered := _covered(text, PIECES[piece])) is not None
         ]
         if found:
             return the_one(found)
@@ -110,18 +121,24 @@ def included(sheets: Sheets, piece: Piece) -> Found | None:
 
 
 def _covered(text: str, piece: re.Pattern[str]) -> bool | None:
-    if _CONDITION.search(text):
-        return None
     if box := re.search(BOX, text):
         if piece.search(text[: box.start()]):
-            return _verdict(text)
+            return verdict(text)
         return any(piece.search(option) for option in chosen(text))
-    verdict = _verdict(text)
-    if _EXCLUDED.search(text) or verdict is False:
+    named = piece.search(text)
+    marks = sorted(
+        (match.start(), says) for says, sign in ((True, _INCLUDED), (False, _EXCLUDED)) for match in sign.finditer(text)
+    )
+    if named and len({says for _, says in marks}) == 2:  # "inclusief praktijktoets, exclusief reflectietoets"
+        before = [says for place, says in marks if place < named.start()]
+        return before[-1] if before else marks[0][1]
+    if any(not says for _, says in marks) or verdict(text) is False:
         return False
-    return True if verdict or _INCLUDED.search(text) else None
+    if _CONDITION.search(text):
+        return None
+    return True if marks or _LISTED.search(text) or verdict(text) else None
 
 
 def _sentences(sheets: Sheets, end: str) -> Iterator[tuple[str, Line]]:
-    for match, line in phrase(sheets, rf"(\S(?:(?!{end})[\s\S])*)", flags=0, across=True):
+    for match, line in prose(sheets, rf"(\S(?:(?!{end})[\s\S])*)", flags=0):
         yield match[1], line
