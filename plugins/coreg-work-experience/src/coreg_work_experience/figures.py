@@ -11,7 +11,7 @@ from coreg_tui.api import Place, Sheets, a_number, phrase
 
 DATE = (
     r"(?:\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}(?!\d)|\d{4}-\d{2}-\d{2}"
-    r"|\d{1,2}(?:e|st|nd|rd|th)?[\s-]+[a-z]{3,9}\.?[\s-]+(?:\d{4}|'?\d{2})(?!\d))"
+    r"|\d{1,2}(?:e|st|nd|rd|th)?[\s-]+[A-Za-z]{3,9}\.?[\s-]+(?:\d{4}|'?\d{2})(?!\d))"
 )
 """What is written like a date; whether it is one is for `a_date` to say."""
 NUMBER = r"(?<![\d.,/-])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?![\d½¼¾/])(?!-\d)"
@@ -21,23 +21,25 @@ HOURS_OF_A_WEEK = DAYS_OF_A_WEEK * HOURS_OF_A_DAY
 PER_WEEK = r"(?:per|p\.?\s?/?|/|in\s+de|a)\s*w(?:eek|k)?\b\.?"
 _HOURS = r"(?:uur|uren|u\.?|hours|hrs?\.?)"
 _WEEKLY = (
-    rf"({NUMBER})\s*(?:\([a-zë -]{{3,40}}\)\s*)?{_HOURS}\s*{PER_WEEK}",
+    rf"({NUMBER})\s*(?:(?:\([a-zë -]{{3,40}}\)\s*)?{_HOURS}"
+    rf"(?:\s*{PER_WEEK}|\s+(?:gemiddeld\s+|in\s+de\s+|elke\s+|iedere\s+|a\s+|each\s+)(?:per\s+)?w(?:eek|k)\b)"
+    r"|(?:contract|week|werk)uren\b|-urige\s+werkweek\b)",
     rf"\((NUM)\)\s*{_HOURS}\s*{PER_WEEK}".replace("NUM", NUMBER),
-    rf"\b\w*{_HOURS}\s*{PER_WEEK}(?:\s*\([^)\d]{{0,40}}\))?[ \t:._…]*"
+    rf"{_HOURS}\s*{PER_WEEK}(?:\s*\([^)\d]{{0,40}}\))?[ \t:._…]*"
     rf"(?:gemiddeld\s+|gem\.?\s+|ca\.\s+)?({NUMBER})(?![a-tv-z])",
     rf"\b(?:per\s+week|wekelijks)\s+(?:gemiddeld\s+|ongeveer\s+|circa\s+)?({NUMBER})\s*{_HOURS}(?!\w)",
-    rf"\b({NUMBER})\s*{_HOURS}\s+(?:gemiddeld\s+|in\s+de\s+|elke\s+|iedere\s+|a\s+|each\s+)(?:per\s+)?w(?:eek|k)\b",
-    rf"({NUMBER})\s*(?:contract|week|werk)uren\b(?:\s*{PER_WEEK})?",
     rf"\bwerkweek\s+van\s+(?:gemiddeld\s+)?({NUMBER})\s*{_HOURS}(?!\w)",
-    r"(?<![\d.,])(\d+(?:,\d+)?)-urige\s+werkweek",
-    rf"\barbeidsduur(?:\s+(?:is|bedraagt|van))?[ \t:]*(?:gemiddeld\s+)?({NUMBER})\s*{_HOURS}"
+    r"\b(?:arbeidsduur|omvang|contractomvang|omvang\s+(?:van\s+het\s+)?(?:dienstverband|contract|aanstelling))"
+    rf"(?:\s+(?:is|bedraagt|van))?[ \t:]*(?:gemiddeld\s+)?({NUMBER})\s*{_HOURS}"
     r"(?!\s*(?:per|p\.?\s?/|/)\s*(?:maand|jaar|dag|periode|kwartaal))(?!\w)",
 )
 _OTHER_HOURS = re.compile(
-    r"voltijd|full\s?-?\s?time|volledig|volle\s|normal|gebruikelijk|standaard|meerwerk|overwerk|thuis|hoogste|hooguit"
-    r"|hoogstens|maxim|minim|ten\s+minste|minstens|boven|me(?:er|est)\s+dan|minder\s+dan|bereikba|neven|verlof|vakantie"
-    r"|rato|basis\s+van|gebaseerd|uitgaande|\bcao\b|stage|reis|studie|scholing|piket|oproep|vrijwillig|incidenteel|bereid|\bbij\s+(?:een\s*)?$|\btot\s*$|extra\b|voorheen"
-    r"|\bloon|salaris|bruto|€|eerder|begeleid|beschikba|hanteer\w*|administratie|acquisitie|niet\s+meegeteld|\bwordt\s+uitgebreid|\bkan\b|\bkunnen\b|\bmag\b|\bdivided\b",
+    r"voltijd|full\s?-?\s?time|volledig|volle\s|normal|gebruikelijk|standaard|meerwerk|overwerk|thuis-?\s?w[eo]rk"
+    r"|hoogste|hooguit|hoogstens|maxim|minim|ten\s+minste|minstens|boven|me(?:er|est)\s+dan|minder\s+dan|bereikba"
+    r"|neven|verlof|vakantie|rato|basis\s+van|gebaseerd|uitgaande|\bcao\b|\bstage(?!b)|\breis(?:tijd|uren)"
+    r"|\bstudie(?:\b|uren|verlof)|scholing|piket|oproep|vrijwillig(?!ers)|incidenteel|bereid|\bbij\s+(?:een\s*)?$"
+    r"|\btot\s*$|extra\b|voorheen|\bloon|salaris|bruto|€|eerder|\bbegeleid(?:e|ing)\b|beschikba|hanteer\w*"
+    r"|administratie|acquisitie|niet\s+meegeteld|\bwordt\s+uitgebreid|\bkan\b|\bkunnen\b|\bmag\b|\bdivided\b",
     re.IGNORECASE,
 )
 _OTHER_HOURS_BEHIND = re.compile(

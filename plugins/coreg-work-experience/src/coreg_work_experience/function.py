@@ -5,37 +5,50 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from coreg_tui.api import Found, Line, Sheets, a_text, boxes, first, phrase, unhyphenated, words
+from coreg_tui.api import Found, Line, Segment, Sheets, a_text, boxes, first, phrase, unhyphenated, words
 from coreg_work_experience.labels import DESCRIPTION, TITLE, is_label, sought
 from coreg_work_experience.parties import up_to_a_label
 from coreg_work_experience.regions import about_the_employee
 
+_COLUMN = 12.0
+"""Points by which a cell may stand out of line with its heading."""
 _LONGEST = 1500
 _MOST_LINES = 24
 
 _TITLE_WORDS = r"([^\W\d_][\w/’'-]*(?:\s+(?!van\s|dat\b)[\w/’'()-]+){0,6}?)"
 _TITLE_ENDS = (
-    r"(?=\s*(?:[.,;:]|\n\n|\Z)|\s+(?:bij|voor|met|op|te|in(?!\s+opleiding)|van|aan|door|onder|namens|waarbij|gedurende|sinds|tegen|vanaf|per"
-    r"|ingeschaald|werkzaam|gewerkt|heeft|hebben|is|was|gemiddeld|en\s+(?:is|heeft|werkt|verricht|was|sinds|vanaf)|for|at)\b|\s+(?:\(|\d|–|-\s))"
+    r"(?=\s*(?:[.,;:]|\n\n|\Z)|\s+(?:bij|voor|met|op|te|in(?!\s+opleiding)|van|aan|door|onder|namens|waarbij|gedurende"
+    r"|sinds|tegen|vanaf|per"
+    r"|ingeschaald|werkzaam|gewerkt|heeft|hebben|is|was|gemiddeld|en\s+(?:is|heeft|werkt|verricht|was|sinds|vanaf)"
+    r"|for|at|since|from|with|on)\b|\s+(?:\(|\d|–|-\s))"
 )
-_ARTICLE = re.compile(r"^(?:een|de|het)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:een|de|het|an?|the)\s+", re.IGNORECASE)
 _TITLED = (
-    (rf"\b(?:in|vervult)\s+de\s+functie\s+van\s+{_TITLE_WORDS}{_TITLE_ENDS}",),
     (
-        rf"\bde\s+functie\s+(?:van\s+(?:de\s+)?werknemer\s+)?(?:luidt|is\s+die\s+van|is\s*:|is\s+(?=[\"“‘„A-Z]))\s*:?\s*[\"“‘„]?{_TITLE_WORDS}{_TITLE_ENDS}",
+        rf"\b(?:in|vervult|vervulde|bekleedt|bekleedde)\s+(?:de|een)\s+(?:functie|rol)\s+van\s+{_TITLE_WORDS}{_TITLE_ENDS}",
+        rf"\b(?:position|role|capacity|function)\s+of\s+{_TITLE_WORDS}{_TITLE_ENDS}",
     ),
     (
-        rf"\b(?:werkzaam|werkt|werkte|gaat\s+werken|werken|aangesteld|benoemd|dienst|gewerkt|dienstverband|employed|works"
-        rf"|worked)\b[^.;]{{0,60}}?\b(?:als|as)\s+{_TITLE_WORDS}{_TITLE_ENDS}",
+        r"\bde\s+functie\s+(?:van\s+(?:de\s+)?werknemer\s+)?(?:luidt|is\s+die\s+van|is\s*:|is\s+(?=[\"“‘„]|(?-i:[A-Z])))"
+        rf"\s*:?\s*[\"“‘„]?{_TITLE_WORDS}{_TITLE_ENDS}",
+        rf"(?:^|[.\n]\s*)(?-i:F)unctie\s*:\s*{_TITLE_WORDS}{_TITLE_ENDS}",
+        r"\b(?:haar|zijn|uw|mijn)\s+functie\s+(?:is|was|wordt|luidt)\s*(?:die\s+van\s+)?:?\s*[\"“‘„]?"
+        rf"{_TITLE_WORDS}{_TITLE_ENDS}",
+    ),
+    (
+        r"\b(?:werkzaam|werkt|werkte|gaat\s+werken|werken|aangesteld|benoemd|dienst|gewerkt|dienstverband|employed|works"
+        rf"|worked)\b[^.;]{{0,60}}?\b(?:als|as|benoemd\s+tot)\s+{_TITLE_WORDS}{_TITLE_ENDS}",
         rf"\bals\s+{_TITLE_WORDS}\s+(?:bij|aan|in|voor|van|op|,)[^.;]{{0,100}}?"
-        rf"\b(?:verbonden|werkzaam|dienst|gewerkt|aangesteld|actief)\b",
+        r"\b(?:verbonden|werkzaam|dienst|gewerkt|aangesteld|actief)\b",
         rf"\bals\s+((?:[^\W\d_][\w-]*\s+){{0,2}}?cli[eë]nt-?\s?ondersteuner){_TITLE_ENDS}",
     ),
 )
 """By how plainly they tell it."""
 _NO_TITLE = re.compile(
     r"^(?:deze|die|dit|dat|volgt|bedoeld|genoemd|gevolg|zodanig|zelfstandige?(?!\s+cli)|zzp\w*|ondernemer|werknemer|werkgever|zijnde|hbo|mbo"
-    r"|op|uitgeoefend|ingeschaald|gewaardeerd|ingedeeld|vastgesteld|voltijd\w*|parttime\w*|niet|ook|wel|door|reeds|al|nog|bewijs|bijlage|onderdeel|vast\w*|tijdelijk\w*|uitzendkracht|oproepkracht|een|het|de|volgende|omschreven)\b",
+    r"|op|uitgeoefend|ingeschaald|gewaardeerd|ingedeeld|vastgesteld|voltijd\w*|parttime\w*|follows|such"
+    r"|niet|ook|wel|door|reeds|al|nog|bewijs|bijlage|onderdeel|vast\w*|tijdelijk\w*"
+    r"|uitzendkracht|oproepkracht|een|het|de|volgende|omschreven)\b",
     re.IGNORECASE,
 )
 _NOT_FILLED_IN = re.compile(r"^(?:\(.*\)|<.*>|\[.*\]|[dmj/ -]+|n\.?v\.?t\.?)$|[…_]{2,}|\.{4,}", re.IGNORECASE)
@@ -57,7 +70,33 @@ _PREFIXED = re.compile(
 def title_in(sheets: Sheets) -> Found | None:
     """The function's title."""
     about = sheets.once(about_the_employee)
-    return _ticked_title(sheets) or sought(about, TITLE, a_title, lines=2) or _titled(sheets)
+    told = _ticked_title(sheets)
+    if told is not None or _in_a_column(about):
+        return told
+    return sought(about, TITLE, a_title, lines=2) or _titled(sheets)
+
+
+def _in_a_column(sheets: Sheets) -> bool:
+    """Whether a table tells several titles, so that none is the one."""
+    keys = {words(label) for label in TITLE}
+    lines = sheets.lines
+    for number, heading in enumerate(lines):
+        if len(heading.segments) < 3 or any(char.isdigit() for char in heading.text):
+            continue
+        for head in heading.segments:
+            cells = {cell.casefold() for cell in _cells(lines, number, head)} if words(head.text) in keys else set()
+            if len(cells) > 1 and not any(is_label(cell) for cell in cells):
+                return True
+    return False
+
+
+def _cells(lines: Sequence[Line], number: int, head: Segment) -> Iterator[str]:
+    """What stands below a heading in its column, in rows of as many cells or about so."""
+    heading = lines[number]
+    for line in lines[number + 1 : number + 12]:
+        if len(line.segments) < len(heading.segments) - 1 or line.page != heading.page:
+            return
+        yield from (one.text for one in line.segments if abs(one.box[0] - head.box[0]) < _COLUMN)
 
 
 def _ticked_title(sheets: Sheets) -> Found | None:

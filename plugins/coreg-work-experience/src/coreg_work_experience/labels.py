@@ -47,11 +47,15 @@ EMPLOYER = (
     "Naam bedrijf", "Werkgever", "De werkgever", "Organisatie", "Instelling", "Naam organisatie/werkgever",
     "Naam werkgever/organisatie", "Werkgever / organisatie", "Werkgever/organisatie", "Naam instelling/organisatie",
     "Bedrijf", "Bedrijfsnaam", "Employer", "Name of employer", "Organisation",
-    "Formele werkgever", "Werkgever (formeel)", "Juridische werkgever", "Naam uitzendbureau", "Uitzendbureau",
+    "Formele werkgever", "Werkgever (formeel)", "Juridische werkgever", "Naam uitzendbureau",
+    "Naam detacheringsbureau", "Detacheringsbureau", "Naam detacheerder", "Uitzendbureau",
     "Detacheerder", "Organisatienaam", "Naam instantie", "In dienst bij", "In dienst van", "Werkzaam bij",
     "Organization", "Name of organisation", "Name of organization", "Name of the employer",
     "Name of the organisation", "Employer name", "Company", "Company name", "Naam organisatie (werkgever)",
-    "Werkgever (naam)", "Naam van de instelling", "Naam rechtspersoon", "Naam zorgorganisatie", "Zorgorganisatie",
+    "Werkgever (naam)", "Naam van de instelling", "Naam rechtspersoon", "Naam zorgorganisatie",
+    "Naam en adres werkgever", "Naam en adres organisatie", "Naam en plaats werkgever",
+    "Naam en vestigingsplaats werkgever", "Naam en vestigingsplaats organisatie",
+    "Naam en adres van de werkgever", "Zorgorganisatie",
     "Naam van uw organisatie", "Statutaire naam werkgever",
 )  # fmt: skip
 
@@ -63,11 +67,13 @@ FIRM = (
 )  # fmt: skip
 
 TITLE = (
-    "Functietitel", "Functie", "Functienaam", "Functiebenaming", "Naam functie", "Naam van de functie", "Titel functie",
+    "Functietitel", "Functie", "Functienaam", "Functiebenaming", "Naam functie", "Naam van de functie",
+    "Titel functie",
     "Beroep", "Functie werknemer", "Functie medewerker", "Functie professional", "Functietitel medewerker",
     "Job title", "Function", "Position", "Werkzaam als", "In de functie van", "Functie (titel)", "Uw functie",
     "Functie van de werknemer", "Functie van de medewerker", "Functie tijdens dienstverband", "Laatste functie",
-    "Huidige functie", "Functie en afdeling", "Functieaanduiding", "Rol", "Functie/rol", "Werkzaam als (functie)",
+    "Huidige functie", "Functie en afdeling", "Functieaanduiding", "Rol", "Functie/rol",
+    "Functie bij opdrachtgever", "Functie bij de opdrachtgever", "Functie bij inlener", "Werkzaam als (functie)",
     "In dienst als", "Aangesteld als", "Titel van de functie", "Functie (naam)", "Function title", "Role",
     "Occupation", "Job", "Uitgeoefende functie", "Vervulde functie",
 )  # fmt: skip
@@ -92,7 +98,7 @@ DESCRIPTION = (
 LEVEL = (
     "Op hbo-niveau", "Werkzaam op hbo-niveau", "Werkzaamheden op hbo-niveau", "Functie op hbo-niveau", "Hbo-niveau",
     "Werkt op hbo-niveau", "Op hbo niveau werkzaam", "Functieniveau", "Niveau", "Niveau functie",
-    "Niveau van de functie", "Werk- en denkniveau", "Hbo werk- en denkniveau", "Functieniveau hbo", "Niveau hbo",
+    "Niveau van de functie", "Werk- en denkniveau", "Hbo werk- en denkniveau",
     "Uitgeoefend op hbo-niveau",
     "Niveau werkzaamheden", "Niveau van de werkzaamheden", "Niveau waarop de taken zijn verricht",
     "Niveau waarop de werkzaamheden zijn verricht", "Niveau waarop is gewerkt", "Functie is op hbo-niveau",
@@ -127,6 +133,9 @@ END = (
 PERIOD_START = (
     *START,
     "Van",
+    "In dienst van",
+    "In dienst vanaf",
+    "Dienstverband van",
     "Vanaf",
     "Periode van",
     "Begin",
@@ -137,7 +146,8 @@ PERIOD_START = (
 )
 PERIOD_END = (*END, "Tot en met", "T/m", "Tot", "Einde", "Werkzaam tot en met", "Until", "To")
 WEEKLY = (
-    "Uren per week", "Aantal uren per week", "Gemiddeld aantal uren per week", "Gem. aantal uren per week", "Uren p/w",
+    "Uren per week", "Aantal uren per week", "Gemiddeld aantal uren per week", "Gem. aantal uren per week",
+    "Uren p/w",
     "Aantal uren p/w", "Uren per week (gemiddeld)", "Contracturen per week", "Gemiddelde uren per week",
     "Gemiddeld uren per week", "Arbeidsduur per week", "Omvang dienstverband (uren per week)", "Hours per week",
     "Wekelijkse uren", "Wekelijkse arbeidsduur", "Uren p.w.", "Uren/week", "Uur/week", "Aantal uren/week",

@@ -8,24 +8,24 @@ from collections.abc import Sequence
 from coreg_tui.api import Found, Line, Sheets, boxes, phrase, words
 from coreg_work_experience.labels import LEVEL, sought
 
-_HBO = r"\bhbo\b[\s-]*(?:\(?\s*werk-?\s?en\s+denk-?\s?)?niveau\b"
+_HBO = r"\bhbo\b[\s-]*(?:\(?\s*werk-?\s?en\s+denk-?\s?)?(?:niveau|level)\b"
+_WORK = (
+    r"\b(?:uitgeoefend|uitgevoerd|verricht|ingeschaald|ingedeeld|gewaardeerd|functie\w*|werkzaamheden|werk|werkt|werkte"
+    r"|werkzaam|gewerkt|taken|doe|deed|position|duties|work|works|worked|performed)\b"
+)
 _AT_LEVEL = re.compile(
-    rf"\b(?:uitgeoefend|uitgevoerd|verricht|ingeschaald|ingedeeld|gewaardeerd|functie\w*|werkzaamheden|werk|werkt|werkzaam|taken)\b"
-    rf"[^.;☐☒]{{0,90}}?{_HBO}|{_HBO}[^.;☐☒]{{0,40}}?\b(?:uitgeoefend|uitgevoerd|verricht|werkzaam|gewerkt)\b",
+    rf"{_WORK}[^.;☐☒]{{0,90}}?{_HBO}|{_HBO}[^.;☐☒]{{0,40}}?\b(?:uitgeoefend|uitgevoerd|verricht|werkzaam|gewerkt)\b",
     re.IGNORECASE,
 )
 _OF_THE_PERSON = re.compile(
-    r"\b(?:beschikt|bezit|diploma|opleiding|toets\w*|test|behaald|vereist|wens\w*|minimaal)\b", re.IGNORECASE
-)
-_NOT_AT_LEVEL = re.compile(
-    rf"\b(?:niet|geen|onder|beneden)\b[^.;]{{0,40}}?{_HBO}|{_HBO}\s*:?\s*(?:niet|geen|nee)\b", re.IGNORECASE
-)
-_MBO = r"\bmbo\b[\s-]*(?:\d\b[\s-]*)?(?:\(?\s*werk-?\s?en\s+denk-?\s?)?niveau\b"
-_AT_MBO = re.compile(
-    rf"\b(?:uitgeoefend|uitgevoerd|verricht|ingeschaald|ingedeeld|gewaardeerd|functie\w*|werkzaamheden|werk|werkt|werkzaam|taken)\b"
-    rf"[^.;☐☒]{{0,60}}?\bop\s+{_MBO}",
+    r"\b(?:beschikt|bezit|diploma|opleiding|toets\w*|test|behaald|vereist|vraagt(?!\s+en\s+(?:kent|heeft))|eist|wens\w*|minimaal|beschikken|bezitten|requires?|degree)\b",
     re.IGNORECASE,
 )
+_NOT_AT_LEVEL = re.compile(
+    rf"\b(?:niet|geen|onder|beneden|not|below)\b[^.;]{{0,40}}?{_HBO}|{_HBO}\s*:?\s*(?:niet|geen|nee)\b", re.IGNORECASE
+)
+_MBO = r"\bmbo\b[\s-]*(?:\d\b[\s-]*)?(?:\(?\s*werk-?\s?en\s+denk-?\s?)?(?:niveau|level)\b"
+_AT_MBO = re.compile(rf"{_WORK}[^.;☐☒]{{0,60}}?\bop\s+{_MBO}", re.IGNORECASE)
 _SENTENCE = r"(?s)\S.*?(?:[.!?;](?=\s+[A-Z\d•–-])|\Z)"
 _OPEN = re.compile(r"\bof\b|\bwel\s*/\s*niet\b|\bja\s*/\s*nee\b|\*|[?]", re.IGNORECASE)
 
@@ -89,7 +89,7 @@ def _a_level(text: str) -> bool | None:
     if answer is not None:
         return answer if not {"ja", "nee"} <= set(said) else None
     if "hbo" in said:
-        return not {"niet", "geen"} & set(said) if not {"mbo", "wo"} & set(said) else None
+        return not {"niet", "geen", "nee", "neen", "no", "not"} & set(said) if not {"mbo", "wo"} & set(said) else None
     return False if said[0] in ("mbo", "vmbo") else None
 
 

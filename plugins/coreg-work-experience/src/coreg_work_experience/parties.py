@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from coreg_tui.api import Found, Line, Sheets, a_text, first, labelled, phrase
+from coreg_tui.api import Found, Line, Sheets, a_day, a_text, first, labelled, phrase
 from coreg_work_experience.labels import EMPLOYER, FIRM, OWN_NAME, is_label, sought
 from coreg_work_experience.people import ADDRESS
 from coreg_work_experience.regions import blocks_of_employer
@@ -29,10 +29,10 @@ _SMALL = re.compile(rf"{_KIND}\s+(?:[a-zë]+\s+){{0,2}}[^\W\d_a-z]")
 _ARTICLE = re.compile(rf"(?:[Dd]e|[Hh]et|[Oo]nze|[Hh]aar)\s+(?={_KIND}\s)")
 _A_PERSON = re.compile(rf"{ADDRESS}|(?:[^\W\d_]\.\s?){{1,6}}(?:\([^\W\d_]\w+\)\s*)?(?:\s?[a-z’']+)*\s?[^\W\d_a-z]")
 _NAME_ENDS = re.compile(
-    r"\s*(?:,|;|\(|/\s*\d|\bkvk\b|\n\n|\s[–-]\s|\bte\s+(?=[A-Z’'])|\b(?:van|per|op|voor)\s+(?=\d)|\.\s+(?=[A-Z])|\.$"
+    r"\s*(?:,|;|\(|/\s*\d|\s\d+(?:[.,]\d+)?\s*(?:tot|uur|uren|[-–]\s*\d)|\bkvk\b|\n\n|\s[–-]\s|\bte\s+(?=[A-Z’'])|\b(?:van|per|op|voor)\s+(?=\d)|\.\s+(?=[A-Z])|\.$"
     r"|\b(?:statutair|gevestigd|kantoorhoudend|vertegenwoordigd|ingeschreven|hierna|verder\s+te\s+noemen|verklaart|bevestigt"
-    r"|dat|als|in\s+(?:de|het)\s+(?:functie|dienst|periode)|sinds|vanaf|met\s+ingang|voor\s+gemiddeld|heeft|is|was|werkt"
-    r"|werkzaam|op\s+basis|waar|en\s+(?:is|heeft|werkt|was|verricht|dat))\b)"
+    r"|dat|als|since|as\s+a|as\s+an|from|until|hereinafter|hereafter|having|with\s+its|represented|established|gedurende|in\s+(?:de|het)\s+(?:functie|dienst|periode)|sinds|vanaf|met\s+ingang|voor\s+gemiddeld|heeft|is|was|werkt"
+    r"|werkzaam|besluit(?:en)?\b|op\s+basis|waar|en\s+(?:is|heeft|werkt|was|verricht|dat))\b)"
 )
 _SENTENCE = re.compile(
     r"^\d+(?:\.\d+|[.)]\s)|\b(?:wordt|worden|zal|kan|kunnen|stelt|betaalt|laat|verstrekt|zijn|hem|haar)\b"
@@ -60,6 +60,7 @@ _WORKS_FOR = (
     rf"\b(?:in\s+dienst|werkzaam|dienstverband|aangesteld|gewerkt|employed|werkt)\s+(?:is\s+|was\s+|heeft\s+)?(?:van|bij|by|at)\s+{_NAME}",
     r"\bbij\s+(?:de\s+|het\s+)?([^;,\n]{3,80}(?:\n[^;,\n]{1,60})?)\s+"
     r"(?:werkzaam|in\s+dienst|gewerkt|aangesteld|werkt|werkte|werkend)\b",
+    rf"\b(?:werkzaam|gewerkt|werkt|werkte|dienst|dienstverband|aangesteld)\b[^.;]{{0,120}}?\bbij\s+(?!ons\b|onze\b){_NAME}",
     r"\baan\s+(?:de\s+|het\s+)?([^;,\n]{3,80}(?:\n[^;,\n]{1,60})?)\s+verbonden\b",
 )
 _SUBJECT = (
@@ -67,6 +68,8 @@ _SUBJECT = (
     r"(?:verklaart|bevestigt|is\s+(?:de\s+)?(?:formele\s+|juridische\s+)?werkgever|neemt\s+(?:u|mevrouw|de\s+heer)\b|declares)"
 )
 """Whoever stands before the verb; taken where it is named as an organisation."""
+_MUNICIPALITY = (r"\b[Bb]urgemeester\s+en\s+[Ww]ethouders\s+(?:van\s+)?(?:de\s+)?(gemeente\s+[^\n,;:.]{2,60})",)
+"""Its employer is the municipality, whoever speaks for it."""
 _FORMER = re.compile(r"\b(?:eerder|voorheen|voordien|daarvoor|vroeger|hiervoor|elders)\b[^.;]*$", re.IGNORECASE)
 """Before what is told of another employer."""
 _LENT = re.compile(
@@ -75,16 +78,16 @@ _LENT = re.compile(
 )
 """Where an agency employs somebody who works with its client."""
 _PARTY = re.compile(
-    r"(?:^|\n)\s*(?:(?:partijen|(?:de\s+)?ondergetekenden?|tussen)\b\s*[:,]?\s*(?:(?:1|a|i)[.)](?!\d)\s*)?|(?:1|a|i)[.)](?!\d)\s*)"
+    r"(?:^|\n)\s*(?:(?:partijen|(?:de\s+)?ondergetekenden?|tussen|between|(?:the\s+)?undersigned|parties)\b\s*[:,]?\s*(?:(?:1|a|i)[.)](?!\d)\s*)?|(?:1|a|i)[.)](?!\d)\s*)"
     r"(?:(?:de\s+)?werkgever\s*[:,]?\s+)?(?=\S)",
     re.IGNORECASE,
 )
 _IS_PARTY = re.compile(
-    r"\s*[,(]?\s*(?:statutair|gevestigd|kantoorhoudend\w*|(?:te\s+dezen\s+|ten\s+deze\s+|rechtsgeldig\s+)*vertegenwoordigd"
+    r"\s*[,(]?\s*(?:having|hereinafter|hereafter|represented|established|with\s+its|\(?(?:the\s+)?employer|statutair|gevestigd|kantoorhoudend\w*|(?:te\s+dezen\s+|ten\s+deze\s+|rechtsgeldig\s+)*vertegenwoordigd"
     r"|te\s+[A-Z’'][\w’' -]{1,30}|hierna|verder|ingeschreven|\(?(?:de\s+)?werkgever)",
     re.IGNORECASE,
 )
-_ROLES = re.compile(r"\b(werkgever|werknemer|werkneemster|medewerker)\b", re.IGNORECASE)
+_ROLES = re.compile(r"\b(werkgever|employer|werknemer|werkneemster|medewerker|employee)\b", re.IGNORECASE)
 _FIRM_NAMED = (
     r"\bhandel(?:end|t)\s+onder\s+de\s+naam\s+([^\n]{3,90}(?:\n[^\n]{0,60})?)",
     r"\b(?:eigenaar|eigenaresse)\s+van\s+([^\n]{3,90}(?:\n[^\n]{0,60})?)",
@@ -110,6 +113,7 @@ def party_in(sheets: Sheets) -> Found | None:
         or first(_parties(sheets))
         or _in_block(sheets)
         or first(_organisations(sheets))
+        or first(_employers(sheets, _MUNICIPALITY))
         or first(_employers(sheets, (rf"\bnamens\s+{_NAME}",)))
     )
 
@@ -124,7 +128,14 @@ def an_employer(text: str) -> str | None:
     whole, text = " ".join(text.split()), _ARTICLE.sub("", _LEGAL_FORM.sub("", up_to_a_label(text)))
     end = _NAME_ENDS.search(text, 2)
     name = a_text(text[: end.start()] if end else text)
-    if name is None or not name[:1].isalnum() or len(name) > 90 or _SENTENCE.search(name) or is_label(name):
+    if (
+        name is None
+        or not name[:1].isalnum()
+        or len(name) > 90
+        or ": " in name
+        or _SENTENCE.search(name)
+        or is_label(name)
+    ):
         return None
     if re.fullmatch(
         r"(?:de\s+|onze\s+|een\s+|uw\s+)?(?:werkgever|werknemer|organisatie|instelling|functie|naam|ons|ja|nee|beide.*)",
@@ -132,7 +143,11 @@ def an_employer(text: str) -> str | None:
         re.IGNORECASE,
     ):
         return None
-    if _ONLY_FORM.fullmatch(name) or (_A_PERSON.match(name) and not _FORM_WORDS.search(name)):
+    if (
+        a_day(name) is not None
+        or _ONLY_FORM.fullmatch(name)
+        or (_A_PERSON.match(name) and not _FORM_WORDS.search(name))
+    ):
         return None
     capital = any(char.isupper() for char in name)
     with_stop = f"{name}." in whole and re.search(r"\b[A-Z]\.[A-Z]$", name)
@@ -169,7 +184,7 @@ def _parties(sheets: Sheets) -> Iterator[Found]:
             continue
         at = text.replace("\n", " ").find(name)
         role = _ROLES.search(text, max(at, 0) + len(name))
-        if role is not None and role[1].casefold() != "werkgever" and not _FORM_WORDS.search(name):
+        if role is not None and role[1].casefold() not in ("werkgever", "employer") and not _FORM_WORDS.search(name):
             continue
         if at >= 0 and _IS_PARTY.match(text, at + len(name)) is not None:
             yield Found(name, line.place())

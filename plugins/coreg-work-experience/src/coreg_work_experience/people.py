@@ -46,10 +46,14 @@ ADDRESS = (
     r"(?:(?i:de\s+heer|heer|mevrouw|mevr\.?|mw\.?|dhr\.?|hr\.?|mr\.?|mrs\.?|ms\.?|drs\.|ing\.|ir\.|dr\.|prof\.)\s+)"
 )
 """How a person is addressed."""
-_BORN_NAMED = (
-    rf"({ADDRESS}{{0,3}}{_PERSON})\s*,?\s*\(?\s*(?:(?:ook\s+)?geboren|geb\.|geboortedatum|born)"
+_ADDRESSED_WITHIN = re.compile(rf"\s{ADDRESS}+")
+_BORN = (
+    r"(?<=[\s(,])(?:(?:ook\s+)?geboren|geb\.|geboortedatum|born)"
     r"(?=\s*:?\s*(?:op|te|in|on|d\.d\.|\d)(?![^\W\d_]))"
 )
+_NAME_BEFORE = re.compile(rf"({ADDRESS}{{0,3}}{_PERSON})\s*,?\s*\(?\s*\Z")
+_WINDOW = 130
+"""How many characters before a birth a name may begin."""
 _WHO = (
     r"(?:(?:onze|haar|zijn|je|uw|de|hun|mijn|onderstaande|bovengenoemde|our)\s+)?"
     r"(?:(?:oud-|ex-|voormalig\s+)?\w*(?:medewerk(?:er|ster)|collega|werknemer|werkneemster|teamlid|stagiaire?|employee"
@@ -75,7 +79,11 @@ _EMPLOYED_NAMED = (
     rf"({_PERSON}),?\s*\(?(?:hierna|verder)[^.;\n]{{0,40}}?(?i:werknemer|werkneemster|medewerk(?:er|ster))",
     rf"({_PERSON})\s+\((?i:de\s+)?(?i:werknemer|werkneemster|medewerk(?:er|ster))\)",
 )
-_ADDRESSED = rf"(?:^|\n)(?:Aan:?\s+)?(?:de\s+)?({ADDRESS}{{1,3}}{_IN_ORDER})\s*\n(?=[^\n]*\d)"
+_ADDRESSED = (
+    rf"(?:^|\n)(?:de\s+)?({ADDRESS}{{1,3}}{_IN_ORDER})\s*\n(?=[^\n]*\d)",
+    rf"(?:^|\n)Aan:?\s+(?:de\s+)?({ADDRESS}{{1,3}}{_IN_ORDER})\s*\n",
+)
+_TO_YOU = r"\bdat\s+u\b|\bu\s+(?:bent|werkt|sinds|vanaf)\b"
 _ROLE = re.compile(
     rf"^\w[.)]\s+(?={ADDRESS})|^(?:de\s+)?(?:werknemer|werkneemster|medewerk\w+|ondergetekende|naam|professional|betrokkene"
     r"|employee|en|dat|betreft|inzake|partijen)\b[\s:,]*",
@@ -101,7 +109,7 @@ def employee_in(sheets: Sheets) -> Found | None:
     """The person that an employer's paper is about."""
     about = sheets.once(about_the_employee)
     return (
-        _only(_named(sheets, _BORN_NAMED))
+        _only(_born(sheets))
         or sought(about, EMPLOYEE, _person, lines=2)
         or _in_parts(about)
         or first(_in_blocks(sheets))
@@ -109,18 +117,19 @@ def employee_in(sheets: Sheets) -> Found | None:
         or _only(_named(sheets, *_DECLARED_NAMED))
         or _beside_birth(about)
         or _only(_named(sheets, *_WORKING_NAMED))
+        or (_only(_named(sheets, *_ADDRESSED)) if any(True for _ in phrase(sheets, _TO_YOU, across=True)) else None)
     )
 
 
 def appointed_in(sheets: Sheets) -> Found | None:
     """The person whom a contract employs; of a letter that appoints somebody, the one it is sent to."""
-    return employee_in(sheets) or _only(_named(sheets, _ADDRESSED))
+    return employee_in(sheets) or _only(_named(sheets, *_ADDRESSED))
 
 
 def oneself_in(sheets: Sheets) -> Found | None:
     """The person who declares something of their own work."""
     return (
-        _only(_named(sheets, _BORN_NAMED))
+        _only(_born(sheets))
         or _only(_named(sheets, *_SELF_NAMED))
         or _in_parts(sheets)
         or sought(sheets, OWN_NAME, _person, lines=2)
@@ -141,9 +150,25 @@ def _person(text: str) -> str | None:
 def _named(sheets: Sheets, *patterns: str) -> Iterator[Found]:
     for pattern in patterns:
         for match, line in phrase(sheets, pattern, flags=0, across=True):
-            name = _person(_ROLE.sub("", " ".join(match[1].split())))
+            name = _told(match[1])
             if name is not None:
                 yield Found(name, line.place())
+
+
+def _born(sheets: Sheets) -> Iterator[Found]:
+    """Each name that stands right before a birth."""
+    for match, line in phrase(sheets, _BORN, flags=0, across=True):
+        before = _NAME_BEFORE.search(match.string[max(0, match.start() - _WINDOW) : match.start()])
+        name = _told(before[1]) if before is not None else None
+        if name is not None:
+            yield Found(name, line.place())
+
+
+def _told(text: str) -> str | None:
+    """The name that was caught in running text, without what only seems part of it."""
+    told = _ADDRESSED_WITHIN.split(text)[-1]
+    last = told.rpartition("\n")[2]  # below a heading
+    return _person(_ROLE.sub("", " ".join(told.split()))) or _person(_ROLE.sub("", last))
 
 
 def _only(found: Iterator[Found]) -> Found | None:

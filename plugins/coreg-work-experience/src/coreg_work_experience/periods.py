@@ -54,8 +54,8 @@ _RANGE = (
 )
 _SINCE = (
     r"(?:\b(?:in\s+dienst(?:\s+getreden)?|werkzaam|aangesteld|dienstverband|indiensttreding|werkt|gewerkt|actief)\b"
-    r"[^.;\n\d]{0,40}?(?:\bsinds|\bvanaf|\bper|\bop|\bmet\s+ingang\s+van|:|\s{2})\s*"
-    r"|\b(?:sinds|vanaf|met\s+ingang\s+van|since|as\s+of)\s+"
+    r"[^.;\n\d]{0,40}?(?:\bsinds|\bsedert|\bvanaf|\bper|\bop|\bmet\s+ingang\s+van|:|\s{2})\s*"
+    r"|\b(?:sinds|sedert|vanaf|ingaande|met\s+ingang\s+van|since|as\s+of)\s+"
     r"|\b(?:begindatum|startdatum|ingangsdatum|aanvang|begin|start|datum\s+in\s+dienst\w*|in\s+dienst)\b[^.;\n\d]{0,30}?[\s:]+)"
     rf"({DATE}|{_MONTH_ONLY})"
 )
@@ -65,11 +65,11 @@ _UP_TO = (
 )
 _NO_WORK = re.compile(
     r"\b(?:geldig\w*|geboren|geb\.|verlof|opleiding|cursus|zwanger\w*|ziek\w*|proeftijd|formulier|format|versie|regist\w*"
-    r"|ingeschreven|diploma|getuigschrift|gevestigd|opgericht|verhoog\w*|salaris)\b[^.,;)\n]{0,40}$",
+    r"|ingeschreven|diploma|getuigschrift|gevestigd|opgericht|verhoog\w*|salaris)\b(?:[^.,;)\n]{0,40}|[^.,;)\d]{0,40})\Z",
     re.IGNORECASE,
 )
 _NO_WORK_BEHIND = re.compile(
-    r"[^.;\n]{0,40}?\b(?:geregistreerd|ingeschreven|lid\b|gevestigd|gediplomeerd|verhoogd|geldig|vastgesteld)",
+    r"[^.;\n]{0,40}?\b(?:geregistreerd|ingeschreven|lid\b|gevestigd|elders|(?:een|de)\s+andere|met\s+pensioen|arbeidsongeschikt|gediplomeerd|verhoogd|geldig|vastgesteld)",
     re.IGNORECASE,
 )
 
@@ -197,6 +197,8 @@ def _from_text(sheets: Sheets) -> Found | None:
     rates = {figure.hours for figure in weekly}
     if len(spans) == 1 and len(rates) == 1:
         return _found(spans, [weekly[0]], weekly=True)
+    if 1 < len(weekly) == len(spans) - 1:
+        spans = _without_the_whole(spans, weekly)
     if not rates:
         if len(total) != len(spans):
             total = _total_of_each(sheets, spans)
@@ -204,6 +206,22 @@ def _from_text(sheets: Sheets) -> Found | None:
     if len(rates) == 1 and len(weekly) < len(spans):
         weekly = [weekly[0]] * len(spans)
     return _found(spans, weekly, weekly=True)
+
+
+def _without_the_whole(spans: list[_Span], figures: Sequence[Figure]) -> list[_Span]:
+    """The stretches without the one that only tells the whole of them, and no hours of its own."""
+    for place, whole in enumerate(spans):
+        others = spans[:place] + spans[place + 1 :]
+        following = others[place].at if place < len(others) else None
+        own = any(whole.at < figure.at and (following is None or figure.at < following) for figure in figures)
+        if not own and all(_within(one, whole) for one in others):
+            return others
+    return spans
+
+
+def _within(span: _Span, whole: _Span) -> bool:
+    ends = whole.end is None or (span.end is not None and span.end <= whole.end)
+    return whole.start <= span.start and ends
 
 
 def _total_of_each(sheets: Sheets, spans: Sequence[_Span]) -> list[Figure]:

@@ -9,8 +9,8 @@ from dataclasses import replace
 from coreg_tui.api import Line, Sheets
 
 _OPENS = (
-    r"(?:(?:\d{1,2}|[a-z])[.)]?\s+)?(?:gegevens\s+(?:over\s+|van\s+)?|betreft\s+"
-    r"|deel\s+[a-z\d]\s*[:.–-]?\s*)?(?:de\s+|het\s+)?"
+    r"(?:(?:\d{1,2}|[a-z])[.)]?\s+)?(?:(?:deel|onderdeel|blok)\s+[a-z\d]\s*[:.–-]?\s*)?"
+    r"(?:gegevens\s+(?:over\s+|van\s+)?|betreft\s+|in\s+te\s+vullen\s+door\s+)?(?:de\s+|het\s+)?"
 )
 _EMPLOYEE_BLOCK = re.compile(
     rf"{_OPENS}"

@@ -11,10 +11,12 @@ from coreg_work_experience.figures import DATE
 from coreg_work_experience.labels import END, START, sought
 
 _BEGINS = (
-    r"\b(?:treedt|treden|aangegaan|ingang|ingaande|begint|begin|vangt|aanvang|aan\s+te\s+vangen|start|dienst|dienstverband"
+    r"\b(?:treedt|treden|aangegaan|ingang|ingaande|begint|begin|vangt|aanvang|aan\s+te\s+vangen|start|dienst|dienstverband|benoemd|aangesteld"
     r"|overeenkomst)\b[^.;]{0,120}?"
     rf"\b(?:per|op|vanaf|ingaande|ingang\s+van|periode\s+van|tijd\s+van|van|starting|from)\s+({DATE})",
-    rf"\b(?:met\s+ingang\s+van|ingaande\s+(?:op\s+)?|per)\s*({DATE})[^.;]{{0,120}}?\b(?:dienst|overeenkomst|dienstverband)\b",
+    rf"\b(?:met\s+ingang\s+van|ingaande\s+(?:op\s+)?|per|vanaf)\s*({DATE})[^.;]{{0,120}}?"
+    r"\b(?:dienst|overeenkomst|dienstverband|aangesteld|aan\s+te\s+stellen|benoemd|te\s+benoemen)\b",
+    rf"\b(?:commenc\w*|enters?|starts?|effective|service|employ\w*)\b[^.;]{{0,80}}?\b(?:on|from|as\s+of)\s+({DATE})",
 )
 _BEGINS_SOMETHING_ELSE = re.compile(
     r"\b(?:salaris|loon|verhoog\w*|cao|opzeg\w*|be[eë]indig\w*|eindig\w*|proeftijd|vakantie\w*|ondertekend|opgemaakt|geboren"
@@ -22,7 +24,9 @@ _BEGINS_SOMETHING_ELSE = re.compile(
     re.IGNORECASE,
 )
 _LAST_DAY = (
-    rf"\b(?:tot\s*(?:en|&)\s*met|t/m|eindig\w*\b[^.;\d]{{0,60}}?\bop|loopt\b[^.;\d]{{0,40}}?\baf\s+op|until)\s+({DATE})"
+    rf"\b(?:tot\s*(?:en|&)\s*met|t/m|eindig\w*\b[^.;\d]{{0,60}}?\bop|loopt\b[^.;\d]{{0,40}}?\baf\s+op"
+    r"|until|up\s+to\s+and\s+including|(?:ends?|expires?)\s+on)"
+    rf"\s+({DATE})"
 )
 _DAY_AFTER = (
     r"\b(?:bepaalde\s+tijd|dienst|aangegaan|overeenkomst|duur)\b[^.;]{0,120}?(?<!\w)tot\s+(?:uiterlijk\s+)?"
@@ -31,6 +35,7 @@ _DAY_AFTER = (
 _ENDS_SOMETHING_ELSE = re.compile(
     r"\b(?:vakantie|verlof|salaris|loon|vog|uiterlijk|cao|studie|opleiding|proeftijd)\b", re.IGNORECASE
 )
+_BIRTH = re.compile(rf"\b(?:geboren|born)\b[^.;]{{0,40}}?{DATE}", re.IGNORECASE)
 _ON_TRIAL = re.compile(r"\b(?:als|is\s+een|de)\s+proeftijd\b", re.IGNORECASE)
 """Behind the days of a trial period."""
 _FIXED = (
@@ -65,6 +70,7 @@ def _told(sheets: Sheets, patterns: Sequence[str], unless: re.Pattern[str]) -> I
         for match, line in phrase(sheets, pattern, across=True):
             before = match.string[max(0, match.start() - 100) : match.start()]
             sentence = re.split(r"[.;]\s|\n(?=[A-Z\d•–-])", before)[-1] + match[0]
+            sentence = _BIRTH.sub(" ", sentence)
             day = a_date(match[1])
             behind = re.split(r"[.;]\s", match.string[match.end() : match.end() + 60])[0]
             if day is not None and not unless.search(sentence) and not _ON_TRIAL.search(behind):

@@ -14,10 +14,14 @@ from coreg_work_experience.signing import last_told, place_and_date
 _NUMBER = (
     "KvK-nummer", "KvK nummer", "KvKnummer", "KvK-nr", "Dossiernummer", "Inschrijvingsnummer", "Handelsregisternummer",
     "Nummer Kamer van Koophandel", "Kamer van Koophandel nummer", "CCI number", "KvK number",
+    "Inschrijfnummer KvK", "Inschrijfnummer", "Nummer KvK", "KvK-inschrijfnummer", "Inschrijvingsnummer KvK", "KvK",
+    "Registratienummer KvK", "Nummer Handelsregister", "Chamber of Commerce number", "KvK no.", "CoC number",
+    "Registration number", "Inschrijfnummer handelsregister", "KvK-dossiernummer",
 )  # fmt: skip
 _TRADE_NAME = (
     "Handelsnaam", "Handelsnamen", "Handelsnaam(en)", "Handelsna(a)m(en)", "Handelsnaam onderneming", "Trade name",
-    "Trade names",
+    "Trade names", "Naam onderneming", "Naam van de onderneming", "Handelsnaam van de onderneming", "Bedrijfsnaam",
+    "Eerste handelsnaam", "Name of the business",
 )  # fmt: skip
 _SEVERAL_NAMES = r"\bhandelsnamen\b|\btrade names\b"
 _MADE_ON = (
@@ -46,7 +50,16 @@ _ACTIVE = (
     r"\bstatus[\s:]+(?:\w+\s+(?:is\s+)?)?(?:actief|ingeschreven|bestaand|active)\b|\bis\s+(?:thans\s+)?ingeschreven\b"
     r"|\b(?:onderneming|inschrijving)\s+is\s+actief\b|\bactief\s*:\s*ja\b"
 )
-_OWNER = ("Eigenaar", "Naam eigenaar", "Eigenaar van de onderneming", "Eigenaar (natuurlijk persoon)", "Owner")
+_OWNER = (
+    "Eigenaar",
+    "Naam eigenaar",
+    "Eigenaar van de onderneming",
+    "Eigenaar (natuurlijk persoon)",
+    "Gegevens eigenaar",
+    "Eigenaar/ondernemer",
+    "Ondernemer",
+    "Owner",
+)
 _DIRECTOR = ("Bestuurder", "Naam bestuurder", "Functionaris", "Director", "Board member")
 _LEAST_DIGITS = 5
 
