@@ -64,7 +64,7 @@ def test_a_longer_label_is_another_label(laid_out: Read) -> None:
     assert values(page, ("Naam leidinggevende",), a_name) == ["O. Prins"]
 
 
-@pytest.mark.parametrize("number", ["1a ", "1. ", "2.1 ", "(3) ", "b) ", "C. "])
+@pytest.mark.parametrize("number", ["1a ", "1. ", "2.1 ", "(3) ", "b) ", "C. ", "Artikel 2 - ", "art. 3: "])
 def test_a_field_of_a_form_may_bear_a_number(laid_out: Read, number: str) -> None:
     behind = laid_out((72, 700, f"{number}Instelling: Hogeschool Utrecht"))
     assert values(behind, ("Instelling",), a_text) == ["Hogeschool Utrecht"]
@@ -111,6 +111,7 @@ def test_boxes_tell_which_text_is_ticked() -> None:
         line(1, "[x] Ik zeg toe dat ik onder supervisie werk van een cliëntondersteuner in de categorie"),
         line(2, "senior."),
         line(3, "[ ] Ik wil de nieuwsbrief."),
+        line(4, "( ) ja (X) nee (zie artikel 2)"),
     )
     found = [(ticked, text) for ticked, text, _ in boxes(Sheets((Page(1, 595, 842, rows),)))]
     assert found == [
@@ -118,6 +119,8 @@ def test_boxes_tell_which_text_is_ticked() -> None:
         (True, "Senior"),
         (True, "Ik zeg toe dat ik onder supervisie werk van een cliëntondersteuner in de categorie senior."),
         (False, "Ik wil de nieuwsbrief."),
+        (False, "ja"),
+        (True, "nee (zie artikel 2)"),
     ]
 
 

@@ -53,8 +53,9 @@ _HEAD = re.compile(r"[^\W\da-z_][^\s:]*(?:[ /][^\s:]+){0,3}\s?:(?=\s|$)")
 """One to four words and a colon, as a label stands at the start of a line."""
 _NUMBERING = re.compile(
     r"\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-zA-Z](?=[.)]))(?:[.):]{1,2}\s*(?=[^\W\d_])|\s+(?=[^\W\d_a-z]))"
+    r"|[Aa]rt(?:ikel|\.)\s?\d{1,2}(?:\.\d{1,2})?\s?[-–.:]?\s+(?=[^\W\d_])"
 )
-"""The number that a field of a form bears (`1a Naam`, `2. Functie`, `c) Plaats`)."""
+"""The number that a field of a form bears (`1a Naam`, `2. Functie`, `c) Plaats`), or an article's."""
 _COLON = re.compile(r"(?<=[^\W_]|[.)])\s?:(?=\s|$)")
 _DANGLING = frozenset(words("als van de het een en of bij voor in te met aan op tot der den door namens"))
 """What ends with one of these is not the whole value."""
