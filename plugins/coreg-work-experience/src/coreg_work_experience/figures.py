@@ -28,6 +28,7 @@ _WEEKLY = (
     rf"{_HOURS}\s*{PER_WEEK}(?:\s*\([^)\d]{{0,40}}\))?[ \t:._…]*"
     rf"(?:gemiddeld\s+|gem\.?\s+|ca\.\s+)?({NUMBER})(?![a-tv-z])",
     rf"\b(?:per\s+week|wekelijks)\s+(?:gemiddeld\s+|ongeveer\s+|circa\s+)?({NUMBER})\s*{_HOURS}(?!\w)",
+    rf"\buren\b\s*:?\s*({NUMBER})\s*{PER_WEEK}",
     rf"\bwerkweek\s+van\s+(?:gemiddeld\s+)?({NUMBER})\s*{_HOURS}(?!\w)",
     r"\b(?:arbeidsduur|omvang|contractomvang|omvang\s+(?:van\s+het\s+)?(?:dienstverband|contract|aanstelling))"
     rf"(?:\s+(?:is|bedraagt|van))?[ \t:]*(?:gemiddeld\s+)?({NUMBER})\s*{_HOURS}"

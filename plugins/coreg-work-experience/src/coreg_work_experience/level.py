@@ -118,5 +118,5 @@ def _leaves_it_open(sentence: str, told: re.Match[str]) -> bool:
     """Whether it speaks of a person's schooling, of several levels, or asks for an answer."""
     before, behind = sentence[max(0, told.start() - 60) : told.end()], sentence[told.end() : told.end() + 20]
     several = re.search(r"\bmbo\b", f"{told[0]}{behind}", re.IGNORECASE)
-    asked = re.search(r"[☐☒☑□]|\bja\s*/\s*nee\b", behind, re.IGNORECASE)
+    asked = sentence.rstrip().endswith("?") or re.search(r"[☐☒☑□]|\bja\s*/\s*nee\b", behind, re.IGNORECASE)
     return bool(_OF_THE_PERSON.search(before) or several or asked)

@@ -29,7 +29,7 @@ _SMALL = re.compile(rf"{_KIND}\s+(?:[a-zë]+\s+){{0,2}}[^\W\d_a-z]")
 _ARTICLE = re.compile(rf"(?:[Dd]e|[Hh]et|[Oo]nze|[Hh]aar)\s+(?={_KIND}\s)")
 _A_PERSON = re.compile(rf"{ADDRESS}|(?:[^\W\d_]\.\s?){{1,6}}(?:\([^\W\d_]\w+\)\s*)?(?:\s?[a-z’']+)*\s?[^\W\d_a-z]")
 _NAME_ENDS = re.compile(
-    r"\s*(?:,|;|\(|/\s*\d|\s\d+(?:[.,]\d+)?\s*(?:tot|uur|uren|[-–]\s*\d)|\bkvk\b|\n\n|\s[–-]\s|\bte\s+(?=[A-Z’'])|\b(?:van|per|op|voor)\s+(?=\d)|\.\s+(?=[A-Z])|\.$"
+    r"\s*(?:,|;|\(|\s[·•|]\s|/\s*\d|\s\d+(?:[.,]\d+)?\s*(?:tot|uur|uren|[-–]\s*\d)|\bkvk\b|\n\n|\s[–-]\s|\bte\s+(?=[A-Z’'])|\b(?:van|per|op|voor)\s+(?=\d)|\.\s+(?=[A-Z])|\.$"
     r"|\b(?:statutair|gevestigd|kantoorhoudend|vertegenwoordigd|ingeschreven|hierna|verder\s+te\s+noemen|verklaart|bevestigt"
     r"|dat|als|since|as\s+a|as\s+an|from|until|hereinafter|hereafter|having|with\s+its|represented|established|gedurende|in\s+(?:de|het)\s+(?:functie|dienst|periode)|sinds|vanaf|met\s+ingang|voor\s+gemiddeld|heeft|is|was|werkt"
     r"|werkzaam|besluit(?:en)?\b|op\s+basis|waar|en\s+(?:is|heeft|werkt|was|verricht|dat))\b)"
@@ -103,7 +103,12 @@ def employer_in(sheets: Sheets) -> Found | None:
         return by_label
     lent = any(True for _ in phrase(sheets, _LENT.pattern, across=True))
     told = (*_DECLARES_FOR,) if lent else (*_DECLARES_FOR, *_WORKS_FOR)
-    return first(_organisations(sheets)) or first(_employers(sheets, told)) or _letterhead(sheets)
+    return (
+        first(_organisations(sheets))
+        or first(_employers(sheets, told))
+        or _letterhead(sheets)
+        or first(_named_organisations(sheets))
+    )
 
 
 def party_in(sheets: Sheets) -> Found | None:
@@ -115,6 +120,7 @@ def party_in(sheets: Sheets) -> Found | None:
         or first(_organisations(sheets))
         or first(_employers(sheets, _MUNICIPALITY))
         or first(_employers(sheets, (rf"\bnamens\s+{_NAME}",)))
+        or first(_named_organisations(sheets))
     )
 
 
@@ -170,7 +176,14 @@ def _employers(sheets: Sheets, patterns: Sequence[str]) -> Iterator[Found]:
 
 def _organisations(sheets: Sheets) -> Iterator[Found]:
     """Those that declare or employ as the subject of a sentence, where their names tell that they are organisations."""
-    for found in _employers(sheets, (_SUBJECT,)):
+    for found in _employers(sheets, (_SUBJECT, rf"\bde\s+werkgever,?\s+{_NAME}")):
+        if _FORM_WORDS.search(str(found.value)):
+            yield found
+
+
+def _named_organisations(sheets: Sheets) -> Iterator[Found]:
+    """What stands behind a bare "Naam" and is named as an organisation."""
+    for found in labelled(sheets, OWN_NAME, an_employer):
         if _FORM_WORDS.search(str(found.value)):
             yield found
 

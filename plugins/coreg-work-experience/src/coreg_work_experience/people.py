@@ -65,7 +65,7 @@ _DECLARED_NAMED = (
     rf"\b(?:dat)\s+{_WHO}({ADDRESS}{{1,3}}{_PERSON})",
 )
 _WORKING_NAMED = (
-    rf"({ADDRESS}{{1,3}}{_PERSON})\s+(?:is|was|werkt|werkte|heeft)\b[^.;]{{0,80}}?"
+    rf"({ADDRESS}{{1,3}}{_PERSON})\s+(?:\([^)\n]{{0,40}}\)\s+)?(?:is|was|werkt|werkte|heeft)\b[^.;]{{0,80}}?"
     r"\b(?:in\s+dienst|werkzaam|gewerkt|werkt|werkte|aangesteld|verbonden|dienstverband)\b",
 )
 _SELF_NAMED = (

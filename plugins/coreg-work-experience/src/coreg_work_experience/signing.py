@@ -21,7 +21,7 @@ _SIGNED_SOMETHING_ELSE = re.compile(
 )
 _PLACE = r"[A-Z’'][\w’' -]{2,30}"
 _DAY = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\s+)?"
-_PLACE_AND_DATE = rf"(?:^|\n|[.!]\s+|\s{{2}}){_PLACE},\s*(?:d\.d\.\s*|de\s+|op\s+)?{_DAY}({DATE})\s*(?=\n|$|\s{{2}})"
+_PLACE_AND_DATE = rf"(?:^|\n|[.!,]\s+|\s{{2}}){_PLACE},\s*(?:d\.d\.\s*|de\s+|op\s+)?{_DAY}({DATE})\s*(?=\n|$|\s{{2}})"
 
 
 def signed_in(sheets: Sheets) -> Found | None:

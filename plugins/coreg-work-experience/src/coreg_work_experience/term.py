@@ -12,7 +12,7 @@ from coreg_work_experience.labels import END, START, sought
 
 _BEGINS = (
     r"\b(?:treedt|treden|aangegaan|ingang|ingaande|begint|begin|vangt|aanvang|aan\s+te\s+vangen|start|dienst|dienstverband|benoemd|aangesteld"
-    r"|overeenkomst)\b[^.;]{0,120}?"
+    r"|\w*overeenkomst|\w*contract)\b[^.;]{0,120}?"
     rf"\b(?:per|op|vanaf|ingaande|ingang\s+van|periode\s+van|tijd\s+van|van|starting|from)\s+({DATE})",
     rf"\b(?:met\s+ingang\s+van|ingaande\s+(?:op\s+)?|per|vanaf)\s*({DATE})[^.;]{{0,120}}?"
     r"\b(?:dienst|overeenkomst|dienstverband|aangesteld|aan\s+te\s+stellen|benoemd|te\s+benoemen)\b",

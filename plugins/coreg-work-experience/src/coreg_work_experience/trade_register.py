@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from coreg_tui.api import Found, Reading, Sheets, a_date, a_name, a_text, first, labelled, phrase, words
 from coreg_work_experience.cells import with_whole_cells
@@ -72,13 +72,19 @@ def read_kvk_extract(sheets: Sheets) -> Iterable[Reading]:
     found = {
         "holder": owner,
         "holder_birth_date": _only(labelled(sheets, BORN, a_date)) if owner else None,
-        "number": sought(sheets, _NUMBER, _digits),
+        "number": sought(sheets, _NUMBER, _digits) or _only(_told_number(sheets)),
         "issued": _made(sheets),
         "active": _active(sheets),
         "trade_name": first(labelled(sheets, _TRADE_NAME, a_text, lines=1 if several else 2)),
     }
     facts = {name: fact for name, fact in found.items() if fact is not None}
     yield Reading(facts=facts if "number" in facts or "trade_name" in facts else {})
+
+
+def _told_number(sheets: Sheets) -> Iterator[Found]:
+    """The numbers that sentences name as such."""
+    for match, line in phrase(sheets, r"\bkvk-?\s?(?:nummer|nr\.?)\s*:?\s*(\d{8})(?!\d)", across=True):
+        yield Found(match[1], line.place())
 
 
 def _digits(text: str) -> str | None:
