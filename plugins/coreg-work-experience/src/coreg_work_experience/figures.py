@@ -20,7 +20,17 @@ HOURS_OF_A_WEEK = DAYS_OF_A_WEEK * HOURS_OF_A_DAY
 
 PER_WEEK = r"(?:per|p\.?\s?/?|/|in\s+de|a)\s*w(?:eek|k)?\b\.?"
 _HOURS = r"(?:uur|uren|u\.?|hours|hrs?\.?)"
+_ONES = "een twee drie vier vijf zes zeven acht negen".split()
+_TEENS = "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split()
+_IN_WORDS = {word: Decimal(number) for number, word in enumerate((*_ONES, *_TEENS), start=1)} | {
+    (f"{one}{'ën' if one.endswith('e') else 'en'}" if one else "") + ten: Decimal(number * 10 + more)
+    for number, ten in enumerate(("twintig", "dertig", "veertig"), start=2)
+    for more, one in enumerate(("", *_ONES))
+}
+"""The numbers of hours a week that somebody writes in words."""
 _WEEKLY = (
+    rf"\b((?:{'|'.join(_ONES)})?(?:(?:en|ën)?(?:twintig|dertig|veertig)|tien)|{'|'.join((*_ONES, *_TEENS))})"
+    rf"\s+{_HOURS}\s*{PER_WEEK}",
     rf"({NUMBER})\s*(?:(?:\([a-zë -]{{3,40}}\)\s*)?{_HOURS}"
     rf"(?:\s*{PER_WEEK}|\s+(?:gemiddeld\s+|in\s+de\s+|elke\s+|iedere\s+|a\s+|each\s+)(?:per\s+)?w(?:eek|k)\b)"
     r"|(?:contract|week|werk)uren\b|-urige\s+werkweek\b)",
@@ -87,7 +97,7 @@ def _weekly(sheets: Sheets) -> list[tuple[Figure, bool]]:
     seen: dict[int, tuple[Figure, bool]] = {}
     for pattern in _WEEKLY:
         for match, line in phrase(sheets, pattern, across=True):
-            hours = a_number(match[1])
+            hours = a_number(match[1]) or _IN_WORDS.get(match[1].casefold())
             if hours is None or not 0 < hours <= HOURS_OF_A_WEEK:
                 continue
             text, at = match.string, match.start(1)

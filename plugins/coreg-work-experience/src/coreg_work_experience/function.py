@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from coreg_tui.api import Found, Line, Segment, Sheets, a_text, boxes, first, phrase, unhyphenated, words
+from coreg_tui.api import Found, Line, Place, Segment, Sheets, a_text, boxes, first, phrase, unhyphenated, words
 from coreg_work_experience.labels import DESCRIPTION, TITLE, is_label, sought
 from coreg_work_experience.parties import up_to_a_label
 from coreg_work_experience.regions import about_the_employee
@@ -36,10 +36,10 @@ _TITLED = (
         rf"{_TITLE_WORDS}{_TITLE_ENDS}",
     ),
     (
-        r"\b(?:werkzaam|werkt|werkte|gaat\s+werken|werken|aangesteld|benoemd|dienst|gewerkt|dienstverband|employed|works"
+        r"\b(?:werkzaam|werkt|werkte|gaat\s+werken|werken|aangesteld|benoemd|dienst|gewerkt|dienstverband|gelopen|employed|works"
         rf"|worked)\b[^.;]{{0,60}}?\b(?:als|as|benoemd\s+tot)\s+{_TITLE_WORDS}{_TITLE_ENDS}",
         rf"\bals\s+{_TITLE_WORDS}\s+(?:bij|aan|in|voor|van|op|,)[^.;]{{0,100}}?"
-        r"\b(?:verbonden|werkzaam|dienst|gewerkt|aangesteld|actief)\b",
+        r"\b(?:verbonden|werkzaam|dienst|gewerkt|aangesteld|actief|gelopen)\b",
         rf"\bals\s+((?:[^\W\d_][\w-]*\s+){{0,2}}?cli[eë]nt-?\s?ondersteuner){_TITLE_ENDS}",
     ),
 )
@@ -71,32 +71,35 @@ def title_in(sheets: Sheets) -> Found | None:
     """The function's title."""
     about = sheets.once(about_the_employee)
     told = _ticked_title(sheets)
-    if told is not None or _in_a_column(about):
+    if told is not None:
         return told
-    return sought(about, TITLE, a_title, lines=2) or _titled(sheets)
+    column = next(_columns(about), None)
+    if column is None:
+        return sought(about, TITLE, a_title, lines=2) or _titled(sheets)
+    return column[0] if len({str(one.value).casefold() for one in column}) == 1 else None
 
 
-def _in_a_column(sheets: Sheets) -> bool:
-    """Whether a table tells several titles, so that none is the one."""
+def _columns(sheets: Sheets) -> Iterator[list[Found]]:
+    """The titles in a table's column of them."""
     keys = {words(label) for label in TITLE}
     lines = sheets.lines
     for number, heading in enumerate(lines):
         if len(heading.segments) < 3 or any(char.isdigit() for char in heading.text):
             continue
         for head in heading.segments:
-            cells = {cell.casefold() for cell in _cells(lines, number, head)} if words(head.text) in keys else set()
-            if len(cells) > 1 and not any(is_label(cell) for cell in cells):
-                return True
-    return False
+            cells = list(_cells(lines, number, head)) if words(head.text) in keys else []
+            titles = [Found(title, place) for text, place in cells if (title := a_title(text)) is not None]
+            if len(titles) > 1 and len(titles) == len(cells) and not any(is_label(text) for text, _ in cells):
+                yield titles
 
 
-def _cells(lines: Sequence[Line], number: int, head: Segment) -> Iterator[str]:
+def _cells(lines: Sequence[Line], number: int, head: Segment) -> Iterator[tuple[str, Place]]:
     """What stands below a heading in its column, in rows of as many cells or about so."""
     heading = lines[number]
     for line in lines[number + 1 : number + 12]:
         if len(line.segments) < len(heading.segments) - 1 or line.page != heading.page:
             return
-        yield from (one.text for one in line.segments if abs(one.box[0] - head.box[0]) < _COLUMN)
+        yield from ((one.text, line.place(one)) for one in line.segments if abs(one.box[0] - head.box[0]) < _COLUMN)
 
 
 def _ticked_title(sheets: Sheets) -> Found | None:

@@ -68,6 +68,8 @@ _NO_WORK = re.compile(
     r"|ingeschreven|diploma|getuigschrift|gevestigd|opgericht|verhoog\w*|salaris)\b(?:[^.,;)\n]{0,40}|[^.,;)\d]{0,40})\Z",
     re.IGNORECASE,
 )
+_CHANGES = re.compile(r"\b(?:be[eë]indig\w*|eindig\w*|opge?zeg\w*|verleng\w*|voornemen\w*|omgezet)\b", re.IGNORECASE)
+"""Between the word for the employment and a day that is not its first."""
 _NO_WORK_BEHIND = re.compile(
     r"[^.;\n]{0,40}?\b(?:geregistreerd|ingeschreven|lid\b|gevestigd|elders|(?:een|de)\s+andere|met\s+pensioen|arbeidsongeschikt|gediplomeerd|verhoogd|geldig|vastgesteld)",
     re.IGNORECASE,
@@ -258,6 +260,8 @@ def _spans(sheets: Sheets) -> list[_Span]:
         spans.append(_Span(match.start(), start, end, line.place()))
     for match, line in phrase(sheets, _SINCE, across=True):
         if any(begin <= match.start(1) < end for begin, end in taken) or not _is_work(match):
+            continue
+        if _CHANGES.search(match[0]):
             continue
         start = a_date(match[1])
         if start is None:
