@@ -8,7 +8,8 @@ import pytest
 
 from coreg_tui.api import Kind, Page, Text, Witnesses
 from coreg_tui.documents.opening import open_bytes
-from coreg_tui.host.judging import MARGIN, THRESHOLD, clear, recognise, score, split
+from coreg_tui.host.judging import MARGIN, THRESHOLD, clear, recognise, score
+from coreg_tui.host.parting import split
 
 Make = Callable[..., bytes]
 

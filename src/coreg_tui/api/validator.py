@@ -32,6 +32,11 @@ class Witnesses:
 
     titles: tuple[str, ...]
     """What such a paper calls itself; one of them in the first lines of a page opens a document."""
+    sentences: tuple[str, ...] = ()
+    """What it typically says; `…` stands for other words: "verklaart … werkzaam". Without a title it takes one of
+    these, enough labels and evidence of another sort."""
+    issuers: tuple[str, ...] = ()
+    """Who gives it out: bears a sentence out, and proves nothing alone."""
     labels: tuple[str, ...] = ()
     """What else stands on it; the more, the surer."""
     never: tuple[str, ...] = ()

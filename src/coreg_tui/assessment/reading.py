@@ -23,7 +23,8 @@ from coreg_tui.documents.citizen_numbers import table_without_citizen_numbers
 from coreg_tui.documents.opening import LIMITS, Limits, Opened, open_bytes
 from coreg_tui.dossier.pages import page_ranges
 from coreg_tui.host.facts import WrongValueError, fields_of, value_of
-from coreg_tui.host.judging import Candidates, clear, recognise, split
+from coreg_tui.host.judging import Candidates, clear, recognise
+from coreg_tui.host.parting import split
 from coreg_tui.model.dates import Month
 from coreg_tui.model.fact import Fact, Place, Source, Value
 from coreg_tui.model.page import Found, Page, Reading, Sheets, UnreadableError
@@ -181,7 +182,8 @@ def _document(
     if not pages or (wanted is not None and max(wanted) > len(opened.pages)):
         warnings.append("no_such_page")
     each = [recognise(kinds.values(), [page]) for page in pages]
-    parts = split(kinds.values(), pages, each)
+    whole = _whole(kinds.values(), pages, each)
+    parts = split(kinds.values(), pages, each, whole)
     if kind is not None:
         of_kind = [part for part in parts if part[0] == kind]
         if not of_kind and any(found is not None for found, _ in parts):
@@ -199,7 +201,7 @@ def _document(
         row,
         kind=kind if kind is not None else (of_all.pop() if len(of_all) == 1 else None),
         parts=tuple(rows),
-        candidates=_candidates(kinds.values(), pages, each),
+        candidates=_candidates((*each, whole)),
         warnings=tuple(dict.fromkeys(warnings)),
     )
 
@@ -208,11 +210,17 @@ def _of_no_kind(part: PartRow) -> PartRow:
     return replace(part, kind=None)
 
 
-def _candidates(kinds: Iterable[Kind], pages: Sequence[Page], each: Sequence[Candidates]) -> Candidates:
-    """For each kind its best score on any page, or on all pages as one document where none is clear by itself."""
+def _whole(kinds: Iterable[Kind], pages: Sequence[Page], each: Sequence[Candidates]) -> Candidates:
+    """The candidates of all pages as one document, where none is clear by itself; else none."""
+    if any(clear(one) for one in each):
+        return ()
+    return each[0] if len(pages) == 1 else recognise(kinds, pages)
+
+
+def _candidates(all_candidates: Iterable[Candidates]) -> Candidates:
+    """For each kind its best score among them."""
     best: dict[str, float] = {}
-    of_all = recognise(kinds, pages) if len(pages) > 1 and not any(clear(one) for one in each) else ()
-    for candidates in (*each, of_all):
+    for candidates in all_candidates:
         for name, score in candidates:
             best[name] = max(score, best.get(name, 0.0))
     return tuple(sorted(best.items(), key=lambda one: (-one[1], one[0]))[:_MOST_CANDIDATES])
