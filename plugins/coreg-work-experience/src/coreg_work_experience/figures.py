@@ -58,13 +58,17 @@ _OTHER_HOURS_BEHIND = re.compile(
     r"|(?:voltijds?|full\s?-?\s?time|fulltime)\b(?![^.;)\n]{0,25}\d)|bij\s+een\s+vol|geldt\s+als\s+vol|=\s*vol)",
     re.IGNORECASE,
 )
+_ELSEWHERE = re.compile(
+    r"\b(?i:daarvoor|voordien|voorheen|eerder|vroeger|hiervoor)\b.*\bbij\s+(?:(?:de|het)\s+)?(?:gemeente\s+)?[A-Z]",
+    re.DOTALL,
+)
 _ON_THE_BASIS_OF = re.compile(r"basis\s+van\s*(?:gemiddeld\s*|een\s+)?$", re.IGNORECASE)
 _EXPLAINS = re.compile(r"^\s*(?:dat\s+is|zijnde|te\s+weten|oftewel|ofwel|d\.?w\.?z\.?|dit\s+is|wat)\b", re.IGNORECASE)
 _ABOUT = re.compile(r"\s*(?:(?:gemiddeld|gem\.|ongeveer|circa|ca\.|ruim|rond|maximaal)\s*)?", re.IGNORECASE)
 """All that stands before a number which only explains, in brackets, what was said."""
 _TOTAL = (
     rf"\btota(?:al|le)\b[^.;\d]{{0,60}}?({NUMBER})(?=\s*(?:uur|uren)\b|\s*(?:\n|$)|\s{{2}})(?!\s*{_HOURS}\s*{PER_WEEK})",
-    rf"({NUMBER})\s*(?:uur|uren)\s+(?:in\s+)?totaal\b",
+    rf"({NUMBER})\s*(?:uur|uren)\s+(?-i:(?:in\s+)?totaal)\b",
     rf"({NUMBER})\s*(?:uur|uren)\s+(?:\w+\s+){{0,2}}?(?:gewerkt|gemaakt|besteed|verricht|gedeclareerd|gefactureerd|werkzaam)\b",
 )
 _PLAIN_HOURS = rf"\b(?:uren|uur)(?:\s+gewerkt)?[ \t:._…]*({NUMBER})(?!\s*%)"
@@ -72,6 +76,7 @@ _COUNTED = re.compile(
     rf"({NUMBER})\s*(?:uur|uren)\b(?!\s*(?:per\b|p\.|/|in\s+de\s+week))|\b(?:het|dat)\s+er\s+({NUMBER})(?!\s*%)",
     re.IGNORECASE,
 )
+_SUM = re.compile(r"\n\s*(?:totaal|samen|opgeteld|total)\b", re.IGNORECASE)
 _COUNT = re.compile(r"aantal\s+(?:gewerkte\s+)?$|gewerkte\s+$", re.IGNORECASE)
 
 
@@ -104,7 +109,7 @@ def _weekly(sheets: Sheets) -> list[tuple[Figure, bool]]:
             before = _clause_before(text, at)
             basis = _ON_THE_BASIS_OF.search(before) is not None and "fte" not in _sentence_around(text, at).casefold()
             behind = "" if match[0].endswith(".") else text[match.end() : match.end() + 60]
-            ours = not (_OTHER_HOURS.search(before) or _OTHER_HOURS_BEHIND.match(behind))
+            ours = not (elsewhere(text, at) or _OTHER_HOURS.search(before) or _OTHER_HOURS_BEHIND.match(behind))
             seen.setdefault(at, (Figure(at, hours, line.place(), basis), ours))
     return [seen[at] for at in sorted(seen)]
 
@@ -124,11 +129,16 @@ def total_hours(sheets: Sheets) -> list[Figure]:
     return [seen[at] for at in sorted(seen)]
 
 
+def elsewhere(text: str, at: int) -> bool:
+    """Whether the sentence around that place tells of an earlier job with another employer."""
+    return _ELSEWHERE.search(_sentence_around(text, at)) is not None
+
+
 def hours_in_each(texts: Sequence[str], place: Place | None) -> list[Figure]:
     """The one number of hours in all that each text names; none where any names another number of them."""
     found = []
     for text in texts:
-        numbers = {match[1] or match[2] for match in _COUNTED.finditer(text)}
+        numbers = {match[1] or match[2] for match in _COUNTED.finditer(_SUM.split(text)[0])}
         hours = a_number(numbers.pop()) if len(numbers) == 1 else None
         if not hours:
             return []

@@ -83,7 +83,7 @@ def _yes(text: str) -> bool | None:
 
 def _a_level(text: str) -> bool | None:
     said = words(text)
-    if not said or len(said) > 6 or _OPEN.search(text) or re.search(r"[☐□☒☑]", text):
+    if not said or len(said) > 6 or _OPEN.search(text) or _OF_THE_PERSON.search(text) or re.search(r"[☐□☒☑]", text):
         return None
     answer = _yes(text)
     if answer is not None:

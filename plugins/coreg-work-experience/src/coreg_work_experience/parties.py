@@ -31,7 +31,7 @@ _A_PERSON = re.compile(rf"{ADDRESS}|(?:[^\W\d_]\.\s?){{1,6}}(?:\([^\W\d_]\w+\)\s
 _NAME_ENDS = re.compile(
     r"\s*(?:,|;|\(|\s[·•|]\s|/\s*\d|\s\d+(?:[.,]\d+)?\s*(?:tot|uur|uren|[-–]\s*\d)|\bkvk\b|\n\n|\s[–-]\s|\bte\s+(?=[A-Z’'])|\b(?:van|per|op|voor)\s+(?=\d)|\.\s+(?=[A-Z])|\.$"
     r"|\b(?:statutair|gevestigd|kantoorhoudend|vertegenwoordigd|ingeschreven|hierna|verder\s+te\s+noemen|verklaart|bevestigt"
-    r"|dat|als|since|as\s+a|as\s+an|from|until|hereinafter|hereafter|having|with\s+its|represented|established|gedurende|in\s+(?:de|het)\s+(?:functie|dienst|periode)|sinds|vanaf|met\s+ingang|voor\s+gemiddeld|heeft|is|was|werkt"
+    r"|dat|als|since|as\s+a|as\s+an|from|until|hereinafter|hereafter|having|with\s+its|represented|established|gedurende|in\s+(?:(?:de|het)\s+)?(?:functie|dienst|periode)|sinds|vanaf|met\s+ingang|voor\s+gemiddeld|heeft|is|was|werkt"
     r"|werkzaam|besluit(?:en)?\b|op\s+basis|waar|en\s+(?:is|heeft|werkt|was|verricht|dat))\b)"
 )
 _SENTENCE = re.compile(
@@ -73,7 +73,7 @@ _MUNICIPALITY = (r"\b[Bb]urgemeester\s+en\s+[Ww]ethouders\s+(?:van\s+)?(?:de\s+)
 _FORMER = re.compile(r"\b(?:eerder|voorheen|voordien|daarvoor|vroeger|hiervoor|elders)\b[^.;]*$", re.IGNORECASE)
 """Before what is told of another employer."""
 _LENT = re.compile(
-    r"\b(?:gedetacheerd\w*|detachering|uitzend\w+|inlener|ingeleend|tewerkgesteld|te\s+werk\s+(?:is\s+)?gesteld)\b",
+    r"\b(?:gedetacheerd\w*|detachering|uitzend\w+|inlener|ingeleend|tewerkgesteld|via\s+ons|te\s+werk\s+(?:is\s+)?gesteld)\b",
     re.IGNORECASE,
 )
 """Where an agency employs somebody who works with its client."""

@@ -52,6 +52,7 @@ _BORN = (
     r"(?=\s*:?\s*(?:op|te|in|on|d\.d\.|\d)(?![^\W\d_]))"
 )
 _NAME_BEFORE = re.compile(rf"({ADDRESS}{{0,3}}{_PERSON})\s*,?\s*\(?\s*\Z")
+_UNDERSIGNED = re.compile(r"\b(?:[Oo]ndergetekende|[Ii]k),?\s(?!verklaa?r|bevestig|dat\b)(?:(?!\bdat\b)[^;:])*\Z")
 _WINDOW = 130
 """How many characters before a birth a name may begin."""
 _WHO = (
@@ -105,11 +106,17 @@ def birth_date_in(sheets: Sheets) -> Found | None:
     return next((Found(day, line.place()) for day, line in found.items() if day), None) if len(found) == 1 else None
 
 
+def employee_birth_in(sheets: Sheets) -> Found | None:
+    """The only birth date on an employer's paper; none where it is the signer's."""
+    signers = any(_signer(match) for match, _ in phrase(sheets, _BORN, flags=0, across=True))
+    return None if signers else birth_date_in(sheets)
+
+
 def employee_in(sheets: Sheets) -> Found | None:
     """The person that an employer's paper is about."""
     about = sheets.once(about_the_employee)
     return (
-        _only(_born(sheets))
+        _only(_born(sheets, signers=False))
         or sought(about, EMPLOYEE, _person, lines=2)
         or _in_parts(about)
         or first(_in_blocks(sheets))
@@ -155,13 +162,20 @@ def _named(sheets: Sheets, *patterns: str) -> Iterator[Found]:
                 yield Found(name, line.place())
 
 
-def _born(sheets: Sheets) -> Iterator[Found]:
-    """Each name that stands right before a birth."""
+def _born(sheets: Sheets, *, signers: bool = True) -> Iterator[Found]:
+    """Each name that stands right before a birth; with `signers` that of whoever signs too."""
     for match, line in phrase(sheets, _BORN, flags=0, across=True):
+        if not signers and _signer(match):
+            continue
         before = _NAME_BEFORE.search(match.string[max(0, match.start() - _WINDOW) : match.start()])
         name = _told(before[1]) if before is not None else None
         if name is not None:
             yield Found(name, line.place())
+
+
+def _signer(birth: re.Match[str]) -> bool:
+    """Whether it is the birth of the undersigned, who declares something of another."""
+    return _UNDERSIGNED.search(birth.string[max(0, birth.start() - _WINDOW) : birth.start()]) is not None
 
 
 def _told(text: str) -> str | None:

@@ -15,6 +15,7 @@ from coreg_work_experience.figures import (
     NUMBER,
     PER_WEEK,
     Figure,
+    elsewhere,
     hours_in_each,
     total_hours,
     weekly_hours,
@@ -202,8 +203,8 @@ def _from_text(sheets: Sheets) -> Found | None:
     if 1 < len(weekly) == len(spans) - 1:
         spans = _without_the_whole(spans, weekly)
     if not rates:
-        if len(total) != len(spans):
-            total = _total_of_each(sheets, spans)
+        if len(spans) > 1:
+            total = _total_of_each(sheets, spans) or total
         return _found(spans, total, weekly=False)
     if len(rates) == 1 and len(weekly) < len(spans):
         weekly = [weekly[0]] * len(spans)
@@ -308,7 +309,11 @@ def _closed(sheets: Sheets, spans: list[_Span], taken: Sequence[tuple[int, int]]
 
 def _is_work(match: re.Match[str]) -> bool:
     before = re.split(r"[.;]\s|\n(?=[A-Z])", match.string[max(0, match.start() - 80) : match.start()])[-1]
-    return not _NO_WORK.search(before) and not _NO_WORK_BEHIND.match(match.string, match.end())
+    return (
+        not elsewhere(match.string, match.start())
+        and not _NO_WORK.search(before)
+        and not _NO_WORK_BEHIND.match(match.string, match.end())
+    )
 
 
 def _last_day_before(day: date, start: date) -> date:

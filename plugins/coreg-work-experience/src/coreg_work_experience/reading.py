@@ -10,7 +10,7 @@ from coreg_work_experience.figures import weekly_hours
 from coreg_work_experience.function import description_in, title_in
 from coreg_work_experience.level import level_in
 from coreg_work_experience.parties import employer_in, firm_in, party_in
-from coreg_work_experience.people import appointed_in, birth_date_in, employee_in, oneself_in
+from coreg_work_experience.people import appointed_in, birth_date_in, employee_birth_in, employee_in, oneself_in
 from coreg_work_experience.periods import periods_in
 from coreg_work_experience.signing import signed_in
 from coreg_work_experience.tasks import tasks_in
@@ -23,13 +23,13 @@ __all__ = ["read_contract", "read_kvk_extract", "read_self_statement", "read_wor
 def read_work_statement(sheets: Sheets) -> Iterable[Reading]:
     """The facts of one employer's statement; none of a form that was not filled in."""
     sheets = with_whole_cells(sheets)
-    yield _statement(sheets, holder=employee_in(sheets), employer=employer_in(sheets))
+    yield _statement(sheets, holder=employee_in(sheets), birth=employee_birth_in(sheets), employer=employer_in(sheets))
 
 
 def read_self_statement(sheets: Sheets) -> Iterable[Reading]:
     """The facts of one statement about oneself; none of a form that was not filled in."""
     sheets = with_whole_cells(sheets)
-    yield _statement(sheets, holder=oneself_in(sheets), employer=firm_in(sheets))
+    yield _statement(sheets, holder=oneself_in(sheets), birth=birth_date_in(sheets), employer=firm_in(sheets))
 
 
 def read_contract(sheets: Sheets) -> Iterable[Reading]:
@@ -47,10 +47,10 @@ def read_contract(sheets: Sheets) -> Iterable[Reading]:
     yield _filled_in(facts, by=("holder", "start", "hours_per_week"))
 
 
-def _statement(sheets: Sheets, *, holder: Found | None, employer: Found | None) -> Reading:
+def _statement(sheets: Sheets, *, holder: Found | None, birth: Found | None, employer: Found | None) -> Reading:
     facts = {
         "holder": holder,
-        "holder_birth_date": birth_date_in(sheets),
+        "holder_birth_date": birth,
         "signed": signed_in(sheets),
         "employer": employer,
         **_function(sheets),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from coreg_tui.api import Found, Reading, Sheets, a_date, a_name, a_text, first, labelled, phrase, words
+from coreg_tui.api import Found, Line, Reading, Sheets, a_date, a_name, a_text, first, labelled, phrase, words
 from coreg_work_experience.cells import with_whole_cells
 from coreg_work_experience.figures import DATE
 from coreg_work_experience.labels import BORN, sought
@@ -61,6 +61,24 @@ _OWNER = (
     "Owner",
 )
 _DIRECTOR = ("Bestuurder", "Naam bestuurder", "Functionaris", "Director", "Board member")
+_OTHER_BLOCKS = frozenset(
+    words(one)
+    for one in (
+        "Gevolmachtigde",
+        "Gevolmachtigden",
+        "Functionaris",
+        "Functionarissen",
+        "Bestuurder",
+        "Bestuurders",
+        "Commissaris",
+        "Commissarissen",
+        "Vennoot",
+        "Vennoten",
+        "Onderneming",
+        "Vestiging",
+        "Hoofdvestiging",
+    )
+)
 _LEAST_DIGITS = 5
 
 
@@ -126,8 +144,14 @@ def _in_block(sheets: Sheets, role: Sequence[str]) -> list[Found]:
     found: list[Found] = []
     for number, line in enumerate(sheets.lines):
         if words(line.text) in keys:
-            found.extend(labelled(sheets, ("Naam", "Name"), a_name, within=slice(number, number + 4), below=False))
+            ends = (at for at in range(number + 1, number + 4) if _opens_a_block(sheets.lines[at : at + 1]))
+            within = slice(number, next(ends, number + 4))
+            found.extend(labelled(sheets, ("Naam", "Name"), a_name, within=within, below=False))
     return found
+
+
+def _opens_a_block(lines: Sequence[Line]) -> bool:
+    return any(words(line.text)[:1] in _OTHER_BLOCKS and len(words(line.text)) < 3 for line in lines)
 
 
 def _only(found: Iterable[Found]) -> Found | None:
