@@ -30,7 +30,7 @@ from coreg_tui.api.registered import (
     told_category,
     told_number,
 )
-from coreg_tui.api.two_people import ROLES, ByRole, Role, by_role, heads, in_columns, signs
+from coreg_tui.api.two_people import ROLES, ByRole, Role, by_role, heads, in_columns, role_of, signs
 from coreg_tui.api.validator import API_VERSION, Kind, Validator, Witnesses, hookimpl
 from coreg_tui.model.case import Applicant, PostEntry
 from coreg_tui.model.contributions import Activity, Stretch, Work
@@ -129,6 +129,7 @@ __all__ = [
     "phrase",
     "plain",
     "prose",
+    "role_of",
     "same_day",
     "signs",
     "standing_of",

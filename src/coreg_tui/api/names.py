@@ -106,7 +106,8 @@ def _before(match: re.Match[str]) -> str | None:
 
 def is_full(name: str) -> bool:
     """Whether a given name or initials stand beside the surname."""
-    return "," in name or len(list(dropwhile(lambda word: word.lower() in _PARTICLES, name.split()))) > 1
+    own = dropwhile(lambda word: word.lower() in _PARTICLES and not _is_initials(word), name.split())
+    return "," in name or len(list(own)) > 1
 
 
 _SALUTATION = r"(?m:^)\W*(?:geachte|beste|dear)\s+(?:(?:heer|mevrouw|mr\.?|mrs\.?|ms\.?|meneer)\s+)?([^\n,]{2,60})"

@@ -22,7 +22,7 @@ _NUMBER = r"((?:[A-Z]{1,3}-?\s?)?\d[\d .-]{2,14}\d)"
 _A_NUMBER = re.compile(
     rf"\W*(?:(?:nr|nummer)\.?:?\s*)?{_NUMBER}(?=$|\.?$|\s{{2}}|\s*[|(,;)]|\.?\s+[^\W\d_])", re.IGNORECASE
 )
-_NUMBERED = re.compile(rf"(?:\w*nummer|\w*nr\.?|\bno\.?)\s*:?\s*(?:is\s+)?{_NUMBER}(?![\w-])", re.IGNORECASE)
+_NUMBERED = re.compile(rf"(?:\w*nummer|\w*nr\.?|\bno\.?)(?:\s+[a-z]+){{0,4}}\s*:?\s*{_NUMBER}(?![\w-])", re.IGNORECASE)
 _IN_CATEGORY = re.compile(
     r"\b(?:categorie|als|register|status|ingeschreven|geregistreerd|in\s+het)\s+[‘’'\"“”]?(senior|junior)\w{0,8}\b"
     r"|\b(senior|junior)(?:en)?-?register\b|\(\s*(senior|junior)\b|^\W*(?:een\s+)?(senior|junior)\b"

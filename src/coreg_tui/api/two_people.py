@@ -57,6 +57,12 @@ def signs(line: Line) -> Role | None:
     return found.pop() if len(found) == 1 else None
 
 
+def role_of(segment: Segment) -> Role | None:
+    """Whose signature, or whose part of the page, the words stand over."""
+    match = _SIGNED.search(segment.text)
+    return _role(match[1]) if match else _heading(segment)
+
+
 def heads(line: Line) -> Role | None:
     """Whose part of the page a heading opens; None where the line is no such heading."""
     found = {_heading(segment) for segment in line.segments}

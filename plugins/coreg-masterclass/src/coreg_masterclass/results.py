@@ -109,7 +109,7 @@ def _speaks_of_a_result(text: str) -> bool:
 def included(sheets: Sheets, piece: Piece) -> Found | None:
     """Whether the course's certificate covers this test: as its own line says, else as its sentence does."""
     lines = [(part, line) for line in sheets.lines for part in re.split(_SENTENCE_END, line.text)]
-    for texts in (lines, list(_sentences(sheets, _SENTENCE_END))):
+    for texts in (lines, list(_sentences(sheets, rf"{_SENTENCE_END}|{_NEW_LINE}"))):
         found = [
             Found(covered, line.place())
             for text, line in texts

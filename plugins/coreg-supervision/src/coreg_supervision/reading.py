@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from coreg_tui.api import (
     ROLES,
@@ -27,6 +27,7 @@ from coreg_tui.api import (
     named,
     phrase,
     prose,
+    role_of,
     signs,
     told_category,
     told_number,
@@ -34,21 +35,32 @@ from coreg_tui.api import (
 
 _NAMES: dict[Role, tuple[str, ...]] = {
     "supervisor": (
-        "Naam supervisor", "Naam van de supervisor", "Supervisor (naam)", "Supervisor naam", "Supervisor",
-        "De supervisor", "Naam begeleider",
+        "Naam supervisor", "Naam van de supervisor", "Supervisor (naam)", "Supervisor naam", "Naam begeleider",
+        "Naam en voorletters supervisor", "Voorletters en naam supervisor", "Name of supervisor",
     ),
     "professional": (
         "Naam professional", "Naam van de professional", "Professional (naam)", "Naam supervisant",
         "Naam kandidaat", "Naam van de supervisant", "Naam aanvrager", "Naam cliëntondersteuner",
-        "Naam cliëntondersteuner in opleiding", "Naam medewerker", "Naam deelnemer", "Professional",
-        "Professional in opleiding", "Supervisant", "De professional", "Cliëntondersteuner in opleiding",
-        "Cliëntondersteuner",
+        "Naam cliëntondersteuner in opleiding", "Naam medewerker", "Naam deelnemer", "Naam en voorletters professional",
+        "Voorletters en naam professional", "Name of professional",
     ),
 }  # fmt: skip
+_CALLED_ALONE: dict[Role, tuple[str, ...]] = {
+    "supervisor": ("Supervisor", "De supervisor", "Begeleider"),
+    "professional": (
+        "Professional", "Professional in opleiding", "Supervisant", "De professional", "De supervisant",
+        "Cliëntondersteuner in opleiding", "Cliëntondersteuner",
+    ),
+}  # fmt: skip
+"""Below these a signature may stand, so what the sentences say goes first."""
+_OWN_NAME = (
+    "Naam", "Voor- en achternaam", "Naam en voorletters", "Voorletters en naam", "Voorletters en achternaam",
+    "Achternaam en voorletters", "Volledige naam", "Name",
+)  # fmt: skip
 _BORN = (
     "Geboortedatum professional", "Geboortedatum van de professional", "Geboortedatum supervisant",
     "Geboortedatum", "Geboortedatum aanvrager", "Geboortedatum cliëntondersteuner", "Geboren op", "Geboren",
-    "Geb. datum",
+    "Geb. datum", "Geb.datum",
 )  # fmt: skip
 _NUMBER = (
     "Registratienummer",
@@ -89,6 +101,8 @@ _CALLED: dict[Role, tuple[str, ...]] = {
     "supervisor": ("supervisor",),
     "professional": ("professional", "supervisant", "cliëntondersteuner", "aanvrager", "kandidaat"),
 }
+_NEAR = 4
+"""Lines between a signature and its date."""
 _NO_DATE = re.compile(
     r"(?:datum\b[^:]{0,30}|(?:onder)?getekend op|plaats,? (?:en )?datum)\s*:?[\s._…-]*", re.IGNORECASE
 )
@@ -110,6 +124,7 @@ _SUPERVISOR_BEHIND = (
     rf"{_SIGNER}(?!{_SAYS_OF_ONESELF}{_GOT})(?=[^\n]{{0,300}}?\b(?:{_GAVE}|{_GOT}|als\s+supervisor|begeleid)\b)",
     r"\bals\s+supervisor\s+van\s+[^\n,(]{3,60},\s+",
 )
+_I_GAVE = rf"\bik\b[^\n]{{0,200}}?\b(?:{_GAVE}|als\s+supervisor|supervisie\s+(?:heb|gaf))\b"
 _SUPERVISOR_BEFORE = (r"\s*[,(]\s*(?:de\s+)?supervisor\b", r"\s+(?:als|in\s+de\s+rol\s+van)\s+supervisor\b")
 _PROFESSIONAL_BEHIND = (
     r"\bsupervisie\s+(?:\w+\s+){0,4}?aan\s+",
@@ -134,7 +149,11 @@ def read_statement(sheets: Sheets) -> Iterable[Reading]:
     roles = by_role(sheets)
     start, end = _period(sheets)
     supervisor = _name(sheets, roles, "supervisor")
-    who = (*((re.escape(str(supervisor.value)),) if supervisor is not None else ()), r"\bsupervisor\b")
+    who = [r"\bsupervisor\b"]
+    if supervisor is not None:
+        who.append(re.escape(str(supervisor.value)))
+    if first(Found(True) for _ in prose(sheets, _I_GAVE)):
+        who.append(r"\b(?:ik\b(?=\s+(?:sta|ben)\b)|mijn\b(?=\s+\w*nummer\b))")
     found = {
         "start": start,
         "end": end,
@@ -155,11 +174,13 @@ def _name(sheets: Sheets, roles: ByRole, role: Role) -> Found | None:
     is_supervisor = role == "supervisor"
     behind = _SUPERVISOR_BEHIND if is_supervisor else _PROFESSIONAL_BEHIND
     before = _SUPERVISOR_BEFORE if is_supervisor else _PROFESSIONAL_BEFORE
+    told = first(one for one in named(sheets, behind=behind, before=before) if _a_person(str(one.value)))
     return (
         first(labelled(sheets, _NAMES[role], _a_person))
-        or first(labelled(roles[role], ("Naam", "Voor- en achternaam", "Naam en voorletters"), _a_person))
-        or (first(labelled(roles[None], ("Naam",), _a_person)) if role == "professional" else None)
-        or first(one for one in named(sheets, behind=behind, before=before) if _a_person(str(one.value)))
+        or first(labelled(roles[role], _OWN_NAME, _a_person))
+        or told
+        or first(labelled(sheets, _CALLED_ALONE[role], _a_person))
+        or (first(labelled(roles[None], _OWN_NAME, _a_person)) if role == "professional" else None)
     )
 
 
@@ -199,6 +220,7 @@ def _signatures(sheets: Sheets) -> dict[Role, Found | None]:
     """When each of the two signed: by a label of their own, in their column, beside or near their signature."""
     columns = in_columns(sheets)
     near = _near_signatures(columns[None])
+    level = _below_one_another(sheets.lines)
     told = _told(sheets)
     found: dict[Role, Found | None] = {}
     for role in ROLES:
@@ -207,10 +229,35 @@ def _signatures(sheets: Sheets) -> dict[Role, Found | None]:
             first(labelled(sheets, labels, a_signing_date))
             or first(labelled(columns[role], _SIGNED, a_signing_date))
             or first(_dated_places(columns[role]))
+            or level.get(role)
             or near.get(role)
             or told.get(role)
         )
     return found
+
+
+def _below_one_another(lines: Sequence[Line]) -> dict[Role, Found | None]:
+    """The dates of two signatures side by side, each above or below its own."""
+    for number, line in enumerate(lines):
+        whose = [(segment, role_of(segment)) for segment in line.segments]
+        if {role for _, role in whose} != set(ROLES):
+            continue
+        near = sorted(lines[max(0, number - _NEAR) : number + _NEAR + 1], key=lambda one: abs(one.box[1] - line.box[1]))
+        for other in near:
+            found: dict[Role, Found | None] = {}
+            for segment in other.segments:
+                day = next(_dates_on(Line(other.page, (segment,))), None)
+                head, role = min(whose, key=lambda one: abs(one[0].box[0] - segment.box[0]))
+                if (
+                    other is not line
+                    and day is not None
+                    and role is not None
+                    and abs(head.box[0] - segment.box[0]) < 40
+                ):
+                    found[role] = day
+            if len(found) == 2:
+                return found
+    return {}
 
 
 def _near_signatures(sheets: Sheets) -> dict[Role, Found | None]:

@@ -25,7 +25,16 @@ _SURNAME = ("Achternaam", "Geslachtsnaam", "Achternaam aanvrager")
 _PREFIX = ("Tussenvoegsel", "Tussenvoegsels", "Voorvoegsel", "Voorvoegsels")
 _INITIALS = ("Voorletters", "Voorletter(s)", "Initialen")
 _GIVEN = ("Voornaam", "Voornamen", "Voorna(a)m(en)", "Roepnaam")
-_BORN = ("Geboortedatum", "Geboortedatum aanvrager", "Geboren op", "Geboren", "Geb. datum", "Date of birth", "Born")
+_BORN = (
+    "Geboortedatum",
+    "Geboortedatum aanvrager",
+    "Geboren op",
+    "Geboren",
+    "Geb. datum",
+    "Geb.datum",
+    "Date of birth",
+    "Born",
+)
 _NO_PERSON = re.compile(
     r"\b(?:cli[eë]ntondersteun\w+|categorie|senior|junior|supervis\w+|professional|register\w*|opleiding|registratie\w*|verzoek"
     r"|aanvraag|toezegging\w*|curriculum|vitae|profiel|werkervaring|masterclass\w*|akkoordbevestiging|onderwerp|betreft)\b",

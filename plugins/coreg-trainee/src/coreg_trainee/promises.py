@@ -18,6 +18,8 @@ _NUMBERED = re.compile(r"\s*(?:\d{1,2}[.)]|[a-z][.)])\s")
 
 _PROMISES = re.compile(
     r"\b(?:zeg|zegt|zeggen)\b.{0,80}?\btoe\b|\b(?:beloof|belooft|beloven)\b|\btoegezegd\b|\bverplicht\s+(?:mij|zich)\b"
+    r"|\b(?:ik\s+(?:zal|ga)|(?:zal|ga)\s+ik)\b.{0,160}?\b(?:volgen|afronden|behalen|voltooien|ontvangen|krijgen)\b"
+    r"|\b(?:ik\s+(?:ontvang|krijg|volg)|(?:ontvang|krijg|volg)\s+ik)\b|\bge(?:eft|ven)\s+mij\b.{0,60}?\b(?:tot|zolang)"
     r"|\bverklaa?r\w*\b.{0,60}?\b(?:zal|zullen)\b|\bgaat?\b.{0,80}\bvolgen\b",
     re.IGNORECASE | re.DOTALL,
 )
@@ -35,7 +37,8 @@ _GOES_ON = re.compile(r"(?:master\s?class|supervisie|senior|bcmb)[^:]*$", re.IGN
 _MASTERCLASSES = re.compile(r"\bmaster\s?class(?:es)?\b", re.IGNORECASE)
 _SUPERVISION = re.compile(r"\b(?:supervisie|begeleiding)\b", re.IGNORECASE)
 _PLEDGE = re.compile(
-    r"\btoe\b|\btoezeg|\btoegezegd|\bbelo(?:of|v)|\bverplicht|\bjaar\b|\bvolg|\bwerk|\bontvang", re.IGNORECASE
+    r"\btoe\b|\btoezeg|\btoegezegd|\bbelo(?:of|v)|\bverplicht|\bjaar\b|\bvolg|\bwerk|\bontvang|\bgeeft\b|\bkrijg",
+    re.IGNORECASE,
 )
 _COMPLETE = re.compile(
     r"\b(?:volledig|compleet|alle\s+(?:onderdelen|velden|vragen|gegevens))\b.{0,60}?\b(?:ingevuld|beantwoord)\b"
