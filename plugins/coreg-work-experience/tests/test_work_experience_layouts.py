@@ -475,6 +475,467 @@ PAPERS = {
             "function_title": "begeleider",
         },
     ),
+    "a letter that names a board, a director and an employee": (
+        "work_statement",
+        """
+        Stichting Cliëntenbelang Amsterdam · Plantage Middenlaan 14 · 1018 DD Amsterdam
+        Bestuur: mr. J.A. Wolters (voorzitter)
+        Behandeld door: S. van Dam, HRM
+
+        Verklaring werkervaring
+
+        Hierbij verklaart de werkgever, Stichting Cliëntenbelang Amsterdam, vertegenwoordigd door
+        haar directeur de heer drs. P.M. Visser, dat mw. N. (Noor) el Khatabi-Jansen,
+        geboren te Rabat op 14 november 1987, van 15 september 2019 tot 1 oktober 2024 als
+        cliëntondersteuner in dienst is geweest. De arbeidsduur bedroeg 24 uur per week tot 1 januari
+        2022 en daarna 32 uur per week.
+
+        Amsterdam, 8 oktober 2024
+        """,
+        {
+            "holder": "N. (Noor) el Khatabi-Jansen",
+            "holder_birth_date": "1987-11-14",
+            "signed": "2024-10-08",
+            "employer": "Stichting Cliëntenbelang Amsterdam",
+            "function_title": "cliëntondersteuner",
+        },
+    ),
+    "a question about the level, answered below in brackets": (
+        "work_statement",
+        """
+        Naam werknemer: B. de Graaf
+        Geboortedatum: 2-2-1982
+        Zijn de werkzaamheden op hbo-niveau uitgevoerd?
+        ( ) ja   (X) nee
+        """,
+        {
+            "holder": "B. de Graaf",
+            "holder_birth_date": "1982-02-02",
+            "at_hbo_level": False,
+        },
+    ),
+    "a contract whose articles are labels": (
+        "employment_contract",
+        """
+        Arbeidsovereenkomst voor onbepaalde tijd
+        Ondergetekenden
+        1. BV Zorgwijzer, gevestigd te Leiden, vertegenwoordigd door R. Blom, hierna: werkgever
+        2. Mevrouw I.J. Kuijpers, geboren 1 maart 1985 te Leiden, hierna: werknemer
+        komen overeen
+        artikel 1 - datum indiensttreding: 1 oktober 2020
+        artikel 2 - functie: cliëntondersteuner
+        artikel 3 - werktijd: 24 uren per week, te weten maandag, dinsdag en donderdag van 8.30 uur tot
+        17.00 uur
+        artikel 4 - salaris: € 2.800 bruto per maand bij een 36-urige werkweek
+        artikel 5 - vakantie: 25 dagen per jaar bij fulltime dienstverband
+        """,
+        {
+            "holder": "I.J. Kuijpers",
+            "holder_birth_date": "1985-03-01",
+            "employer": "BV Zorgwijzer",
+            "start": "2020-10-01",
+            "hours_per_week": "24",
+            "function_title": "cliëntondersteuner",
+        },
+    ),
+    "a contract with both parties beside each other": (
+        "employment_contract",
+        """
+        ARBEIDSOVEREENKOMST
+        WERKGEVER                               WERKNEMER
+        Naam: Stichting Trias                   Naam: K. Oosterhof
+        Plaats: Emmen                           Geboortedatum: 3 april 1979
+        Ingangsdatum: 1 mei 2018                Einddatum: n.v.t.
+        Functie: ondersteuner                   Uren per week: 20
+        """,
+        {
+            "holder": "K. Oosterhof",
+            "holder_birth_date": "1979-04-03",
+            "employer": "Stichting Trias",
+            "start": "2018-05-01",
+            "hours_per_week": "20",
+            "function_title": "ondersteuner",
+        },
+    ),
+    "stretches for several clients in a list": (
+        "self_statement",
+        """
+        Verklaring werkervaring als zelfstandige
+        Ondergetekende: Linda Marieke Vos
+        Geboortedatum: 28 februari 1984
+        KvK: 70123456
+        verklaart de onderstaande werkzaamheden te hebben verricht als cliëntondersteuner op hbo-niveau:
+        - van 1 januari 2020 t/m 30 juni 2021 voor gemeente Assen, gemiddeld 12 uur per week
+        - van 1 maart 2021 t/m 31 december 2023 voor MEE Drenthe, gemiddeld 16 uur per week
+        Getekend: Assen, 4 januari 2024
+        """,
+        {
+            "holder": "Linda Marieke Vos",
+            "holder_birth_date": "1984-02-28",
+            "signed": "2024-01-04",
+            "function_title": "cliëntondersteuner",
+            "at_hbo_level": True,
+            "periods": [
+                period("2020-01-01", to="2021-06-30", per_week="12"),
+                period("2021-03-01", to="2023-12-31", per_week="16"),
+            ],
+        },
+    ),
+    "a letter that confirms a registration": (
+        "kvk_extract",
+        """
+        KAMER VAN KOOPHANDEL
+        Inschrijving handelsregister
+        Hierbij bevestigen wij dat onder KvK-nummer 44556677 is ingeschreven de eenmanszaak
+        Hulp op Maat, gedreven door mevrouw Sandra Peters, geboren 9 maart 1975.
+        Deze gegevens zijn juist op 1 februari 2024.
+        """,
+        {
+            "number": "44556677",
+            "active": True,
+        },
+    ),
+    "an employer's statement as banks ask it": (
+        "work_statement",
+        """
+        WERKGEVERSVERKLARING
+        (ten behoeve van registratie)
+        Gegevens werkgever
+        Naam werkgever: RIBW Brabant
+        Adres: Postbus 3322
+        Gegevens werknemer
+        Naam: dhr. J.W.M. Smulders
+        Adres: Laan 5
+        Geboortedatum: 06-07-1971
+        Datum in dienst: 01-05-2008
+        Functie: begeleider / cliëntondersteuner
+        Aard van het dienstverband: onbepaalde tijd
+        Inkomen: bruto jaarsalaris € 38.000 op basis van 36 uur
+        Aantal uren per week: 32
+        Voor zover ons bekend is er geen voornemen om het dienstverband te beëindigen per 1 januari 2025
+        Naam ondertekenaar: mw. P. Bakx
+        Functie: HR-medewerker
+        Datum: 20 november 2024
+        """,
+        {
+            "holder": "J.W.M. Smulders",
+            "holder_birth_date": "1971-07-06",
+            "signed": "2024-11-20",
+            "employer": "RIBW Brabant",
+            "function_title": "begeleider / cliëntondersteuner",
+            "periods": [period("2008-05-01", per_week="32")],
+        },
+    ),
+    "months are no days, and one title in a column is one": (
+        "work_statement",
+        """
+        Overzicht dienstverbanden
+        Medewerker   L. Brouwer
+        Geboren      15-05-1983
+        Functie                 Van      Tot     Uren/week
+        Cliëntondersteuner      mrt 2016   dec 2019   24
+        Cliëntondersteuner      jan 2020   heden      28
+        """,
+        {
+            "holder": "L. Brouwer",
+            "holder_birth_date": "1983-05-15",
+            "function_title": "Cliëntondersteuner",
+        },
+    ),
+    "hours in words": (
+        "work_statement",
+        """
+        Hierbij verklaart Stichting Dimence dat Johan de Vries, geboren te Deventer op 1 oktober 1969, sinds
+        01.02.2011 in vaste dienst is bij onze stichting, laatstelijk in de functie van casemanager, voor
+        gemiddeld vierentwintig uur per week.
+        """,
+        {
+            "holder": "Johan de Vries",
+            "holder_birth_date": "1969-10-01",
+            "employer": "Stichting Dimence",
+            "function_title": "casemanager",
+            "periods": [period("2011-02-01", per_week="24")],
+        },
+    ),
+    "two levels at once are none": (
+        "work_statement",
+        """
+        Werknemer: A. Smid
+        Geboortedatum: 3-3-1983
+        De functie is ingedeeld op mbo/hbo-niveau.
+        """,
+        {
+            "holder": "A. Smid",
+            "holder_birth_date": "1983-03-03",
+        },
+    ),
+    "a full week and a percentage are no hours": (
+        "employment_contract",
+        """
+        Arbeidsovereenkomst
+        Werkgever: A B.V.
+        Werknemer: B. Jansen
+        In dienst per 1 mei 2022.
+        De werkweek bij werkgever bedraagt 38 uur. Werknemer werkt 80%.
+        """,
+        {
+            "holder": "B. Jansen",
+            "employer": "A B.V.",
+            "start": "2022-05-01",
+        },
+    ),
+    "hours of a year beside those of a week": (
+        "employment_contract",
+        """
+        Arbeidsovereenkomst
+        Werkgever: Zorg B.V.
+        Werknemer: B. Jansen
+        Datum in dienst: 1 mei 2022
+        De jaarurennorm bedraagt 1.878 uur bij een fulltime dienstverband; werknemer werkt gemiddeld 28 uur
+        per week.
+        """,
+        {
+            "holder": "B. Jansen",
+            "employer": "Zorg B.V.",
+            "start": "2022-05-01",
+            "hours_per_week": "28",
+        },
+    ),
+    "the birth of the signer is not the employee's": (
+        "work_statement",
+        """
+        Ondergetekende, mevrouw P. Jansen, geboren 1 mei 1960, directeur van Stichting Noord, verklaart dat
+        mevrouw A. de Boer vanaf 1 mei 2019 in dienst is als cliëntondersteuner voor 24 uur per week.
+        """,
+        {
+            "holder": "A. de Boer",
+            "employer": "Stichting Noord",
+            "function_title": "cliëntondersteuner",
+            "periods": [period("2019-05-01", per_week="24")],
+        },
+    ),
+    "the level of a schooling is not that of the work": (
+        "work_statement",
+        """
+        Werknemer: A. Smid
+        Geboortedatum: 3-3-1983
+        Niveau opleiding: hbo
+        Opleidingsniveau: HBO
+        """,
+        {
+            "holder": "A. Smid",
+            "holder_birth_date": "1983-03-03",
+        },
+    ),
+    "a client is no employer of who works through an agency": (
+        "work_statement",
+        """
+        Ik verklaar dat de heer B. Pot, geboren 3-3-1983, via ons bureau werkzaam is bij gemeente Urk als
+        consulent.
+        Zorgtalent B.V.
+        """,
+        {
+            "holder": "B. Pot",
+            "holder_birth_date": "1983-03-03",
+            "function_title": "consulent",
+        },
+    ),
+    "a print date and another paper's date are no signature": (
+        "work_statement",
+        """
+        Stichting Zuid
+        Afdrukdatum: 5 mei 2024
+        Verklaring: mevrouw B. Pot, geboren 3-3-1983, is sinds 1 mei 2019 bij ons in dienst als consulent.
+        Den Haag, 3 mei 2024
+        VOG afgegeven: 1 januari 2019
+        """,
+        {
+            "holder": "B. Pot",
+            "holder_birth_date": "1983-03-03",
+            "signed": "2024-05-03",
+            "employer": "Stichting Zuid",
+            "function_title": "consulent",
+        },
+    ),
+    "work for an earlier employer is not told by this one": (
+        "work_statement",
+        """
+        Mevrouw B. Pot, geboren 3-3-1983, is sinds 1 mei 2019 bij Stichting Zuid in dienst als consulent
+        voor 20 uur per week. Daarvoor werkte zij van 1 januari 2010 tot 1 mei 2019 bij Stichting Noord als
+        begeleider voor 32 uur per week.
+        Rotterdam, 3 mei 2024
+        """,
+        {
+            "holder": "B. Pot",
+            "holder_birth_date": "1983-03-03",
+            "signed": "2024-05-03",
+            "employer": "Stichting Zuid",
+            "periods": [period("2019-05-01", per_week="20")],
+        },
+    ),
+    "an earlier start beside that of the contract": (
+        "employment_contract",
+        """
+        Arbeidsovereenkomst
+        Werkgever: Zorg B.V.
+        Werknemer: B. Jansen
+        Datum eerste indiensttreding: 1 maart 2012
+        Ingangsdatum contract: 1 mei 2022
+        Duur: onbepaalde tijd
+        Arbeidsduur: 24 uur per week
+        Getekend op 20 april 2022
+        """,
+        {
+            "holder": "B. Jansen",
+            "employer": "Zorg B.V.",
+            "start": "2022-05-01",
+            "hours_per_week": "24",
+        },
+    ),
+    "an extract with a branch's number and an authorised person": (
+        "kvk_extract",
+        """
+        Uittreksel Handelsregister
+        Vestigingsnummer 000012345678
+        KvK-nummer 12345678
+        RSIN 123456789
+        Handelsnaam Raad en Daad
+        Datum registratie 03-03-2020
+        Eigenaar
+        Naam Jansen, Kees
+        Gevolmachtigde
+        Naam Bos, An
+        Uittreksel vervaardigd op: 04-04-2024
+        """,
+        {
+            "holder": "Jansen, Kees",
+            "number": "12345678",
+            "issued": "2024-04-04",
+            "trade_name": "Raad en Daad",
+        },
+    ),
+    "hours of each year and their sum": (
+        "self_statement",
+        """
+        Eigen verklaring
+        Naam zzp'er: T. Groen
+        Geboren: 4-4-1974
+        Opdrachtgever: Gemeente Ede
+        Naam contactpersoon: K. Wit
+        Van 1-1-2022 t/m 31-12-2022: 400 uur
+        Van 1-1-2023 t/m 31-12-2023: 500 uur
+        Totaal: 900 uur
+        Datum: 1-2-2024
+        """,
+        {
+            "holder": "T. Groen",
+            "holder_birth_date": "1974-04-04",
+            "signed": "2024-02-01",
+            "periods": [
+                period("2022-01-01", to="2022-12-31", hours="400"),
+                period("2023-01-01", to="2023-12-31", hours="500"),
+            ],
+        },
+    ),
+    "a name in full only in the subject": (
+        "work_statement",
+        """
+        Betreft: werkervaring mw. J. Kok
+        Hierbij bevestigen wij dat mw. Kok sinds 1 maart 2018 in dienst is van Stichting Ons Huis, in de
+        functie van maatschappelijk werker, voor 28 uur per week.
+        Groningen, 4 april 2025
+        """,
+        {
+            "holder": "J. Kok",
+            "signed": "2025-04-04",
+            "employer": "Stichting Ons Huis",
+            "function_title": "maatschappelijk werker",
+            "periods": [period("2018-03-01", per_week="28")],
+        },
+    ),
+    "a letter in capitals": (
+        "work_statement",
+        """
+        VERKLARING
+        HIERBIJ VERKLAART STICHTING VIVENT DAT DE HEER J. DE GROOT, GEBOREN OP 12 MEI 1980, VAN 1 JANUARI
+        2015 TOT EN MET 31 DECEMBER 2019 IN DIENST WAS ALS CLIËNTONDERSTEUNER VOOR 32 UUR PER WEEK.
+        """,
+        {
+            "holder_birth_date": "1980-05-12",
+            "employer": "STICHTING VIVENT",
+            "function_title": "CLIËNTONDERSTEUNER",
+            "periods": [period("2015-01-01", to="2019-12-31", per_week="32")],
+        },
+    ),
+    "a form of two fields on a line": (
+        "work_statement",
+        """
+        Werkgever        Stichting De Kern        Werknemer       K. Post
+        KvK              01234567                 Geb.datum       01-02-1980
+        Plaats           Meppel                   Functie         Consulent
+        Van              01-01-2019               Tot             31-12-2022
+        Uren per week    24                       Niveau          HBO
+        """,
+        {
+            "holder": "K. Post",
+            "holder_birth_date": "1980-02-01",
+            "employer": "Stichting De Kern",
+            "function_title": "Consulent",
+            "at_hbo_level": True,
+            "periods": [period("2019-01-01", to="2022-12-31", per_week="24")],
+        },
+    ),
+    "a list of stretches with a gap between": (
+        "work_statement",
+        """
+        De heer K. Post, geboren 1 februari 1980, is werkzaam geweest bij Stichting De Kern in de volgende
+        perioden:
+        01-01-2015 - 31-12-2016 (20 uur per week)
+        01-03-2018 - 31-12-2022 (28 uur per week)
+        """,
+        {
+            "holder": "K. Post",
+            "holder_birth_date": "1980-02-01",
+            "employer": "Stichting De Kern",
+            "periods": [
+                period("2015-01-01", to="2016-12-31", per_week="20"),
+                period("2018-03-01", to="2022-12-31", per_week="28"),
+            ],
+        },
+    ),
+    "a table with a sum below": (
+        "work_statement",
+        """
+        Werknemer: K. Post
+        Geboortedatum: 1 februari 1980
+        Functie            Begindatum    Einddatum     Uren per week
+        Consulent          1-1-2019      31-12-2020    24,00
+        Consulent          1-1-2021                    28,00
+        Totaal                                         52,00
+        """,
+        {
+            "holder": "K. Post",
+            "holder_birth_date": "1980-02-01",
+            "function_title": "Consulent",
+            "periods": [
+                period("2019-01-01", to="2020-12-31", per_week="24.00"),
+                period("2021-01-01", per_week="28.00"),
+            ],
+        },
+    ),
+    "the addressee of a letter about another": (
+        "work_statement",
+        """
+        Aan: mevrouw T. Smit, teamleider
+        Betreft: uw verzoek
+        Hierbij bevestigen wij dat onze collega sinds 1 maart 2018 in dienst is van Stichting Ons Huis, voor
+        28 uur per week.
+        """,
+        {
+            "employer": "Stichting Ons Huis",
+            "periods": [period("2018-03-01", per_week="28")],
+        },
+    ),
 }
 
 

@@ -124,7 +124,7 @@ def a_title(text: str) -> str | None:
     value = a_value(up_to_a_label(text))
     if value is None or len(value.split()) > 9 or len(value) > 90 or re.search(r"\d{3}|\.\s|[?☐☒]", value):
         return None
-    value = value.strip("\"'“”‘’„ ").rstrip(".;,")
+    value = re.sub(r"\s+(?:en|of|and|or)$", "", value.strip("\"'“”‘’„ ").rstrip(".;,"))
     if words(value) and words(value)[0] in {"omschrijving", "titel", "op", "niveau", "van", "wordt", "hbo", "inhoud"}:
         return None
     return value or None

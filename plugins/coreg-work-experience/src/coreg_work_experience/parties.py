@@ -31,7 +31,7 @@ _A_PERSON = re.compile(rf"{ADDRESS}|(?:[^\W\d_]\.\s?){{1,6}}(?:\([^\W\d_]\w+\)\s
 _NAME_ENDS = re.compile(
     r"\s*(?:,|;|\(|\s[·•|]\s|/\s*\d|\s\d+(?:[.,]\d+)?\s*(?:tot|uur|uren|[-–]\s*\d)|\bkvk\b|\n\n|\s[–-]\s|\bte\s+(?=[A-Z’'])|\b(?:van|per|op|voor)\s+(?=\d)|\.\s+(?=[A-Z])|\.$"
     r"|\b(?:statutair|gevestigd|kantoorhoudend|vertegenwoordigd|ingeschreven|hierna|verder\s+te\s+noemen|verklaart|bevestigt"
-    r"|dat|als|since|as\s+a|as\s+an|from|until|hereinafter|hereafter|having|with\s+its|represented|established|gedurende|in\s+(?:(?:de|het)\s+)?(?:functie|dienst|periode)|sinds|vanaf|met\s+ingang|voor\s+gemiddeld|heeft|is|was|werkt"
+    r"|dat|als|since|as\s+a|as\s+an|from|until|hereinafter|hereafter|having|with\s+its|represented|established|gedurende|in\s+(?:(?:de|het)\s+)?(?:functie|dienst|periode|(?:volgende|onderstaande|genoemde)\b)|sinds|vanaf|met\s+ingang|voor\s+gemiddeld|heeft|is|was|werkt"
     r"|werkzaam|besluit(?:en)?\b|op\s+basis|waar|en\s+(?:is|heeft|werkt|was|verricht|dat))\b)"
 )
 _SENTENCE = re.compile(
@@ -132,7 +132,7 @@ def firm_in(sheets: Sheets) -> Found | None:
 def an_employer(text: str) -> str | None:
     """The name of a firm at the start of the text, without its seat and its part in the contract."""
     whole, text = " ".join(text.split()), _ARTICLE.sub("", _LEGAL_FORM.sub("", up_to_a_label(text)))
-    end = _NAME_ENDS.search(text, 2)
+    end = _NAME_ENDS.search(text.casefold() if text[:40].isupper() else text, 2)
     name = a_text(text[: end.start()] if end else text)
     if (
         name is None

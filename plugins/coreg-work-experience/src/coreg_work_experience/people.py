@@ -32,10 +32,11 @@ _SURNAME_LABELS = (
     "Tussenvoegsel en achternaam", "Surname", "Last name", "Family name",
 )  # fmt: skip
 _NAMED = (
-    r"(?:(?!(?:Werk|Medewerk|Opdrachtgever|Functie|Betreft|Naam|Datum|Artikel|Partijen|Ondergetekende|Geacht))"
-    r"[^\W\d_a-z][\w.’'`-]{0,30}|\([^\W\d_a-z]\w+\))"
+    r"(?:(?!(?:Werk|Medewerk|Opdrachtgever|Functie|Betreft|Naam|Datum|Artikel|Partijen|Ondergetekende|Geacht"
+    r"|Hierbij|Hiermee|Geboren|Adres|(?:Deze|Zij|Hij|Wij)\b))"
+    r"(?:[dl]['’])?[^\W\d_a-z][\w.’'`-]{0,30}|\([^\W\d_a-z]\w+\))"
 )
-_IN_ORDER = rf"(?<![\w.’'`-]){_NAMED}(?:(?:\s{{1,4}}|\s[-–—]\s)(?:{_PREFIX}|{_NAMED})){{0,8}}"
+_IN_ORDER = rf"(?<![\w.’'`-]){_NAMED}(?:(?:\s{{1,4}}|\s[-–—]\s)(?:{_PREFIX}(?!\w)|{_NAMED})){{0,8}}"
 _TRAILING = (
     rf"(?<![\w.’'`-]){_NAMED}(?:\s?[-–]\s?{_NAMED})?,\s(?:(?:{_PREFIX}\s){{0,2}}{_PREFIX},\s)?"
     rf"(?:[^\W\d_a-z]\.\s?){{1,6}}(?:\s?(?:{_PREFIX}\s){{0,2}}{_PREFIX}(?![\w.]))?"
@@ -69,6 +70,10 @@ _WORKING_NAMED = (
     rf"({ADDRESS}{{1,3}}{_PERSON})\s+(?:\([^)\n]{{0,40}}\)\s+)?(?:is|was|werkt|werkte|heeft)\b[^.;]{{0,80}}?"
     r"\b(?:in\s+dienst|werkzaam|gewerkt|werkt|werkte|aangesteld|verbonden|dienstverband)\b",
 )
+_SUBJECT_NAMED = (
+    r"\b(?:Betreft|Onderwerp|Inzake|Subject)\s*:[^\n]{0,70}?(" + f"{ADDRESS}{{1,2}}{_PERSON}".replace(r"\s", " ") + ")"
+)
+"""On one line."""
 _SELF_NAMED = (
     rf"\b(?:[Oo]ndergetekende|[Ii]k)[,:]?\s+(?:ik,\s+|ondergetekende,?\s+)?({ADDRESS}{{0,3}}{_PERSON})\s*[,(]",
     rf"\b(?:[Oo]ndergetekende|[Ii]k)[,:]?\s+(?:ik,\s+)?({ADDRESS}{{0,3}}{_PERSON})\s+(?:verklaar|verklaart)\b",
@@ -124,6 +129,7 @@ def employee_in(sheets: Sheets) -> Found | None:
         or _only(_named(sheets, *_DECLARED_NAMED))
         or _beside_birth(about)
         or _only(_named(sheets, *_WORKING_NAMED))
+        or _only(_named(sheets, _SUBJECT_NAMED))
         or (_only(_named(sheets, *_ADDRESSED)) if any(True for _ in phrase(sheets, _TO_YOU, across=True)) else None)
     )
 

@@ -8,9 +8,35 @@ WORK_STATEMENT = Witnesses(
     titles=(
         "Verklaring werkervaring", "Verklaring van werkervaring", "Werkgeversverklaring werkervaring",
         "Werkervaringsverklaring", "Verklaring inzake werkervaring", "Statement of work experience",
+        "Werkgeversverklaring", "Verklaring omtrent werkervaring", "Verklaring over werkervaring",
+        "Verklaring gewerkte uren", "Urenverklaring", "Verklaring van werkzaamheden", "Verklaring werkzaamheden",
+        "Verklaring dienstverband", "Verklaring van dienstverband", "Dienstverbandverklaring", "Werkverklaring",
+        "Verklaring omtrent dienstverband", "Bevestiging dienstverband", "Bevestiging van dienstverband",
+        "Verklaring werkgever", "Verklaring van de werkgever", "Arbeidsverklaring", "Bewijs van werkervaring",
+        "Statement of employment", "Certificate of employment", "Proof of employment", "Employer's statement",
     ),
-    labels=("werkgever", "functie", "uren per week", "handtekening", "in dienst", "hbo niveau", "werknemer"),
-    never=("verklaart als zelfstandige", "ik heb als zelfstandige", "handelend onder de naam"),
+    sentences=(
+        "verklaart … werkzaam", "verklaren … werkzaam", "verklaar … werkzaam is", "bevestigt … werkzaam",
+        "bevestigen … werkzaam", "bevestig … werkzaam is", "verklaart … in dienst", "verklaren … in dienst",
+        "verklaar … in dienst is", "bevestigt … in dienst", "bevestigen … in dienst is", "bevestig … in dienst is",
+        "delen wij … mee dat … in dienst", "verklaart … verbonden", "verklaren … verbonden is",
+        "bevestig ik dat … werkt als", "bevestigen wij dat … werkt als", "verklaart dat … heeft gewerkt",
+        "verklaren dat … heeft gewerkt", "is bij ons werkzaam", "is bij ons in dienst", "werkzaam is geweest",
+        "in dienst is geweest", "hereby declare … employed", "hereby confirm … employed", "certify … employed",
+    ),
+    labels=(
+        "werkgever", "functie", "uren per week", "handtekening", "in dienst", "hbo niveau", "werknemer", "medewerker",
+        "uur per week", "dienstverband", "cliëntondersteuner", "mbo niveau", "mensen met een beperking", "fte",
+        "werkzaamheden", "aantal uren", "deeltijdfactor", "hours per week", "employee", "position",
+    ),
+    never=(
+        "verklaart als zelfstandige", "ik heb als zelfstandige", "handelend onder de naam", "eigen verklaring",
+        "verklaar als zelfstandig", "ik als zelfstandige", "als zelfstandige zonder personeel",
+        "komen het volgende overeen", "te zijn overeengekomen", "bruto jaarsalaris", "loonbeslag", "hypotheek",
+        "originele VOG", "origineel gezien", "Curriculum vitae", "Factuur", "vacature", "solliciteren",
+        "Dossierstuk", "zorgovereenkomst",
+    ),
+    enough=2,
 )  # fmt: skip
 
 SELF_STATEMENT = Witnesses(
@@ -26,10 +52,22 @@ SELF_STATEMENT = Witnesses(
 CONTRACT = Witnesses(
     titles=(
         "Arbeidsovereenkomst", "Arbeidscontract", "Employment contract", "Contract of employment",
-        "Employment agreement",
+        "Employment agreement", "Overeenkomst van arbeid", "Overeenkomst van arbeid voor bepaalde tijd",
+        "Overeenkomst van arbeid voor onbepaalde tijd", "Arbeidsovereenkomst voor bepaalde tijd",
+        "Arbeidsovereenkomst voor onbepaalde tijd", "Min-maxcontract", "Oproepcontract", "Nulurencontract",
+        "Oproepovereenkomst", "Uitzendovereenkomst", "Min-max overeenkomst", "Contract voor bepaalde tijd",
+        "Contract voor onbepaalde tijd", "Aanstellingsbesluit", "Akte van aanstelling",
+    ),
+    sentences=(
+        "treedt … in dienst", "treden … in dienst", "neemt u … in dienst", "nemen u … in dienst",
+        "partijen … komen het volgende overeen", "ondergetekenden … overeen", "komt u in dienst",
+        "enters into the employment", "shall commence employment",
     ),
     labels=("werkgever", "werknemer", "proeftijd", "salaris", "opzegtermijn", "in dienst", "cao"),
-    never=("vaststellingsovereenkomst", "beëindigingsovereenkomst"),
+    never=(
+        "vaststellingsovereenkomst", "beëindigingsovereenkomst", "Factuur", "Curriculum vitae", "vacature",
+        "ontvangt u de arbeidsovereenkomst", "aangeboden arbeidsovereenkomst",
+    ),
 )  # fmt: skip
 
 KVK_EXTRACT = Witnesses(
