@@ -232,3 +232,32 @@ def test_every_reason_fits_its_columns() -> None:
             for text in (reason.line, reason.short):
                 limit = 34 if text is reason.line else 17
                 assert max(len(text.en), len(text.nl)) <= limit, reason.id
+
+
+@pytest.mark.parametrize(
+    ("said", "level"),
+    [
+        ("Conclusie: de kandidaat heeft een mbo werk- en denkniveau (mbo 4).", "mbo"),
+        ("Op grond van de score beschikt de heer Abdi over een hbo werk- en denkniveau.", "hbo"),
+        ("Uit het onderzoek blijkt dat u over hbo werk- en denkniveau beschikt.", "hbo"),
+        ("Uitslag: voldaan: hbo-niveau", "hbo"),
+        ("Een score vanaf 40 wijst op een hbo werk- en denkniveau.", None),
+        ("Een score tussen 20 en 40 past bij mbo-niveau.", None),
+        ("De kandidaat heeft een hbo-niveau nodig.", None),
+    ],
+)
+def test_a_level_counts_where_this_person_has_it(said: str, level: str | None) -> None:
+    assert a_test(said).get("result") == level
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("DEELNEMER | AFNAME\nA. Bos | 26 mei 2026", date(2026, 5, 26)),
+        ("Zij heeft op 26 mei 2026 de hbo-toets gemaakt.", date(2026, 5, 26)),
+        ("Anna Bos took the admission test on 26 May 2026.", date(2026, 5, 26)),
+        ("Dit rapport is opgesteld op 26 mei 2026.", None),
+    ],
+)
+def test_the_day_of_the_test_is_not_the_reports(said: str, day: date | None) -> None:
+    assert a_test(said).get("taken") == day

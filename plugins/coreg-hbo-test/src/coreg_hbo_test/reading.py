@@ -6,22 +6,31 @@ import re
 from collections.abc import Iterable, Iterator
 
 from coreg_hbo_test.result import result_of
-from coreg_tui.api import Found, Reading, Sheets, a_date, a_name, a_text, first, labelled, phrase, words
+from coreg_tui.api import Found, Reading, Sheets, a_date, a_name, a_text, first, labelled, named, phrase, words
 
 _NAMES = (
     "Naam", "Naam kandidaat", "Naam deelnemer", "Kandidaat", "Deelnemer", "Naam van de kandidaat",
-    "Naam van de deelnemer", "Name", "Candidate", "Participant", "Name of candidate", "Volledige naam",
+    "Naam van de deelnemer", "Name", "Candidate", "Participant", "Name of candidate", "Volledige naam", "Respondent",
+    "Naam deelneemster", "Deelneemster", "Candidate name", "Name of participant", "Participant name", "Full name",
+    "Name of the candidate", "Voor- en achternaam", "Naam en voorletters", "Getest", "Geteste persoon",
 )  # fmt: skip
 _BIRTH = ("Geboortedatum", "Geboren op", "Geboren", "Geb. datum", "Date of birth", "Birth date", "Born on", "Born")
 _TAKEN = (
     "Datum afname", "Afnamedatum", "Datum van afname", "Afgenomen op", "Afgenomen", "Afgelegd op", "Testdatum",
     "Datum test", "Datum van de test", "Toetsdatum", "Datum toets", "Datum van de toets", "Test afgenomen op",
     "Toets afgelegd op", "Gemaakt op", "Datum onderzoek", "Onderzoeksdatum", "Datum testafname", "Test date",
-    "Date of test", "Date taken", "Date of assessment", "Taken on",
+    "Date of test", "Date taken", "Date of assessment", "Taken on", "Testafname", "Afname", "Afname op",
+    "Afgenomen d.d.",
+    "Datum deelname", "Datum van deelname", "Deelgenomen op", "Testdag", "Toetsdag", "Toetsafname", "Afgelegd",
+    "Datum toetsafname", "Datum capaciteitentest", "Datum capaciteitenonderzoek", "Datum afgelegd", "Datum gemaakt",
+    "Dag van afname", "Dag van de test", "Dag van de toets", "Onderzocht op", "Date of testing", "Test taken on",
+    "Date of administration", "Administered on", "Completed on", "Date completed",
 )  # fmt: skip
 _PROVIDER = (
     "Aanbieder", "Testaanbieder", "Uitgever", "Testuitgever", "Uitgevoerd door", "Afgenomen door", "Test van",
-    "Provider", "Testbureau", "Bureau",
+    "Provider", "Testbureau", "Bureau", "Testleverancier", "Leverancier", "Test provider", "Administered by",
+    "Uitvoerder",
+    "Naam aanbieder", "Publisher", "Uitvoerend bureau", "Test afgenomen door", "Aanbieder van de test",
 )  # fmt: skip
 _INSTITUTION = (
     "Instelling",
@@ -30,6 +39,11 @@ _INSTITUTION = (
     "Uitgevoerd door",
     "Aanbieder",
     "Institution",
+    "Naam instelling",
+    "Toetsinstelling",
+    "Toets afgenomen door",
+    "Test afgenomen door",
+    "Afnemende instelling",
 )
 _IXLY = r"\b(Ixly(?:\s+B\.?V\.?)?)(?!\w)"
 _NOT_BY = re.compile(r"\b(?:niet|geen|not|anders\s+dan)\b[^.]{0,25}$", re.IGNORECASE)
@@ -40,11 +54,21 @@ _SCHOOLS = (
 )
 """What tells who took the 21+ test, the surest first."""
 _SENTENCE = re.compile(r"[.;:,]\s*$|\b(?:is|heeft|hebben|kan|wordt|onze|een|tot|u)\b", re.IGNORECASE)
-_DAY = r"(\d{1,2}(?:[\s\u00a0]+[a-z]{3,9}\.?[\s\u00a0]+|\s?[-/.]\s?\d{1,2}\s?[-/.]\s?)\d{4})"
+_DAY = (
+    r"(\d{1,2}(?:[\s\u00a0]+[a-z]{3,9}\.?[\s\u00a0]+|\s?[-/.]\s?\d{1,2}\s?[-/.]\s?)\d{4}"
+    r"|[a-z]{3,9}[\s\u00a0]+\d{1,2},?[\s\u00a0]+\d{4})"
+)
+_ON = rf"\b(?:op|on|d\.d\.|dd\.?)[\s\u00a0]+(?:[a-z]+da[gy],?\s+)?{_DAY}"
+_OTHER_DAY = re.compile(
+    r"\b(?:geboren|born|rapport|report|brief|opgesteld|aangemaakt|geldig|valid)\b[^.\d]*$", re.IGNORECASE
+)
 _TOOK = (
-    rf"\bop[\s\u00a0]+{_DAY}[\s\u00a0]+(?:nam|heeft|hebt|legde|maakte|deed|bent|is|werd)\b",
-    rf"\b(?:deelgenomen|afgelegd|gemaakt|afgenomen|getest|deelname|taken|tested)\b[^.\d]{{0,60}}?\b(?:op|on)[\s\u00a0]+{_DAY}",
-    rf"\b(?:heeft|hebt|nam|is|werd)\b[^.\d]{{0,40}}?\bop[\s\u00a0]+{_DAY}[^.]{{0,80}}?\b(?:toets|test|onderzoek)\b",
+    rf"{_ON},?[\s\u00a0]+(?:nam|heeft|hebt|hebben|legde|maakte|deed|bent|is|werd|onderging|voltooide|took|sat|completed)\b",
+    rf"{_ON}[^.\d]{{0,60}}?\b(?:deelgenomen|afgelegd|gemaakt|gedaan|ondergaan|voltooid)\b",
+    rf"\b(?:deelgenomen|afgelegd|gemaakt|afgenomen|getest|deelname|onderzocht|taken|tested|administered)\b[^.\d]{{0,60}}?{_ON}",
+    rf"\b(?:heeft|hebt|nam|legde|maakte|deed|is|werd|took|sat|completed)\b[^.\d]{{0,60}}?{_ON}[^.]{{0,80}}?"
+    r"\b(?:\w*toets|\w*test|\w*onderzoek|deelgenomen|afgelegd|deel)\b",
+    rf"\b(?:nam|legde|maakte|deed|took|sat|completed)\b(?:[^.\d]|21\s?\+){{0,60}}?\b(?:\w*toets|\w*test|\w*onderzoek)\b[^.\d]{{0,20}}?{_ON}",
 )
 
 
@@ -80,7 +104,13 @@ def _addressed(sheets: Sheets) -> Found | None:
     for match, line in phrase(sheets, r"(?:^|\n)([^\n\d]{3,120}?)[,\s]+\(?(?:geboren|born)\b", across=True):
         if value := a_name(re.split(r"\b(?:dat|aan|that)\b", match.group(1))[-1].strip(" ,")):
             return Found(value, line.place())
-    return None
+    return first(named(sheets, behind=_STATED, before=_SHOWN))
+
+
+_STATED = (r"\b(?:verkla\w+|bevestig\w+|certif\w+|declares?)\b[^\n]{0,40}?\b(?:dat|that)\s",)
+"""What a statement says before the name of the person that it is about."""
+_SHOWN = (r"\s(?:heeft|has)\s+(?:op|on)\b", r",?\s\(?(?:geboren|born|geb\.)(?=\s)")
+"""What a report says behind it."""
 
 
 def _birth(sheets: Sheets) -> Found | None:
@@ -94,8 +124,8 @@ def _took(sheets: Sheets) -> Found | None:
     """The day on which somebody took the test, told in a sentence."""
     for pattern in _TOOK:
         for match, line in phrase(sheets, pattern, across=True):
-            before = match.string[max(0, match.start() - 40) : match.start()]
-            if (day := a_date(match.group(1))) and not re.search(r"\bgeboren\b[^.\d]*$", before, re.IGNORECASE):
+            before = match.string[max(0, match.start() - 40) : match.start(1)]
+            if (day := a_date(match.group(1))) and not _OTHER_DAY.search(before):
                 return Found(day, line.place())
     return None
 
