@@ -373,3 +373,78 @@ def test_what_a_whole_course_must_show(facts: dict[str, object], expected: list[
 
 def test_a_diploma_that_replaces_a_masterclass_has_no_checks_of_its_own() -> None:
     assert reasons("mantelzorgmakelaar_diploma") == reasons("verpleegkundige_diploma") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "result"),
+    [
+        ("Tot onze spijt moeten wij u meedelen dat u de toets niet met een voldoende hebt afgerond.", False),
+        ("Wij zijn blij je te kunnen meedelen dat je deze met een voldoende hebt afgesloten.", True),
+        ("Helaas heb je de toets niet gehaald.", False),
+        ("U moet de toets met een voldoende afronden.", None),
+        ("Geslaagd: ☒ ja ☐ nee", True),
+        ("Behaald: ☐ ja ☒ nee", False),
+        ("Behaald: ☐ ja ☐ nee", None),
+        ("Beoordeling: goed", True),
+        ("Result: not passed", False),
+    ],
+)
+def test_a_letter_reports_a_result_or_sets_a_condition(told: str, result: bool | None) -> None:
+    facts = read(read_reflection_test, f"Op 4 november 2025 hebt u de reflectietoets afgelegd.\n{told}")
+    assert facts.get("passed") is result
+
+
+def test_a_letter_to_the_one_who_did_it_says_whose_it_is() -> None:
+    letter = """
+        Mevrouw S. de Koning
+        Dorpsweg 3
+        Geachte mevrouw De Koning,
+        Op 20 november 2025 {} de reflectietoets afgelegd. De beoordelaar was de heer T. Sluijter.
+    """
+    assert read(read_reflection_test, letter.format("hebt u"))["holder"] == "S. de Koning"
+    assert "holder" not in read(read_reflection_test, letter.format("heeft uw medewerker"))
+
+
+def test_each_row_of_an_overview_is_a_masterclass() -> None:
+    overview = page(
+        1,
+        """
+        Overzicht
+        Naam | Jelle Bos
+        Onderdeel | Datum | Resultaat
+        Masterclass 1 | 10-01-2024 | voldoende
+        Masterclass 2 | 14-02-2024 | onvoldoende
+    """,
+    )
+    rows = [
+        {name: one.value for name, one in reading.facts.items()} for reading in read_masterclass(Sheets((overview,)))
+    ]
+    assert rows == [
+        {"holder": "Jelle Bos", "number": 1, "completed": date(2024, 1, 10), "passed": True},
+        {"holder": "Jelle Bos", "number": 2, "completed": date(2024, 2, 14), "passed": False},
+    ]
+
+
+def test_a_sheet_with_both_tests_has_a_day_for_each() -> None:
+    sheet = """
+        Kandidaat: Elsbeth Kamphuis
+        Toets | Afgenomen op | Uitslag
+        Casustoets (praktijk) | 19-05-2026 | voldoende
+        Reflectietoets | 26-05-2026 | onvoldoende
+    """
+    practice, reflection = read(read_practice_test, sheet), read(read_reflection_test, sheet)
+    assert (practice["completed"], practice["passed"]) == (date(2026, 5, 19), True)
+    assert (reflection["completed"], reflection["passed"]) == (date(2026, 5, 26), False)
+
+
+@pytest.mark.parametrize(
+    ("told", "practice", "reflection"),
+    [
+        ("inclusief de praktijktoets, exclusief de reflectietoets.", True, False),
+        ("De kandidaat moet de praktijktoets en de reflectietoets nog afleggen.", False, False),
+        ("Praktijktoets en reflectietoets: vrijgesteld", None, None),
+    ],
+)
+def test_one_test_may_be_covered_and_the_other_not(told: str, practice: bool | None, reflection: bool | None) -> None:
+    facts = read(read_course, f"Naam: Jan de Wit\nBasisopleiding afgerond\n{told}")
+    assert (facts.get("includes_practice_test"), facts.get("includes_reflection_test")) == (practice, reflection)

@@ -266,3 +266,56 @@ def test_nobody_can_tell_whether_an_unread_file_is_signed() -> None:
     standing, reasons = judged(unread="no_text")
     assert standing == "review"
     assert "signature_missing" not in reasons
+
+
+def test_dates_above_two_signatures_are_each_of_the_one_below() -> None:
+    facts = read("""
+        Bewijs van supervisie
+        1. Supervisant
+        1.1 Naam: Fatima Zahra Bouali
+        2. Supervisor
+        2.1 Naam: dhr. P. Kuiper
+        2.2 Inschrijfnummer: 461011223
+        2.3 Geregistreerd als: Junior
+        Datum: 03-03-2025 | Datum: 05-03-2025
+        Handtekening supervisant | Handtekening supervisor
+    """)
+    assert facts == {
+        "holder": "Fatima Zahra Bouali",
+        "supervisor": "P. Kuiper",
+        "supervisor_number": "461011223",
+        "supervisor_category": "junior",
+        "signed_professional": date(2025, 3, 3),
+        "signed_supervisor": date(2025, 3, 5),
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ondergetekende, mw. G.H. Postma, verklaart dat zij de heer J.P. de Groot supervisie heeft gegeven.",
+        "Ondergetekende, J.P. de Groot, verklaart dat hij supervisie heeft ontvangen van mw. G.H. Postma.",
+        "Ik, G.H. Postma, verklaar dat ik als supervisor van J.P. de Groot supervisie heb gegeven.",
+        "J.P. de Groot (geb. 30-6-1975) heeft supervisie gehad van mevrouw G.H. Postma, Senior.",
+        "Ondergetekenden, G.H. Postma (supervisor) en J.P. de Groot (professional), verklaren het volgende.",
+    ],
+)
+def test_sentences_say_who_gave_and_who_got_supervision(told: str) -> None:
+    facts = read(f"Verklaring supervisie\n{told}\nVan 1-6-2023 tot 19-5-2024")
+    assert (facts["supervisor"], facts["holder"]) == ("G.H. Postma", "J.P. de Groot")
+
+
+@pytest.mark.parametrize(
+    ("told", "category", "number"),
+    [
+        ("mw. G.H. Postma, die als Senior is ingeschreven onder nummer 461000777.", "senior", "461000777"),
+        ("mw. G.H. Postma. Zij staat in de categorie Senior geregistreerd (nr. 461000777).", "senior", "461000777"),
+        ("mw. G.H. Postma (Senior, 461000777).", "senior", "461000777"),
+        ("mw. G.H. Postma. De professional staat ingeschreven als Junior, nummer 461000777.", None, None),
+        ("mw. G.H. Postma. De supervisor moet in de categorie Senior staan.", None, None),
+    ],
+)
+def test_what_is_said_of_the_supervisor_only(told: str, category: str | None, number: str | None) -> None:
+    facts = read(f"Verklaring supervisie\nJ.P. de Groot kreeg supervisie van {told}\nVan 1-6-2023 tot 19-5-2024")
+    assert facts["supervisor"] == "G.H. Postma"
+    assert (facts.get("supervisor_category"), facts.get("supervisor_number")) == (category, number)

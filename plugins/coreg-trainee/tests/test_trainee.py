@@ -319,3 +319,67 @@ def test_a_category_right_below_the_supervisors_rows_is_the_supervisors() -> Non
 def test_a_registration_begins_on_the_day_that_it_goes_in() -> None:
     facts = read(read_confirmation, "Uw registratie in de categorie Junior is akkoord en gaat in op 1 april 2023.")
     assert (facts["category"], facts["from"]) == ("junior", date(2023, 4, 1))
+
+
+def test_two_columns_of_a_form_are_two_people() -> None:
+    facts = read(
+        read_request,
+        """
+        Aanvraag registratie In opleiding
+        Gegevens aanvrager | Gegevens supervisor
+        Naam: P.J. van Veen | Naam: Dhr. E. Mulder
+        Geb.datum: 4-5-1996 | Reg.nr.: 461055667
+        Plaats: Assen | Categorie: Senior
+        Toezeggingen
+        [X] Ik beloof binnen een jaar de vier masterclasses af te ronden.
+        [ ] Ik beloof supervisie te volgen bij een senior.
+        Assen, 7 maart 2026
+    """,
+    )
+    assert facts == {
+        "holder": "P.J. van Veen",
+        "holder_birth_date": date(1996, 5, 4),
+        "supervisor": "E. Mulder",
+        "supervisor_number": "461055667",
+        "supervisor_category": "senior",
+        "promise_masterclasses": True,
+        "promise_supervision": False,
+        "signed": date(2026, 3, 7),
+    }
+
+
+@pytest.mark.parametrize(
+    ("opening", "promise"), [("Ondergetekende zegt toe:", True), ("De aanvrager leest het volgende:", None)]
+)
+def test_a_list_is_promised_where_it_is_opened_so(opening: str, promise: bool | None) -> None:
+    facts = read(
+        read_request,
+        f"""
+        Verzoek categorie In opleiding
+        Naam: Visser, A.B. de
+        {opening}
+        - binnen een jaar de masterclasses te volgen;
+        - te werken onder supervisie totdat de toetsen zijn behaald.
+    """,
+    )
+    assert facts["holder"] == "Visser, A.B. de"
+    assert facts.get("promise_masterclasses") is promise
+    assert facts.get("promise_supervision") is promise
+
+
+def test_a_cv_is_not_a_referees_nor_a_heading_s() -> None:
+    facts = read(
+        read_cv,
+        """
+        #TALEN
+        Nederlands
+        #REFERENTIES
+        Annemarie Goossens
+        #CONTACT
+        Geboren 5 apr. 1989
+        #Esmee Martina-Kok
+        Betrokken bij de wijk
+    """,
+    )
+    assert facts == {"holder": "Esmee Martina-Kok", "holder_birth_date": date(1989, 4, 5)}
+    assert read(read_cv, "#TALEN\n#CONTACT\n#PERSOONLIJK PROFIEL\nNederlands\nEngels") == {}

@@ -23,10 +23,14 @@ from coreg_tui.api.reading import (
     ticked,
 )
 from coreg_tui.api.registered import (
+    CATEGORY_LABELS,
+    IS_REGISTERED,
+    NUMBER_LABELS,
     a_category,
     a_register_number,
     a_signing_date,
     category_behind,
+    of_supervisor,
     told_category,
     told_number,
 )
@@ -50,9 +54,12 @@ from coreg_tui.model.words import contains_phrase, contains_words, plain, withou
 __all__ = [
     "API_VERSION",
     "BOX",
+    "CATEGORY_LABELS",
     "HOLDER_DIFFERS",
     "HOLDER_NOT_STATED",
+    "IS_REGISTERED",
     "NOT_STATED",
+    "NUMBER_LABELS",
     "ROLES",
     "Activity",
     "Applicant",
@@ -125,6 +132,7 @@ __all__ = [
     "name_from",
     "name_up_to",
     "named",
+    "of_supervisor",
     "passed",
     "phrase",
     "plain",

@@ -92,13 +92,16 @@ class _Sought:
         """What follows the label that `text` begins with; empty where nothing does, None where it begins otherwise."""
         text = unnumbered(text)
         rest = behind(text, self.by_opening.get((words(text) or ("",))[0], ()))
-        return "" if rest and _asks_more(rest) else rest
+        return rest if not rest else _without_more(rest)
 
 
-def _asks_more(rest: str) -> bool:
-    """Whether what stands behind a label is more of it (`Geboortedatum en -plaats`, `Naam, voorletters (voluit)`)."""
-    first, *more = words(rest) or ("",)
-    return bool(more) and first in ("en", "and") and _ASKED.issuperset(more)
+def _without_more(rest: str) -> str:
+    """What stands behind a label without what else its field asks (`Geboortedatum en -plaats: ...`)."""
+    more, colon, value = rest.partition(":")
+    opening, *asked = words(more) or ("",)
+    if opening in ("en", "and") and asked and _ASKED.issuperset(asked):
+        return value.strip() if colon else ""
+    return rest
 
 
 @lru_cache(maxsize=1024)

@@ -21,6 +21,8 @@ _FORM_OF_ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _BIRTH = re.compile(r"[,;\s(]+(?:geboren|geboortedatum|geb\.|born\b).*", re.IGNORECASE | re.DOTALL)
+_FIGURES = re.compile(r"\s*[,(]\s*\d.*", re.DOTALL)
+"""A date or number behind it."""
 _PARTICLES = frozenset(
     """
     van de der den ten ter te het 't ’t 's ’s op in aan bij uit tot voor over onder von zu zum zur el al ul ben bin abu
@@ -64,7 +66,7 @@ _NOT_IN_NAMES = (_NO_NAME - {word for one in _PARTICLES for word in words(one)})
 
 def a_name(text: str) -> str | None:
     """A person's name, without form of address and without what follows it about birth: no digits, not a label."""
-    value = a_text(_BIRTH.sub("", text, count=1))
+    value = a_text(_FIGURES.sub("", _BIRTH.sub("", text, count=1), count=1))
     if value is None:
         return None
     if value[-1].isupper() and f"{value[-1]}." in text:  # the full stop of an initial is part of the name

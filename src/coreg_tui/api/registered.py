@@ -11,6 +11,27 @@ from coreg_tui.api.prose import prose
 from coreg_tui.api.reading import BOX, a_date, chosen, first
 from coreg_tui.model.page import Found, Page, Sheets
 
+NUMBER_LABELS = (
+    "Registratienummer", "Registratienr.", "Registernummer", "Registratienummer Registerplein", "Reg.nr.", "Nummer",
+    "Inschrijfnummer", "Inschrijvingsnummer", "Lidnummer", "Registratie nummer", "Nummer registratie",
+    "Registration number",
+)  # fmt: skip
+CATEGORY_LABELS = (
+    "Categorie", "Categorie registratie", "Registratiecategorie", "Geregistreerd als", "Ingeschreven als",
+    "Geregistreerd in de categorie", "Categorie in het register", "Category", "Registratie als",
+)  # fmt: skip
+_OF_SUPERVISOR = (
+    "{} supervisor", "{} van de supervisor", "Supervisor ({})", "Supervisor {}", "{} beoogd supervisor",
+    "{} beoogde supervisor",
+)  # fmt: skip
+IS_REGISTERED = tuple(
+    f"{who}upervisor {verb} {how} {as_what}"
+    for who in ("S", "De s", "Mijn s")
+    for verb in ("staat", "is")
+    for how in ("geregistreerd", "ingeschreven")
+    for as_what in ("als", "in de categorie", "in categorie")
+)
+"""`De supervisor staat geregistreerd als`"""
 _CATEGORIES = (
     ("senior", r"senior(?:en)?(?:register)?"),
     ("junior", r"junior(?:en)?(?:register)?"),
@@ -22,9 +43,12 @@ _NUMBER = r"((?:[A-Z]{1,3}-?\s?)?\d[\d .-]{2,14}\d)"
 _A_NUMBER = re.compile(
     rf"\W*(?:(?:nr|nummer)\.?:?\s*)?{_NUMBER}(?=$|\.?$|\s{{2}}|\s*[|(,;)]|\.?\s+[^\W\d_])", re.IGNORECASE
 )
-_NUMBERED = re.compile(rf"(?:\w*nummer|\w*nr\.?|\bno\.?)(?:\s+[a-z]+){{0,4}}\s*:?\s*{_NUMBER}(?![\w-])", re.IGNORECASE)
+_NUMBERED = re.compile(
+    rf"(?:\w*nummer|number|\w*nr\.?|\bno\.?)(?:\s+[a-z]+){{0,4}}\s*:?\s*{_NUMBER}(?![\w-])|[,(]\s*(\d{{6,12}})(?!\w)",
+    re.IGNORECASE,
+)
 _IN_CATEGORY = re.compile(
-    r"\b(?:categorie|als|register|status|ingeschreven|geregistreerd|in\s+het)\s+[‘’'\"“”]?(senior|junior)\w{0,8}\b"
+    r"\b(?:categorie|als|register|status|ingeschreven|geregistreerd|registered\s+as|in\s+het)\s+[‘’'\"“”]?(senior|junior)\w{0,8}\b"
     r"|\b(senior|junior)(?:en)?-?register\b|\(\s*(senior|junior)\b|^\W*(?:een\s+)?(senior|junior)\b"
     r"|\b(senior|junior)[‘’'\"“”]?\s+(?:cli[eë]ntondersteuner\s+)?(?:geregistreerd|ingeschreven)\b",
     re.IGNORECASE,
@@ -38,6 +62,11 @@ _OTHER = re.compile(
 """Where a sentence turns to somebody else."""
 _SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{2}[.!?])|(?<=\d[.!?])|(?<=\)[.!?]))\s+(?=[^\W\d_a-z])|\n")
 _WITHIN = 400
+
+
+def of_supervisor(labels: Iterable[str]) -> tuple[str, ...]:
+    """The labels as a form has them that asks for the supervisor's."""
+    return tuple(form.format(label) for label in labels for form in _OF_SUPERVISOR)
 
 
 def a_register_number(text: str) -> str | None:
@@ -95,10 +124,10 @@ def told_category(sheets: Sheets, who: Iterable[str]) -> Found | None:
 def told_number(sheets: Sheets, who: Iterable[str]) -> Found | None:
     """The register number that the sentences give the one whom a regular expression finds."""
     found = [
-        Found(match[1].strip(), place.place)
+        Found(number, place.place)
         for told, place in _told(sheets, who)
         for match in _NUMBERED.finditer(told)
-        if a_date(match[1]) is None
+        if a_date(number := (match[1] or match[2]).strip()) is None
     ]
     return found[0] if len({one.value for one in found}) == 1 else None
 

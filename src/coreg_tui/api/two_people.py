@@ -34,6 +34,7 @@ _OTHER_HEADING = re.compile(
     re.IGNORECASE,
 )
 """A heading of a part that is neither's."""
+_BOTH = re.compile(rf"\b{_SUPERVISOR}\b.*\b{_PROFESSIONAL}\b|\b{_PROFESSIONAL}\b.*\b{_SUPERVISOR}\b", re.IGNORECASE)
 _SIGNED = re.compile(rf"\b(?:{_SIGNS})\b.{{0,30}}?\b(?:({_SUPERVISOR})|{_PROFESSIONAL})\b", re.IGNORECASE)
 
 ROLES: tuple[Role, ...] = ("supervisor", "professional")
@@ -53,7 +54,9 @@ def in_columns(sheets: Sheets) -> ByRole:
 
 def signs(line: Line) -> Role | None:
     """Whose signature the line is for; None where it is for neither, or both."""
-    found = {_role(match[1]) for segment in line.segments if (match := _SIGNED.search(segment.text))}
+    found = {
+        _role(match[1]) for one in line.segments if not _BOTH.search(one.text) and (match := _SIGNED.search(one.text))
+    }
     return found.pop() if len(found) == 1 else None
 
 

@@ -40,6 +40,8 @@ TAKEN_LABELS = (
 _ISSUED_LABELS = ("Datum", "Plaats en datum", "Datum uitreiking", "Datum afgifte", "Uitgereikt op", "Date")
 _DONE = r"(?:afgerond|afgesloten|voltooid|behaald|geslaagd|voldaan|completed|passed)"
 _TAKEN = r"(?:afgelegd|afleggen|afgenomen|gevolgd|deelgenomen|bijgewoond|examen|\w*toets|attended|taken)"
+_FIRST_DAY = r"(?:\d{1,2}(?:\s+[a-z]{3,9})?\s*(?:en|and|&|,|t/m|tot\s+en\s+met)\s+)?"
+"""`5 en` of `5 en 6 september`"""
 _DATE_START = r"(?<![\w/.-])(?:\d{1,2}|\d{4}|[a-z]{3,9}\.?)(?=[\s./-])"
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+(?=[^\W\d_a-z])")
 _ONLY_A_DATE = re.compile(
@@ -78,7 +80,7 @@ class _Day:
         if self.is_birth or _OTHER_DAY.search(self.before):
             return None
         for tells, verb in (("done", _DONE), ("taken", _TAKEN)):
-            if re.search(rf"\b{verb}(?:\s+[^\s.]+){{0,4}}?\s+(?:op|on)\s*$", self.before, re.IGNORECASE):
+            if re.search(rf"\b{verb}(?:\s+[^\s.]+){{0,4}}?\s+(?:op|on)\s+{_FIRST_DAY}$", self.before, re.IGNORECASE):
                 return tells
         if re.search(r"\b(?:op|on)\s+(?:\d{1,2}(?:\s+[a-z]{3,9})?\s*(?:en|and|&|,)\s+)?$", self.before, re.IGNORECASE):
             for tells, verb in (("done", _DONE), ("taken", _TAKEN)):

@@ -12,21 +12,23 @@ _COURSES = ("Basisopleiding Cliëntondersteuner", "Basisopleiding Cliëntonderst
 _NUMBERS = ("1", "2", "3", "4", "I", "II", "III", "IV")
 _ALL_FOUR = (
     "Masterclass 1 2 3 en 4", "Masterclass 1 2 3 4", "Masterclass 1 t/m 4", "Masterclass 1 tot en met 4",
-    "Masterclass I t/m IV", "Masterclasses 1", "Masterclasses I", "gehele basisopleiding",
+    "Masterclass I t/m IV", "Masterclasses 1 2", "Masterclasses 1 t/m", "Masterclasses 1 tot en met",
+    "Masterclasses I II", "Masterclasses I t/m", "Masterclasses I tot en met", "gehele basisopleiding",
     "volledige basisopleiding", "hele basisopleiding", "alle masterclasses", "alle vier", "Diploma Basisopleiding",
     "Certificaat Basisopleiding",
 )  # fmt: skip
 _NO_PROOF = (
-    "Factuur", "Factuurnummer", "Offerte", "Curriculum vitae", "Werkervaring", "Uitnodiging", "nodigen u uit",
+    "Factuur", "Factuurnummer", "Offerte", "Curriculum vitae", "Werkervaring", "nodigen u uit", "nodigen je uit",
     "Inschrijfformulier", "Bevestiging van inschrijving", "Verzoek categorie", "zeg toe", "zegt toe", "zeg ik toe",
-    "ontvangt u een certificaat", "ontvang je een certificaat", "krijg je een certificaat",
-    "krijgt u een certificaat", "ontvangt u het certificaat", "Arbeidsovereenkomst", "Functietitel",
+    "Arbeidsovereenkomst", "Functietitel",
     "Screeningsprofiel",
 )  # fmt: skip
 """What stands on a bill, an invitation, a CV or a letter that speaks of the training."""
 _OFFERED = (
     "Kosten", "Aanmelden kan", "Aanmelden via", "Meld je aan", "Meld u aan", "per masterclass",
-    "iedere masterclass", "elke masterclass", "uit vier masterclasses", "Geachte",
+    "iedere masterclass", "elke masterclass", "Geachte", "Uitnodiging",
+    "ontvangt u een certificaat", "ontvang je een certificaat", "krijg je een certificaat",
+    "krijgt u een certificaat", "ontvangt u het certificaat",
 )  # fmt: skip
 """What stands on a flyer; a letter about a failed test may speak of costs, so these are not for the tests."""
 _SAYS = (
@@ -43,14 +45,42 @@ def _of_the_course(*pieces: str) -> tuple[str, ...]:
     return (*pieces, *joined)
 
 
+def _results_of(*tests: str) -> tuple[str, ...]:
+    """What a letter about its result has for a subject, and a sheet for a title."""
+    names = ("Uitslag", "Resultaat", "Certificaat", "Beoordeling", "Uw uitslag", "Uw resultaat")
+    return tuple(f"{name} {of}{test}" for test in tests for name in names for of in ("", "van de "))
+
+
+def _taken(*tests: str) -> tuple[str, ...]:
+    """How a sentence says that somebody took the test, and with what result."""
+    forms = (
+        "heb je de {} afgelegd", "hebt u de {} afgelegd", "heeft u de {} afgelegd", "{} heeft afgelegd",
+        "de {} heeft behaald", "certificaat van de {}", "geslaagd voor de {}", "u de {} … afgelegd",
+        "heeft … de {} met een voldoende", "de {} met goed gevolg",
+    )  # fmt: skip
+    return tuple(form.format(test) for test in tests for form in forms)
+
+
 SINGLE = Witnesses(
     titles=("Masterclass", "Certificaat Masterclass", *_of_the_course(*(f"Masterclass {one}" for one in _NUMBERS))),
+    sentences=(
+        "deelgenomen aan masterclass",
+        "deelgenomen aan de masterclass",
+        "heeft de masterclass … gevolgd",
+        "masterclass … heeft gevolgd",
+        "masterclass … heeft afgerond",
+        "masterclass … met een voldoende",
+        "masterclass … deelgenomen",
+        "heeft masterclass … gevolgd",
+        "heeft masterclass … afgerond",
+    ),
     labels=(*_SAYS, "Bewijs van deelname", "heeft deelgenomen"),
     never=(*_NO_PROOF, *_OFFERED, *_ALL_FOUR),
     enough=2,
 )
 PRACTICE_TEST = Witnesses(
-    titles=_of_the_course("Praktijktoets", "Casustoets"),
+    titles=(*_of_the_course("Praktijktoets", "Casustoets"), *_results_of("Praktijktoets", "Casustoets")),
+    sentences=_taken("praktijktoets", "casustoets"),
     labels=_TEST_SAYS,
     never=(
         *_NO_PROOF,
@@ -67,7 +97,11 @@ PRACTICE_TEST = Witnesses(
     enough=2,
 )
 REFLECTION_TEST = Witnesses(
-    titles=_of_the_course("Reflectietoets"), labels=_TEST_SAYS, never=PRACTICE_TEST.never, enough=2
+    titles=(*_of_the_course("Reflectietoets"), *_results_of("Reflectietoets")),
+    sentences=_taken("reflectietoets"),
+    labels=_TEST_SAYS,
+    never=PRACTICE_TEST.never,
+    enough=2,
 )
 COURSE = Witnesses(
     titles=(
@@ -97,6 +131,10 @@ COURSE = Witnesses(
         *_NO_PROOF,
         *_OFFERED,
         "Certificaat masterclass",
+        "Onderdeel masterclass",
+        "de tweedaagse masterclass",
+        "deelgenomen aan masterclass",
+        "deelgenomen aan de masterclass",
         "Certificaat praktijktoets",
         "Certificaat casustoets",
         "Certificaat reflectietoets",

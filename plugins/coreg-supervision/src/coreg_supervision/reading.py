@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from coreg_tui.api import (
+    CATEGORY_LABELS,
+    IS_REGISTERED,
+    NUMBER_LABELS,
     ROLES,
     ByRole,
     Found,
@@ -25,6 +28,7 @@ from coreg_tui.api import (
     in_columns,
     labelled,
     named,
+    of_supervisor,
     phrase,
     prose,
     role_of,
@@ -62,34 +66,20 @@ _BORN = (
     "Geboortedatum", "Geboortedatum aanvrager", "Geboortedatum cliëntondersteuner", "Geboren op", "Geboren",
     "Geb. datum", "Geb.datum",
 )  # fmt: skip
-_NUMBER = (
-    "Registratienummer",
-    "Registratienr.",
-    "Registernummer",
-    "Registratienummer Registerplein",
-    "Reg.nr.",
-    "Nummer",
-)
-_CATEGORY = (
-    "Categorie", "Categorie registratie", "Registratiecategorie", "Geregistreerd als",
-    "Geregistreerd in de categorie",
-)  # fmt: skip
-_CATEGORY_OF_SUPERVISOR = (
-    "Supervisor staat geregistreerd als", "De supervisor staat geregistreerd als",
-    "De supervisor is geregistreerd als", "Supervisor is geregistreerd als", "Supervisor geregistreerd als",
-)  # fmt: skip
 _START = (
     "Begin van de supervisie", "Begin supervisie", "Start van de supervisie", "Start supervisie",
     "Startdatum supervisie", "Begindatum supervisie", "Aanvang supervisie", "Datum start supervisie", "Startdatum",
-    "Begindatum", "Ingangsdatum", "Aanvang", "Begin", "Start", "Van", "Vanaf",
+    "Begindatum", "Ingangsdatum", "Aanvang", "Aanvangsdatum", "Aanvang supervisie", "Begin", "Start", "Gestart op",
+    "Start date", "Van", "Vanaf",
 )  # fmt: skip
 _END = (
     "Einde van de supervisie", "Einde supervisie", "Eind supervisie", "Einddatum supervisie",
-    "Datum einde supervisie", "Supervisie beëindigd op", "Einddatum", "Einde", "Tot en met", "T/m", "Tot",
+    "Datum einde supervisie", "Supervisie beëindigd op", "Einddatum", "Datum beëindiging", "Beëindigd op",
+    "Afgesloten op", "Afgerond op", "Geëindigd op", "End date", "Einde", "Tot en met", "T/m", "Tot",
 )  # fmt: skip
 _SIGNED = (
     "Datum ondertekening", "Datum van ondertekening", "Datum handtekening", "Ondertekend op", "Getekend op",
-    "Plaats en datum", "Plaats, datum", "Plaats/datum", "Datum en plaats", "Datum",
+    "Date", "Date signed", "Plaats en datum", "Plaats, datum", "Plaats/datum", "Datum en plaats", "Datum",
 )  # fmt: skip
 _SIGNED_BY = (
     "Datum ondertekening {}", "Datum handtekening {}", "Datum {}", "Ondertekend door {} op",
@@ -104,29 +94,31 @@ _CALLED: dict[Role, tuple[str, ...]] = {
 _NEAR = 4
 """Lines between a signature and its date."""
 _NO_DATE = re.compile(
-    r"(?:datum\b[^:]{0,30}|(?:onder)?getekend op|plaats,? (?:en )?datum)\s*:?[\s._…-]*", re.IGNORECASE
+    r"(?:datum(?:\s+(?:van\s+)?(?:onder|hand)tekening)?|(?:onder)?getekend op|plaats,? (?:en )?datum)\s*:?[\s._…-]*",
+    re.IGNORECASE,
 )
 
 _DATE = r"(\d{1,4}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}|\d{1,2}\s+[a-z]{3,9}\.?\s+\d{4})"
-_PERIOD = rf"{_DATE}\s*(?:tot\s+en\s+met|t/m|tot|–|-)\s+(?:en\s+met\s+)?{_DATE}"
+_PERIOD = rf"{_DATE}\s*(?:tot\s+en\s+met|t/m|tot|to|until|–|-)\s+(?:en\s+met\s+)?{_DATE}"
 _STARTED = rf"\bsupervisie\b[^.]{{0,60}}?\b(?:begonnen|gestart|aangevangen)\s+op\s+{_DATE}"
 _ENDED = rf"\bsupervisie\b[^.]{{0,120}}?\b(?:geëindigd|beëindigd|afgesloten|afgerond|gestopt)\s+op\s+{_DATE}"
 _SIGNED_IN_PROSE = rf"[^.\n]{{0,60}}\b(?:ondertekend|getekend)\b[^.]{{0,80}}?\bop\s+{_DATE}"
-_BIRTH = rf"\b(?:geboren|geb\.)\s*(?:op\s+|te\s+[^\d\n,]{{2,40}},?\s*(?:op\s+)?)?{_DATE}"
+_BIRTH = rf"\b(?:geboren|geb\.|born)\s*(?:op\s+|on\s+|te\s+[^\d\n,]{{2,40}},?\s*(?:op\s+)?)?{_DATE}"
 _GAVE = r"supervisie\s+(?:\w+\s+){0,2}?(?:gegeven|verleend|verzorgd|geboden)"
 _GOT = r"(?:supervisie\s+(?:\w+\s+){0,2}?(?:ontvangen|ontvang|gekregen|gevolgd|gehad)|onder\s+supervisie)"
-_SIGNER = r"\b(?:ondergetekende\b[,:]?|ik,)\s+"
+_SIGNER = r"\b(?:ondergetekende\b[,:]?|ik,|I,)\s+"
 _SAYS_OF_ONESELF = r"[^\n]{0,220}?\bverklaa?r\w*\s+(?:dat\s+(?:hij|zij|ze|ik)|te|onder|in)\b[^\n]{0,120}?"
 _SUPERVISOR_BEHIND = (
     r"\bsupervisie\s+(?:\w+\s+){0,3}?(?:van|door)\s+(?=(?:de\s+heer|mevrouw|(?-i:[A-Zdm])))",
     r"\b(?:begeleid|gesuperviseerd)\s+door\s+",
     r"\b(?:mijn|de|haar|zijn)\s+supervisor,?\s+(?:(?:is|was|wordt)\s+)?(?=(?:de\s+heer|mevrouw|(?-i:[A-Zdm])))",
-    rf"{_SIGNER}(?!{_SAYS_OF_ONESELF}{_GOT})(?=[^\n]{{0,300}}?\b(?:{_GAVE}|{_GOT}|als\s+supervisor|begeleid)\b)",
+    rf"{_SIGNER}(?!{_SAYS_OF_ONESELF}{_GOT})(?=[^\n]{{0,300}}?\b(?:{_GAVE}|{_GOT}|als\s+supervisor|begeleid|supervised)\b)",
     r"\bals\s+supervisor\s+van\s+[^\n,(]{3,60},\s+",
 )
 _I_GAVE = rf"\bik\b[^\n]{{0,200}}?\b(?:{_GAVE}|als\s+supervisor|supervisie\s+(?:heb|gaf))\b"
 _SUPERVISOR_BEFORE = (r"\s*[,(]\s*(?:de\s+)?supervisor\b", r"\s+(?:als|in\s+de\s+rol\s+van)\s+supervisor\b")
 _PROFESSIONAL_BEHIND = (
+    r"\b(?:have\s+)?supervised\s+(?!by\b)",
     r"\bsupervisie\s+(?:\w+\s+){0,4}?aan\s+",
     r"\b(?:supervisor|begeleider)\s+van\s+",
     rf"{_SIGNER}(?={_SAYS_OF_ONESELF}{_GOT})",
@@ -135,7 +127,7 @@ _PROFESSIONAL_BEHIND = (
 )
 _PROFESSIONAL_BEFORE = (
     r"\s*[,(]\s*(?:de\s+)?(?:professional|supervisant|cli[eë]ntondersteuner\s+in\s+opleiding)\b",
-    r"[,;\s(]+\s*(?:geboren|geb\.)",
+    r"[,;\s(]+\s*(?:geboren|geb\.|born\b)",
 )
 _NO_PERSON = re.compile(
     r"\b(?:cli[eë]ntondersteun\w+|categorie|senior|junior|supervis\w+|professional|een|register\w*|opleiding|periode|deze"
@@ -186,23 +178,18 @@ def _name(sheets: Sheets, roles: ByRole, role: Role) -> Found | None:
 
 def _supervisor_number(sheets: Sheets, roles: ByRole, who: Iterable[str]) -> Found | None:
     return (
-        first(labelled(sheets, _of_supervisor(_NUMBER), a_register_number))
-        or first(labelled(roles["supervisor"], _NUMBER, a_register_number))
+        first(labelled(sheets, of_supervisor(NUMBER_LABELS), a_register_number))
+        or first(labelled(roles["supervisor"], NUMBER_LABELS, a_register_number))
         or told_number(sheets, who)
     )
 
 
 def _supervisor_category(sheets: Sheets, roles: ByRole, who: Iterable[str]) -> Found | None:
     return (
-        category_behind(sheets, (*_of_supervisor(_CATEGORY), *_CATEGORY_OF_SUPERVISOR))
-        or category_behind(roles["supervisor"], _CATEGORY)
+        category_behind(sheets, (*of_supervisor(CATEGORY_LABELS), *IS_REGISTERED))
+        or category_behind(roles["supervisor"], CATEGORY_LABELS)
         or told_category(sheets, who)
     )
-
-
-def _of_supervisor(labels: Iterable[str]) -> tuple[str, ...]:
-    forms = ("{} supervisor", "{} van de supervisor", "Supervisor ({})", "Supervisor {}")
-    return tuple(form.format(label) for label in labels for form in forms)
 
 
 def _period(sheets: Sheets) -> tuple[Found | None, Found | None]:

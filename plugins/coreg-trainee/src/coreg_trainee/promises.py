@@ -23,6 +23,9 @@ _PROMISES = re.compile(
     r"|\bverklaa?r\w*\b.{0,60}?\b(?:zal|zullen)\b|\bgaat?\b.{0,80}\bvolgen\b",
     re.IGNORECASE | re.DOTALL,
 )
+_OPENS = re.compile(r"\b(?:zeg|zegt|beloof|belooft|verplicht|verbindt?)\b[^:]{0,60}:\s*$", re.IGNORECASE)
+"""What opens a list of promises."""
+_ITEM = re.compile(r"\s*(?:[-–•*·]|\d{1,2}[.)]|[a-z][.)])\s", re.IGNORECASE)
 _ASKS = re.compile(r"\?|\bja\b|\bnee\b", re.IGNORECASE)
 """A question, or an answer to choose: what is printed is then no promise."""
 _DENIES = re.compile(
@@ -78,14 +81,16 @@ def promised(sheets: Sheets, topic: str) -> Found | None:
     about = _MASTERCLASSES if topic == "masterclasses" else _SUPERVISION
     boxed: list[Found] = []
     told: list[Found] = []
+    opened = False
     for statement in statements(sheets):
         text = statement.text
+        opened = _OPENS.search(text) is not None or (opened and _ITEM.match(text) is not None)
         if not about.search(text) or not _PLEDGE.search(text):
             continue
         answer = statement.answer()
         if answer is not None:
             boxed.append(Found(answer, statement.lines[0].place()))
-        elif not statement.boxed and not _ASKS.search(text) and _PROMISES.search(text):
+        elif not statement.boxed and not _ASKS.search(text) and (opened or _PROMISES.search(text)):
             told.append(Found(not _DENIES.search(text), statement.lines[0].place()))
     return _agreed(boxed or told)
 
@@ -124,7 +129,7 @@ def _statements(sheets: Sheets) -> Sequence[Statement]:
 def _begins(line: Line, current: Statement) -> bool:
     """Whether the line begins a statement of its own rather than going on with the current one."""
     last = current.lines[-1]
-    if line.page != last.page or _NUMBERED.match(line.text):
+    if line.page != last.page or _NUMBERED.match(line.text) or _ITEM.match(line.text):
         return True
     answers_only = _ANSWER_ONLY.fullmatch(line.text) is not None
     if re.search(BOX, line.text) and (current.boxed or (re.match(BOX, line.text) and not answers_only)):

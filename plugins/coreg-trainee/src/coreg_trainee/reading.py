@@ -10,6 +10,9 @@ from coreg_trainee.persons import OWN_NAME, a_person, birth_date, composed
 from coreg_trainee.promises import filled_in, promised
 from coreg_tui.api import (
     BOX,
+    CATEGORY_LABELS,
+    IS_REGISTERED,
+    NUMBER_LABELS,
     Found,
     Reading,
     Sheets,
@@ -22,6 +25,7 @@ from coreg_tui.api import (
     first,
     labelled,
     named,
+    of_supervisor,
     phrase,
     told_category,
     told_number,
@@ -51,16 +55,6 @@ _SIGNED = (
 _SUPERVISOR = (
     "Naam supervisor", "Naam van de supervisor", "Supervisor (naam)", "Supervisor naam", "Supervisor",
     "Beoogd supervisor", "Naam beoogd supervisor", "De supervisor is", "Mijn supervisor is", "Naam begeleider",
-)  # fmt: skip
-_NUMBER = ("Registratienummer", "Registratienr.", "Registernummer", "Reg.nr.", "Nummer")
-_CATEGORY = (
-    "Categorie", "Categorie registratie", "Registratiecategorie", "Geregistreerd als", "Geregistreerd in de categorie",
-)  # fmt: skip
-_OF_SUPERVISOR = ("{} supervisor", "{} van de supervisor", "Supervisor ({})", "Supervisor {}", "{} beoogd supervisor")
-_IS_REGISTERED = (
-    "De supervisor staat geregistreerd als", "Supervisor staat geregistreerd als",
-    "De supervisor is geregistreerd als", "Supervisor is geregistreerd als",
-    "De supervisor is geregistreerd in de categorie",
 )  # fmt: skip
 _SUPERVISOR_BEHIND = (
     r"\b(?:mijn|de|onze|beoogde?)\s+supervisor,?\s+(?:(?:is|wordt|zal\s+zijn)\s+)?(?=(?:de\s+heer|mevrouw|(?-i:[A-Zdm])))",
@@ -92,7 +86,7 @@ _BEGINS = (
 _REGISTERED = re.compile(
     r"\b(?:ingeschreven|geregistreerd|registratie|inschrijving|toegelaten|opgenomen)\b", re.IGNORECASE
 )
-_IN_CATEGORY = r"\b(?:categorie|registratie)\s+[‘’'\"“”]?(senior|junior|in\s+opleiding|basis)\b"
+_INCATEGORY_LABELS = r"\b(?:categorie|registratie)\s+[‘’'\"“”]?(senior|junior|in\s+opleiding|basis)\b"
 _ROUTE = (
     "Toelating", "Wijze van toelating", "Route", "Grond van toelating", "Toegelaten op grond van", "Toegelaten via",
 )  # fmt: skip
@@ -160,13 +154,13 @@ def _supervisor(sheets: Sheets, part: Sheets) -> Found | None:
 def _registration(sheets: Sheets, part: Sheets, supervisor: Found | None) -> dict[str, Found | None]:
     """The supervisor's number and category: by label, or as the sentences about him or her say."""
     who = (*((re.escape(str(supervisor.value)),) if supervisor is not None else ()), r"\bsupervisor\b")
-    labels = (*_of_supervisor((*_CATEGORY, "Registratie")), *_IS_REGISTERED)
+    labels = (*of_supervisor((*CATEGORY_LABELS, "Registratie")), *IS_REGISTERED)
     return {
-        "supervisor_number": first(labelled(sheets, _of_supervisor(_NUMBER), a_register_number))
-        or first(labelled(part, _NUMBER, a_register_number))
+        "supervisor_number": first(labelled(sheets, of_supervisor(NUMBER_LABELS), a_register_number))
+        or first(labelled(part, NUMBER_LABELS, a_register_number))
         or told_number(sheets, who),
         "supervisor_category": category_behind(sheets, labels)
-        or category_behind(part, _CATEGORY)
+        or category_behind(part, CATEGORY_LABELS)
         or _category_in_row(sheets)
         or told_category(sheets, who),
     }
@@ -184,10 +178,6 @@ def _signed(sheets: Sheets) -> Found | None:
     return None
 
 
-def _of_supervisor(labels: Iterable[str]) -> tuple[str, ...]:
-    return tuple(form.format(label) for label in labels for form in _OF_SUPERVISOR)
-
-
 def _category_in_row(sheets: Sheets) -> Found | None:
     """The category on the row right below one that is named as the supervisor's; what one asks for is another."""
     lines = sheets.lines
@@ -195,7 +185,7 @@ def _category_in_row(sheets: Sheets) -> Found | None:
         named = re.match(r"[^:]{0,40}\bsupervisor\b", above.segments[0].text, re.IGNORECASE)
         if named is None or above.page != line.page or re.search(BOX, line.text):
             continue
-        found = first(labelled(sheets, _CATEGORY, a_category, within=slice(number, number + 1), below=False))
+        found = first(labelled(sheets, CATEGORY_LABELS, a_category, within=slice(number, number + 1), below=False))
         if found is not None and found.value in ("senior", "junior"):
             return found
     return None
@@ -206,7 +196,7 @@ def _registered_category(sheets: Sheets) -> Found | None:
     found = []
     for match, line in phrase(sheets, _SENTENCE, across=True):
         sentence = match[1]
-        named = re.search(_IN_CATEGORY, sentence, re.IGNORECASE)
+        named = re.search(_INCATEGORY_LABELS, sentence, re.IGNORECASE)
         if named and _REGISTERED.search(sentence) and not _ASIDE.search(sentence):
             found.append(Found(a_category(named[1]) or "", line.place()))
     return found[0] if len({one.value for one in found}) == 1 else None
