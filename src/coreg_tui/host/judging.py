@@ -21,6 +21,8 @@ MARGIN = 0.15
 
 _LONGEST_TITLE = 14
 """Words of a line in large letters that is still a title."""
+_SUBJECT = 0.8
+"""What a title weighs with which a letter's subject begins: "Betreft: werkgeversverklaring mevrouw Jansen"."""
 _MENTION = 0.35
 """What a title weighs that is only spoken of in a sentence."""
 _TOLD = 0.75
@@ -36,6 +38,8 @@ _ABOUT = frozenset(
     )
 )
 """Beside a title, where they are no part of one: the paper is about such a document."""
+_COVERED = 0.81
+"""In a letter that sends other papers or asks for them, a title that weighs less is only spoken of."""
 _SMALL_WORDS = frozenset(words("de het een van voor der den the of a for"))
 
 Candidates = tuple[tuple[str, float], ...]
@@ -125,8 +129,10 @@ def _score(kind: Kind, sight: Sight, hit: Hit | None) -> float:
             return told * (0.9 + 0.1 * share)
     if hit is None:
         return 0.3 * share if found > wanted else 0.0
-    strength = hit.strength
+    strength = min(hit.strength, _MENTION) if sight.covering and hit.strength < _COVERED else hit.strength
     if strength <= _MENTION and not (hit.about or sight.covering) and found >= max(3, 2 * wanted):
+        if witnesses.sentences:
+            return _HINTED  # it would say so
         strength = _TOLD
     if found < wanted:
         return strength * (0.25 + 0.3 * found / wanted)
@@ -168,7 +174,8 @@ def _hit(title: tuple[str, ...], heading: Heading, about: frozenset[str]) -> Hit
     share = len(own) / max(1, len(around))
     large = heading.height >= 1.25 * heading.usual
     if heading.subject:
-        strength = 0.9 if share == 1 else _MENTION
+        opens = heading.words[: len(title)] == title and share >= 1 / 3
+        strength = 0.9 if share == 1 else _SUBJECT if opens else _MENTION
     elif (large and len(heading.words) <= _LONGEST_TITLE) or (share >= 0.5 and not heading.sentence):
         strength = 1.0
     elif share == 1:
@@ -178,6 +185,7 @@ def _hit(title: tuple[str, ...], heading: Heading, about: frozenset[str]) -> Hit
     if strength > _MENTION:
         strength *= 0.85 + 0.15 * heading.height / heading.tallest
     is_about = not heading.sentence and not about.isdisjoint(heading.words)
-    if is_about:
+    before = [word for word in heading.text.partition(f" {' '.join(title)} ")[0].split() if word not in _SMALL_WORDS]
+    if is_about or before[-1:] == ["uit"]:  # "Uit de basisopleiding": what the paper is a part of
         strength = min(strength, _MENTION)
     return Hit(title, heading.words, heading.line, strength, heading.height, heading.usual, is_about)

@@ -196,7 +196,7 @@ def _headings(page: Page, titles: Iterable[str]) -> Sequence[Heading]:
             bearing.append((found, texts, number, height))
     if not bearing:
         return ()
-    heights = [word.box[3] - word.box[1] for line in page.lines for segment in line.segments for word in segment.words]
+    heights = [_height(segment) for line in page.lines for segment in line.segments for _ in segment.words]
     usual = median(heights) if heights else 1.0
     tallest = max((_height(segment) for line in top for segment in line.segments), default=1.0) or 1.0
     return [_heading(*one, usual, tallest) for one in bearing]

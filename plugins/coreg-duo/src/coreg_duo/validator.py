@@ -22,7 +22,10 @@ _EXTRACT = Witnesses(
         "behaald op", "Soort waardedocument", "Aard van het examen", "obtained by", "issued by", "Download date",
         "behaald in", "getuigschrift", "diploma", "instelling", "geboren op", "uittreksel",
     ),
-    never=("Geachte", "Met vriendelijke groet", "Curriculum vitae", "Factuur"),
+    never=(
+        "Geachte", "Beste", "Hartelijke groet", "Hoogachtend", "Betreft", "Met vriendelijke groet", "Curriculum vitae",
+        "Factuur",
+    ),
     enough=2,
 )  # fmt: skip
 

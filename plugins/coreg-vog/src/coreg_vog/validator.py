@@ -23,6 +23,7 @@ _VOG = Witnesses(
         "origineel gezien", "in origineel", "voor origineel", "originele VOG", "originele Verklaring Omtrent",
         "verklaart de originele", "naam medewerker", "naam werknemer", "naam van de medewerker",
         "naam van de werknemer", "aanvraag Verklaring Omtrent het Gedrag", "Geachte",
+        "Aanvraagformulier", "Weigering", "niet af te geven", "gegevens aanvrager", "handtekening aanvrager", "Beste",
         "Met vriendelijke groet", "Curriculum vitae",
     ),
     enough=3,
@@ -34,13 +35,22 @@ _STATEMENT = Witnesses(
         "Werkgeversverklaring", "Verklaring originele VOG", "Werkgeversverklaring Verklaring Omtrent het Gedrag",
         "Verklaring inzage VOG", "Verklaring over de VOG", "Verklaring origineel VOG",
         "Werkgeversverklaring over de VOG", "Verklaring werkgever", "Verklaring VOG gezien",
-        "Werkgeversverklaring inzake VOG", "Verklaring gezien VOG",
+        "Werkgeversverklaring inzake VOG", "Verklaring gezien VOG", "Verklaring werkgever over de VOG", "Werkgeversverklaring originele VOG",
+        "Werkgeversverklaring gezien VOG",
+    ),
+    sentences=(
+        "het origineel … gezien", "het origineel … ingezien", "originele … gezien", "originele … ingezien",
+        "verklaart … ingezien", "verklaren … ingezien", "verklaart … origineel", "verklaren … origineel",
+        "origineel … getoond", "originele … getoond", "origineel … laten zien", "originele … laten zien",
+        "origineel … gecontroleerd", "origineel … overgelegd", "originele … overgelegd",
+        "bevestigt … origineel", "bevestigen … origineel", "overgelegd … gezien", "getoond … gezien",
+        "overgelegd … origineel", "uitsluitend een kopie … gezien", "alleen een kopie … gezien",
     ),
     labels=(
         "VOG", "Verklaring Omtrent het Gedrag", "origineel", "originele", "gezien", "ingezien", "originele VOG",
         "kopie", "in origineel",
     ),
-    never=("Curriculum vitae", "Factuur"),
+    never=("Curriculum vitae", "Factuur", "Aanvraagformulier", "niet af te geven"),
     enough=3,
 )  # fmt: skip
 

@@ -30,10 +30,10 @@ WORK_STATEMENT = Witnesses(
         "werkzaamheden", "aantal uren", "deeltijdfactor", "hours per week", "employee", "position",
     ),
     never=(
-        "verklaart als zelfstandige", "ik heb als zelfstandige", "handelend onder de naam", "eigen verklaring",
+        "verklaart als zelfstandige", "ik heb als zelfstandige", "handelend onder de naam", "eigen verklaring werkervaring",
         "verklaar als zelfstandig", "ik als zelfstandige", "als zelfstandige zonder personeel",
         "komen het volgende overeen", "te zijn overeengekomen", "bruto jaarsalaris", "loonbeslag", "hypotheek",
-        "originele VOG", "origineel gezien", "Curriculum vitae", "Factuur", "vacature", "solliciteren",
+        "originele VOG", "origineel gezien", "kenmerk VOG", "datum VOG", "deze VOG", "Curriculum vitae", "Factuur", "vacature", "solliciteren",
         "Dossierstuk", "zorgovereenkomst",
     ),
     enough=2,
