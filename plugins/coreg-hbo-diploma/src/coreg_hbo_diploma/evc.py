@@ -11,6 +11,9 @@ from coreg_tui.api import Found, Reading, Sheets, a_date, a_text, first, labelle
 _ISSUED = (
     "Datum van uitgifte", "Datum uitgifte", "Datum afgifte", "Datum van afgifte", "Afgiftedatum", "Uitgiftedatum",
     "Afgegeven op", "Uitgegeven op", "Datum certificaat", "Datum ervaringscertificaat", "Date of issue", "Issued on",
+    "Datum ervaringsbewijs", "Certificaatdatum", "Datum verstrekking", "Verstrekt op", "Verstrekt d.d.", "Afgegeven d.d.",
+    "Afgifte", "Uitgifte", "Datum ondertekening", "Uitgereikt op", "Datum uitreiking", "Issue date", "Date issued",
+    "Afgiftedatum certificaat", "Datum EVC-certificaat", "Datum afgifte certificaat",
     "Datum",
 )  # fmt: skip
 _PROVIDER = (
@@ -21,6 +24,10 @@ _LEVEL = ("Niveau", "Vastgesteld niveau", "Niveau van de standaard", "EVC-niveau
 _PLACE_AND_DAY = re.compile(r"[^\W\d_][^\d,:;]{1,40},\s*(?=\d)")
 _GIVEN_BY = r"\b(?:uitgegeven|afgegeven|verstrekt|issued)\s+(?:door|by)\s+(?:het\s+|de\s+|the\s+)?([^\n,.(]{3,80})"
 _RECOGNISED_ONE = r"(?:^|\n)([^\n,.(]{3,60})(?:,|\s[–-])\s*(?:een\s+)?erkende?\s+(?:evc-?\s?)?aanbieder\b"
+_GIVEN_ON = (
+    r"\b(?:afgegeven|uitgegeven|uitgereikt|verstrekt|opgemaakt|issued|awarded)\b[^.;\d]{0,50}?\b(?:op|on|d\.d\.|dd\.?|te\s+[^\n\d]{2,30},)\s+"
+    r"(\d[^\n.;]{3,30}\d{4})"
+)
 _PROSE = re.compile(r"\b(?:is|wordt|werd|heeft|dit|deze|door|een|aan|uw)\b", re.IGNORECASE)
 _DECLARED_BY = r"\bverklaart\s+(?:het\s+|de\s+)?([^\W\d_][^\n,.]{2,60}?)\s+dat\b"
 _RECOGNISED = r"\b(erkende?\s+(?:evc-?\s?)?aanbieder|recognised\s+(?:evc\s+)?provider)\b"
@@ -31,7 +38,7 @@ def read_evc(sheets: Sheets) -> Iterable[Reading]:
     """The facts of one certificate of experience."""
     facts: dict[str, Found] = dict(person(sheets))
     read = {
-        "issued": first(labelled(sheets, _ISSUED, a_date)) or _signed(sheets),
+        "issued": first(labelled(sheets, _ISSUED, a_date)) or _given_on(sheets) or _signed(sheets),
         "provider": _provider(sheets),
         "recognised": _recognised(sheets),
         "level": _level(sheets),
@@ -39,6 +46,13 @@ def read_evc(sheets: Sheets) -> Iterable[Reading]:
     }
     facts.update((name, found) for name, found in read.items() if found is not None)
     yield Reading(facts=facts)
+
+
+def _given_on(sheets: Sheets) -> Found | None:
+    """The day on which a sentence says that it was given; none where there are two."""
+    found = [(a_date(match.group(1)), line) for match, line in phrase(sheets, _GIVEN_ON, across=True)]
+    days = {day for day, _ in found}
+    return Found(found[0][0], found[0][1].place()) if len(days) == 1 and found[0][0] else None
 
 
 def _signed(sheets: Sheets) -> Found | None:
@@ -92,8 +106,12 @@ def _level_of_standard(sheets: Sheets) -> Found | None:
 
 def _level_told(sheets: Sheets) -> Found | None:
     """The level of a sentence: `competenties op hbo-niveau`; none where it names several."""
-    pattern = r"\bop\s+((?:hbo|mbo)(?:-?bachelor)?)[\s-]*(?:niveau|werk-?\s+en\s+denkniveau)\b"
-    found = [(_a_level(match.group(1)), line) for match, line in phrase(sheets, pattern, across=True)]
+    pattern = r"\b(?:op|at|van|met\s+een)\s+(?:(?:het\s+)?niveau\s+(?:van\s+)?(?:de\s+|een\s+)?)?((?:hbo|mbo)(?:-?bachelor)?)\b[\s-]*(niveau|level|werk-?\s+en\s+denkniveau)?"
+    found = [
+        (_a_level(match.group(1)), line)
+        for match, line in phrase(sheets, pattern, across=True)
+        if match.group(2) or "niveau" in match.group()
+    ]
     levels = {level for level, _ in found}
     return Found(found[0][0], found[0][1].place()) if len(levels) == 1 and found[0][0] else None
 

@@ -11,10 +11,13 @@ _NAMES = (
     "Naam", "Naam student", "Naam van de student", "Naam geslaagde", "Naam gediplomeerde", "Naam kandidaat",
     "Kandidaat", "Student", "Name", "Name of student", "Student name", "Full name", "Deelnemer", "Naam deelnemer",
     "Volledige naam", "Naam van de kandidaat", "Naam van de deelnemer", "Name of the student", "Uitgereikt aan",
-    "Awarded to",
+    "Awarded to", "Geslaagde", "Gediplomeerde", "Naam houder", "Houder", "Naam en voornamen", "Voor- en achternaam",
+    "Naam deelneemster", "Candidate", "Name of candidate", "Holder", "Graduate", "Name of graduate", "Certificaathouder",
 )  # fmt: skip
 _BIRTH = ("Geboortedatum", "Geboren op", "Geboren", "Date of birth", "Birth date", "Born on", "Born")
 _BORN = re.compile(r"\b(?:geboren|geb\.|geboortedatum|born)(?=\W|$)", re.IGNORECASE)
+_SPELT_OUT = r"\b(?:geboren|born)\b[^.;()]{0,120}\((\d[^()\n]{5,24})\)"
+"""A birth date in words, with the figures in brackets behind it."""
 _INTRODUCED = re.compile(r"\b(?:dat|that|aan|to)\b", re.IGNORECASE)
 _CUES = (
     r"(?:\b(?:verklaart|verklaren|certif\w+|declares?)\b[^\n]{0,40}?\b(?:dat|that)"
@@ -38,6 +41,9 @@ def _birth(sheets: Sheets) -> Found | None:
     for match, line in phrase(sheets, pattern, across=True):
         day = a_date(match.group(1))
         if day is not None:
+            return Found(day, line.place())
+    for match, line in phrase(sheets, _SPELT_OUT, across=True):
+        if day := a_date(match.group(1)):
             return Found(day, line.place())
     return None
 

@@ -75,13 +75,13 @@ _CUE = (
 _NO_PROGRAMME = frozenset(
     words(
         "verklaart verklaren is was en of heeft hebben geeft met als waarvan waaraan aan die dat in van te tot de het "
-        "deze een om niet wordt worden op onder zoals bedoeld waarin bij voor hierboven genoemde geaccrediteerd "
+        "deze een om niet wordt worden op onder zoals bedoeld waarin bij voor hierboven genoemde geaccrediteerd programme programma "
         "niveau croho opleidingsvorm voltijd deeltijd duaal"
     )
 )
 _ENDS = re.compile(
     r"\s+(?:heeft|hebben|als\s+bedoeld|met\s+(?:goed|gunstig)|is|zijn|was|aan\s+(?:de|het)|op\s+\d|en\s+(?:daarmee|is|heeft)|"
-    r"onder\s+nummer|waarvan|die|dat|has|at\s+the|and\s+has)\b|[,.;]|\s*\(?croho|[”\"]",
+    r"onder\s+nummer|waarvan|die|dat|has|at\s+the|and\s+has|verklaa?r\w*|ver-?\s*klaa?r\w*)\b|[,.;]|\s*\(?croho|[”\"]",
     re.IGNORECASE,
 )
 _SENTENCE_OPENS = re.compile(r"\W*(?:de|het|een|deze|dit|zij|hij|aan|met|op|bij|the|this|she|he)\b", re.IGNORECASE)
@@ -186,7 +186,7 @@ def _is_running(match: re.Match[str]) -> bool:
 
 def _behind_cue(text: str, *, running: bool) -> str | None:
     """The programme that follows the word for it, on the same line or set apart below."""
-    own, *below = text.split("\n")
+    own, *below = (line.split("  ")[0] for line in text.split("\n"))  # the first of several columns
     name = own.strip().lstrip("“”\"'„‘")
     if name:
         end = _ENDS.search(name)
