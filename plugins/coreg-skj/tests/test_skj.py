@@ -181,3 +181,38 @@ def test_a_start_that_is_only_claimed_proves_nothing() -> None:
 def test_only_somebody_registered_is_registered(status: str | None, expected: tuple[str, list[str]]) -> None:
     facts = {} if status is None else {"status": status}
     assert outcome("2020-01-01", "status", **facts) == expected
+
+
+LETTER = """
+    Stichting Kwaliteitsregister Jeugd (SKJ)
+    Mevrouw I. Quist
+    Geachte mevrouw Quist,
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "facts"),
+    [
+        ("U staat sinds 1 oktober 2022 bij SKJ geregistreerd.", {"from": date(2022, 10, 1), "status": "registered"}),
+        (
+            "U bent onder registratienummer 100098765 ingeschreven en niet geschorst.",
+            {"number": "100098765", "status": "registered"},
+        ),
+        ("Wij hebben uw registratie (nr. 100033344) doorgehaald.", {"number": "100033344", "status": "struck_off"}),
+        ("Uw registratie is per 9 april 2026 voor zes maanden geschorst.", {"status": "suspended"}),
+        ("Een registratie is of wordt doorgehaald als de bijdrage uitblijft.", {}),
+        ("Uw schorsing is opgeheven. U was geschorst. U bent weer geregistreerd.", {}),
+    ],
+)
+def test_a_letter_tells_since_when_and_whether_one_is_registered(told: str, facts: dict[str, object]) -> None:
+    assert read(f"{LETTER}    {told}") == {"holder": "I. Quist", **facts}
+
+
+def test_a_card_names_none_but_its_holder() -> None:
+    card = """
+        SKJ Registerpas
+        K.A. (Kim) Vos-Smit
+        Geregistreerd | jeugd- en gezinsprofessional
+        Registratie sinds | 01-03-2023
+    """
+    assert read(card) == {"holder": "K.A. (Kim) Vos-Smit", "status": "registered", "from": date(2023, 3, 1)}
