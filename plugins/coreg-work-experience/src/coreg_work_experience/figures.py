@@ -35,10 +35,10 @@ _WEEKLY = (
     rf"(?:\s*{PER_WEEK}|\s+(?:gemiddeld\s+|in\s+de\s+|elke\s+|iedere\s+|a\s+|each\s+)(?:per\s+)?w(?:eek|k)\b)"
     r"|(?:contract|week|werk)uren\b|-urige\s+werkweek\b)",
     rf"\((NUM)\)\s*{_HOURS}\s*{PER_WEEK}".replace("NUM", NUMBER),
-    rf"{_HOURS}\s*{PER_WEEK}(?:\s*\([^)\d]{{0,40}}\))?[ \t:._…]*"
+    rf"{_HOURS}\s*{PER_WEEK}(?:\s+in\s+(?:deze|die|de)\s+periode)?(?:\s*\([^)\d]{{0,40}}\))?[ \t:._…]*"
     rf"(?:gemiddeld\s+|gem\.?\s+|ca\.\s+)?({NUMBER})(?![a-tv-z])",
     rf"\b(?:per\s+week|wekelijks)\s+(?:gemiddeld\s+|ongeveer\s+|circa\s+)?({NUMBER})\s*{_HOURS}(?!\w)",
-    rf"\buren\b\s*:?\s*({NUMBER})\s*{PER_WEEK}",
+    rf"\buren\b(?:\s*:|\s+is|\s+bedraagt)?\s*(?:gemiddeld\s+)?({NUMBER})\s*{PER_WEEK}",
     rf"\bwerkweek\s+van\s+(?:gemiddeld\s+)?({NUMBER})\s*{_HOURS}(?!\w)",
     r"\b(?:arbeidsduur|omvang|contractomvang|omvang\s+(?:van\s+het\s+)?(?:dienstverband|contract|aanstelling))"
     rf"(?:\s+(?:is|bedraagt|van))?[ \t:]*(?:gemiddeld\s+)?({NUMBER})\s*{_HOURS}"

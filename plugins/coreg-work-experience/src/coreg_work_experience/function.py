@@ -31,7 +31,7 @@ _TITLED = (
     (
         r"\bde\s+functie\s+(?:van\s+(?:de\s+)?werknemer\s+)?(?:luidt|is\s+die\s+van|is\s*:|is\s+(?=[\"“‘„]|(?-i:[A-Z])))"
         rf"\s*:?\s*[\"“‘„]?{_TITLE_WORDS}{_TITLE_ENDS}",
-        rf"(?:^|[.\n]\s*)(?-i:F)unctie\s*:\s*{_TITLE_WORDS}{_TITLE_ENDS}",
+        rf"[.;]\s+(?-i:F)unctie\s*:\s*{_TITLE_WORDS}{_TITLE_ENDS}",
         r"\b(?:haar|zijn|uw|mijn)\s+functie\s+(?:is|was|wordt|luidt)\s*(?:die\s+van\s+)?:?\s*[\"“‘„]?"
         rf"{_TITLE_WORDS}{_TITLE_ENDS}",
     ),

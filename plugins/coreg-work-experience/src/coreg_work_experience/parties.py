@@ -54,6 +54,7 @@ _DECLARES_FOR = (
     rf"\bverkla\w+\s+(?:hierbij\s+|hiermee\s+)?namens\s+{_NAME}",
     rf"\b(?:hierbij|hiermee)\s+verklaart\s+{_NAME}",
     rf"\b{_OFFICE}\b[^.;\n]{{0,40}}?\b(?:van|bij|namens)\s+{_NAME}",
+    r"(?:^|\n)([^\n]{3,80}?),?\n\s*namens\s+deze\b",
     rf"\bnamens\s+{_NAME}",
 )
 _WORKS_FOR = (

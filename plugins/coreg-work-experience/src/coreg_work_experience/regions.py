@@ -18,6 +18,12 @@ _EMPLOYEE_BLOCK = re.compile(
     r"|werkzaamheden|werk|werkervaring|employee)\s*:?",
     re.IGNORECASE,
 )
+_EMPLOYEE_FIELD = re.compile(
+    r"(?:\d{1,2}[a-z]?[.)]?\s+)?(?:geboortedatum\b|geboren\b|(?:achter|voor)?naam\s+(?:van\s+)?(?:de\s+|het\s+)?"
+    r"(?:werkne(?:mer|emster)|medewerk(?:er|ster)|cli[eë]ntondersteuner|professional|kandidaat|betrokkene|aanvrager))",
+    re.IGNORECASE,
+)
+"""What a form asks of the employee only."""
 _PERSON_BLOCK = re.compile(
     rf"{_OPENS}(?:werknemer|werkneemster|medewerk(?:er|ster)|professional|cli[eë]ntondersteuner|kandidaat|betrokkene"
     r"|aanvrager|uitzendkracht|employee|persoonsgegevens|personalia)\s*[:,]?",
@@ -88,7 +94,7 @@ def _lines_about_the_employee(sheets: Sheets) -> Iterator[tuple[int, tuple[float
         text = line.text.strip()
         if _SIGNER_BLOCK.fullmatch(text) or (number > half and _SIGNED_BELOW.match(text)):
             of_signer = True
-        elif _EMPLOYEE_BLOCK.fullmatch(text) or _PERSON_BLOCK.fullmatch(text):
+        elif _EMPLOYEE_FIELD.match(text) or _EMPLOYEE_BLOCK.fullmatch(text) or _PERSON_BLOCK.fullmatch(text):
             of_signer = False
         if not of_signer:
             yield _place(line)

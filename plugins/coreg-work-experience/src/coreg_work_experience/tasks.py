@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coreg_tui.api import Found, Line, Sheets, boxes, phrase
+from coreg_tui.api import Found, Line, Sheets, boxes, phrase, words
 from coreg_work_experience.facts import TASKS
 
 _GROUP = re.compile(
@@ -49,6 +49,7 @@ _OF_THE_HOLDER = re.compile(
     re.IGNORECASE,
 )
 
+_ANSWERS = {"ja": True, "wel": True, "yes": True, "nee": False, "neen": False, "niet": False, "no": False}
 _SENTENCE = r"(?s)\S.*?(?:[.!?](?=\s+[A-Z\d•–-])|(?=\n[A-Z][^\n:]{0,40}(?::| {2}))|\Z)"
 """Up to its full stop, or to the next line that has a label."""
 
@@ -59,7 +60,19 @@ def tasks_in(sheets: Sheets) -> Found | None:
     if options:
         ticked = [(text, line) for on, text, line in options if on]
         return _found([(code, line) for text, line in ticked for code in _names(text)])
+    answered = list(_answered(sheets))
+    if answered:
+        return _found([(code, line) for code, line, yes in answered if yes])
     return _found([(code, line) for code, line in _named(sheets)])
+
+
+def _answered(sheets: Sheets) -> Iterator[tuple[str, Line, bool]]:
+    """The tasks that a form lists with yes or no behind each."""
+    for line in sheets.lines:
+        answer = _ANSWERS.get(" ".join(words(line.segments[-1].text))) if len(line.segments) > 1 else None
+        if answer is not None:
+            for code in _names(line.segments[0].text):
+                yield code, line, answer
 
 
 def _found(named: list[tuple[str, Line]]) -> Found | None:

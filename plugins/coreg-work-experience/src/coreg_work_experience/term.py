@@ -15,7 +15,7 @@ _BEGINS = (
     r"|\w*overeenkomst|\w*contract)\b[^.;]{0,120}?"
     rf"\b(?:per|op|vanaf|ingaande|ingang\s+van|periode\s+van|tijd\s+van|van|starting|from)\s+({DATE})",
     rf"\b(?:met\s+ingang\s+van|ingaande\s+(?:op\s+)?|per|vanaf)\s*({DATE})[^.;]{{0,120}}?"
-    r"\b(?:dienst|overeenkomst|dienstverband|aangesteld|aan\s+te\s+stellen|benoemd|te\s+benoemen)\b",
+    r"\b(?:dienst|overeenkomst|dienstverband|aangesteld|werkzaam|aan\s+te\s+stellen|benoemd|te\s+benoemen)\b",
     rf"\b(?:commenc\w*|enters?|starts?|effective|service|employ\w*)\b[^.;]{{0,80}}?\b(?:on|from|as\s+of)\s+({DATE})",
 )
 _BEGINS_SOMETHING_ELSE = re.compile(
