@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import zip_longest
 
 from coreg_tui.api.fields_on_lines import dangles, first_word, opens_label
@@ -25,7 +26,7 @@ def phrase(
     With `across` it is sought in running text, every match of it: a line end is a newline there, a word that was
     broken off is whole, and the line is the one on which the match (its first group, if it has one) begins.
     """
-    compiled = re.compile(pattern, flags)
+    compiled = _compiled(pattern, flags)
     if across:
         yield from _matches(sheets.once(_running_text), compiled)
         return
@@ -40,7 +41,22 @@ def prose(sheets: Sheets, pattern: str, *, flags: int = re.IGNORECASE) -> Iterat
 
     A newline stands only where a line ends of itself, as the lines of a form, an address or a heading do.
     """
-    yield from _matches(sheets.once(_paragraphs), re.compile(pattern, flags))
+    yield from _matches(sheets.once(_paragraphs), _compiled(pattern, flags))
+
+
+def mentions(sheets: Sheets, text: str) -> Iterator[tuple[str, Line]]:
+    """What follows each place where running text has these very words, and the line on which they begin."""
+    whole, starts, lines = sheets.once(_paragraphs)
+    place = whole.find(text)
+    while text and place >= 0:
+        yield whole[place + len(text) :], lines[bisect_right(starts, place) - 1]
+        place = whole.find(text, place + len(text))
+
+
+@lru_cache(maxsize=2048)
+def _compiled(pattern: str, flags: int) -> re.Pattern[str]:
+    """Remembered here: all readers together have more than `re` keeps."""
+    return re.compile(pattern, flags)
 
 
 _Text = tuple[str, Sequence[int], Sequence[Line]]

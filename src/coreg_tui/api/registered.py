@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from coreg_tui.api.labels import labelled
-from coreg_tui.api.prose import prose
+from coreg_tui.api.prose import mentions, prose
 from coreg_tui.api.reading import BOX, a_date, chosen, first
-from coreg_tui.model.page import Found, Page, Sheets
+from coreg_tui.model.page import Found, Line, Page, Sheets
 
 NUMBER_LABELS = (
     "Registratienummer", "Registratienr.", "Registernummer", "Registratienummer Registerplein", "Reg.nr.", "Nummer",
@@ -111,35 +111,42 @@ def without_boxes(sheets: Sheets) -> Sheets:
     )
 
 
-def told_category(sheets: Sheets, who: Iterable[str]) -> Found | None:
-    """Senior or Junior, as the sentences say of the one whom a regular expression finds; not what a rule demands."""
+def told_category(sheets: Sheets, who: Iterable[str], person: Found | None) -> Found | None:
+    """Senior or Junior, as the sentences say of that person, or whom a regular expression finds; no rule's demand."""
     found = [
         Found(next(filter(None, match.groups())).lower(), place.place)
-        for told, place in _told(sheets, who)
+        for told, place in _told(sheets, who, person)
         for match in _IN_CATEGORY.finditer(told)
     ]
     return found[0] if len({one.value for one in found}) == 1 else None
 
 
-def told_number(sheets: Sheets, who: Iterable[str]) -> Found | None:
-    """The register number that the sentences give the one whom a regular expression finds."""
+def told_number(sheets: Sheets, who: Iterable[str], person: Found | None) -> Found | None:
+    """The register number that the sentences give that person, or the one whom a regular expression finds."""
     found = [
         Found(number, place.place)
-        for told, place in _told(sheets, who)
+        for told, place in _told(sheets, who, person)
         for match in _NUMBERED.finditer(told)
         if a_date(number := (match[1] or match[2]).strip()) is None
     ]
     return found[0] if len({one.value for one in found}) == 1 else None
 
 
-def _told(sheets: Sheets, who: Iterable[str]) -> Iterator[tuple[str, Found]]:
+def _told(sheets: Sheets, who: Iterable[str], person: Found | None) -> Iterator[tuple[str, Found]]:
     """What is said behind each mention, up to where somebody else is spoken of."""
     for pattern in who:
         for match, line in prose(sheets, pattern):
-            sentence, *after = _SENTENCE_END.split(match.string[match.end() : match.end() + _WITHIN])
-            for text in (sentence, *([after[0]] if after and _GOES_ON.match(after[0]) else [])):
-                told = _OTHER.split(text)[0]
-                if not _RULE.search(text):
-                    yield told, Found(told, line.place())
-                if told != text:
-                    break
+            yield from _behind(match.string[match.end() : match.end() + _WITHIN], line)
+    if person is not None:
+        for text, line in mentions(sheets, str(person.value)):
+            yield from _behind(text[:_WITHIN], line)
+
+
+def _behind(text: str, line: Line) -> Iterator[tuple[str, Found]]:
+    sentence, *after = _SENTENCE_END.split(text)
+    for said in (sentence, *([after[0]] if after and _GOES_ON.match(after[0]) else [])):
+        told = _OTHER.split(said)[0]
+        if not _RULE.search(said):
+            yield told, Found(told, line.place())
+        if told != said:
+            break

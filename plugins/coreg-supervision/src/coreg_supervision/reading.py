@@ -115,6 +115,8 @@ _SUPERVISOR_BEHIND = (
     rf"{_SIGNER}(?!{_SAYS_OF_ONESELF}{_GOT})(?=[^\n]{{0,300}}?\b(?:{_GAVE}|{_GOT}|als\s+supervisor|begeleid|supervised)\b)",
     r"\bals\s+supervisor\s+van\s+[^\n,(]{3,60},\s+",
 )
+_SUPERVISOR = r"\bsupervisor\b"
+_I_AM = r"\b(?:ik\b(?=\s+(?:sta|ben)\b)|mijn\b(?=\s+\w*nummer\b))"
 _I_GAVE = rf"\bik\b[^\n]{{0,200}}?\b(?:{_GAVE}|als\s+supervisor|supervisie\s+(?:heb|gaf))\b"
 _SUPERVISOR_BEFORE = (r"\s*[,(]\s*(?:de\s+)?supervisor\b", r"\s+(?:als|in\s+de\s+rol\s+van)\s+supervisor\b")
 _PROFESSIONAL_BEHIND = (
@@ -141,17 +143,13 @@ def read_statement(sheets: Sheets) -> Iterable[Reading]:
     roles = by_role(sheets)
     start, end = _period(sheets)
     supervisor = _name(sheets, roles, "supervisor")
-    who = [r"\bsupervisor\b"]
-    if supervisor is not None:
-        who.append(re.escape(str(supervisor.value)))
-    if first(Found(True) for _ in prose(sheets, _I_GAVE)):
-        who.append(r"\b(?:ik\b(?=\s+(?:sta|ben)\b)|mijn\b(?=\s+\w*nummer\b))")
+    who = (_SUPERVISOR, _I_AM) if any(True for _ in prose(sheets, _I_GAVE)) else (_SUPERVISOR,)
     found = {
         "start": start,
         "end": end,
         "supervisor": supervisor,
-        "supervisor_number": _supervisor_number(sheets, roles, who),
-        "supervisor_category": _supervisor_category(sheets, roles, who),
+        "supervisor_number": _supervisor_number(sheets, roles, who, supervisor),
+        "supervisor_category": _supervisor_category(sheets, roles, who, supervisor),
         **{f"signed_{role}": day for role, day in _signatures(sheets).items()},
         "holder": _name(sheets, roles, "professional"),
         "holder_birth_date": first(labelled(roles["professional"], _BORN, a_date))
@@ -176,19 +174,19 @@ def _name(sheets: Sheets, roles: ByRole, role: Role) -> Found | None:
     )
 
 
-def _supervisor_number(sheets: Sheets, roles: ByRole, who: Iterable[str]) -> Found | None:
+def _supervisor_number(sheets: Sheets, roles: ByRole, who: Iterable[str], supervisor: Found | None) -> Found | None:
     return (
         first(labelled(sheets, of_supervisor(NUMBER_LABELS), a_register_number))
         or first(labelled(roles["supervisor"], NUMBER_LABELS, a_register_number))
-        or told_number(sheets, who)
+        or told_number(sheets, who, supervisor)
     )
 
 
-def _supervisor_category(sheets: Sheets, roles: ByRole, who: Iterable[str]) -> Found | None:
+def _supervisor_category(sheets: Sheets, roles: ByRole, who: Iterable[str], supervisor: Found | None) -> Found | None:
     return (
         category_behind(sheets, (*of_supervisor(CATEGORY_LABELS), *IS_REGISTERED))
         or category_behind(roles["supervisor"], CATEGORY_LABELS)
-        or told_category(sheets, who)
+        or told_category(sheets, who, supervisor)
     )
 
 

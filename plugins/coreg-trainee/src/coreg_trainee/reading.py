@@ -56,6 +56,7 @@ _SUPERVISOR = (
     "Naam supervisor", "Naam van de supervisor", "Supervisor (naam)", "Supervisor naam", "Supervisor",
     "Beoogd supervisor", "Naam beoogd supervisor", "De supervisor is", "Mijn supervisor is", "Naam begeleider",
 )  # fmt: skip
+_SUPERVISOR_SAID = r"\bsupervisor\b"
 _SUPERVISOR_BEHIND = (
     r"\b(?:mijn|de|onze|beoogde?)\s+supervisor,?\s+(?:(?:is|wordt|zal\s+zijn)\s+)?(?=(?:de\s+heer|mevrouw|(?-i:[A-Zdm])))",
     r"\bsupervisie\s+(?:\w+\s+){0,4}?(?:van|door)\s+(?=(?:de\s+heer|mevrouw|(?-i:[A-Zdm])))",
@@ -153,16 +154,15 @@ def _supervisor(sheets: Sheets, part: Sheets) -> Found | None:
 
 def _registration(sheets: Sheets, part: Sheets, supervisor: Found | None) -> dict[str, Found | None]:
     """The supervisor's number and category: by label, or as the sentences about him or her say."""
-    who = (*((re.escape(str(supervisor.value)),) if supervisor is not None else ()), r"\bsupervisor\b")
     labels = (*of_supervisor((*CATEGORY_LABELS, "Registratie")), *IS_REGISTERED)
     return {
         "supervisor_number": first(labelled(sheets, of_supervisor(NUMBER_LABELS), a_register_number))
         or first(labelled(part, NUMBER_LABELS, a_register_number))
-        or told_number(sheets, who),
+        or told_number(sheets, (_SUPERVISOR_SAID,), supervisor),
         "supervisor_category": category_behind(sheets, labels)
         or category_behind(part, CATEGORY_LABELS)
         or _category_in_row(sheets)
-        or told_category(sheets, who),
+        or told_category(sheets, (_SUPERVISOR_SAID,), supervisor),
     }
 
 

@@ -68,7 +68,7 @@ TRAINEE = Validator(
             id="cv",
             label=Text(en="CV", nl="cv"),
             witnesses=Witnesses(
-                titles=("Curriculum vitae", "CV"),
+                titles=("Curriculum vitae", "CV", "Résumé", "Loopbaanoverzicht"),
                 labels=(
                     "Werkervaring",
                     "Opleiding",
