@@ -38,8 +38,6 @@ _ABOUT = frozenset(
     )
 )
 """Beside a title, where they are no part of one: the paper is about such a document."""
-_COVERED = 0.81
-"""In a letter that sends other papers or asks for them, a title that weighs less is only spoken of."""
 _SMALL_WORDS = frozenset(words("de het een van voor der den the of a for"))
 
 Candidates = tuple[tuple[str, float], ...]
@@ -96,6 +94,8 @@ class Hit:
     usual: float
     about: bool
     """True where the line tells that the paper is only about such a document."""
+    subject: bool
+    """True for a letter's subject: in a letter that sends other papers or asks for them it is only a mention."""
 
     @property
     def prominent(self) -> bool:
@@ -129,7 +129,7 @@ def _score(kind: Kind, sight: Sight, hit: Hit | None) -> float:
             return told * (0.9 + 0.1 * share)
     if hit is None:
         return 0.3 * share if found > wanted else 0.0
-    strength = min(hit.strength, _MENTION) if sight.covering and hit.strength < _COVERED else hit.strength
+    strength = min(hit.strength, _MENTION) if sight.covering and hit.subject else hit.strength
     if strength <= _MENTION and not (hit.about or sight.covering) and found >= max(3, 2 * wanted):
         if witnesses.sentences:
             return _HINTED  # it would say so
@@ -188,4 +188,4 @@ def _hit(title: tuple[str, ...], heading: Heading, about: frozenset[str]) -> Hit
     before = [word for word in heading.text.partition(f" {' '.join(title)} ")[0].split() if word not in _SMALL_WORDS]
     if is_about or before[-1:] == ["uit"]:  # "Uit de basisopleiding": what the paper is a part of
         strength = min(strength, _MENTION)
-    return Hit(title, heading.words, heading.line, strength, heading.height, heading.usual, is_about)
+    return Hit(title, heading.words, heading.line, strength, heading.height, heading.usual, is_about, heading.subject)

@@ -42,7 +42,8 @@ _DIPLOMA = Witnesses(
 _EVC = Witnesses(
     titles=(
         "Ervaringscertificaat", "EVC-certificaat", "Certificaat EVC", "EVC-ervaringscertificaat", "EVC certificate",
-        "Certificate of experience",
+        "Certificate of experience", "Ervaringscertificaat EVC", "Certificaat Erkenning van Verworven Competenties",
+        "Certificaat Erkenning Verworven Competenties",
     ),
     labels=(
         "EVC", "erkende aanbieder", "erkend EVC-aanbieder", "aanbieder", "standaard", "beroepsstandaard", "niveau",

@@ -14,7 +14,8 @@ _TEST = Witnesses(
     titles=(
         "ACT Algemene Intelligentie", "HBO-test", "Hbo-niveautest", "Hbo-niveau test", "Capaciteitentest",
         "ACT-rapport", "Intelligentietest", "ACT General Intelligence", "Testrapport Ixly", "Rapport Ixly",
-        "Test hbo-niveau",
+        "Test hbo-niveau", "Uitslag hbo-niveautest", "Uitslag hbo-test", "Uitslag capaciteitentest",
+        "Rapportage capaciteitenonderzoek", "Uitslag capaciteitenonderzoek", "Capaciteitenrapport",
         "Capaciteitenonderzoek", "Testrapport",
     ),
     labels=(
@@ -33,7 +34,8 @@ _TEST_21PLUS = Witnesses(
         "21+ toets", "21+-toelatingsonderzoek", "Toelatingsonderzoek 21+", "21+ toelatingstoets", "21+ onderzoek",
         "21+ test", "Toelatingstoets 21+", "Toets 21+", "Colloquium doctum", "21 plus toets", "21plus toets",
         "21+ entrance examination", "Toelatingsexamen 21+", "21+ toelatingsexamen",
-        "21 plus toelatingsonderzoek",
+        "21 plus toelatingsonderzoek", "Uitslag 21+ toets", "Uitslag toelatingsonderzoek 21+",
+        "Uitslag 21+-toelatingsonderzoek", "Resultaat 21+ toets", "Uitslag van de 21+ toets",
     ),
     labels=(
         "toets", "uitslag", "resultaat", "hbo-niveau", "denkniveau", "toelaatbaar", "21 jaar en ouder",

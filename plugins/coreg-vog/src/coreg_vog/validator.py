@@ -35,7 +35,8 @@ _STATEMENT = Witnesses(
         "Werkgeversverklaring", "Verklaring originele VOG", "Werkgeversverklaring Verklaring Omtrent het Gedrag",
         "Verklaring inzage VOG", "Verklaring over de VOG", "Verklaring origineel VOG",
         "Werkgeversverklaring over de VOG", "Verklaring werkgever", "Verklaring VOG gezien",
-        "Werkgeversverklaring inzake VOG", "Verklaring gezien VOG", "Verklaring werkgever over de VOG", "Werkgeversverklaring originele VOG",
+        "Werkgeversverklaring inzake VOG", "Verklaring gezien VOG",
+        "Verklaring werkgever over de VOG", "Werkgeversverklaring originele VOG",
         "Werkgeversverklaring gezien VOG",
     ),
     sentences=(

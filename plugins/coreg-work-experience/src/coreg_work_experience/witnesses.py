@@ -30,10 +30,12 @@ WORK_STATEMENT = Witnesses(
         "werkzaamheden", "aantal uren", "deeltijdfactor", "hours per week", "employee", "position",
     ),
     never=(
-        "verklaart als zelfstandige", "ik heb als zelfstandige", "handelend onder de naam", "eigen verklaring werkervaring",
+        "verklaart als zelfstandige", "ik heb als zelfstandige", "handelend onder de naam",
+        "eigen verklaring werkervaring",
         "verklaar als zelfstandig", "ik als zelfstandige", "als zelfstandige zonder personeel",
         "komen het volgende overeen", "te zijn overeengekomen", "bruto jaarsalaris", "loonbeslag", "hypotheek",
-        "originele VOG", "origineel gezien", "kenmerk VOG", "datum VOG", "deze VOG", "Curriculum vitae", "Factuur", "vacature", "solliciteren",
+        "originele VOG", "origineel gezien", "kenmerk VOG", "datum VOG", "deze VOG",
+        "Curriculum vitae", "Factuur", "vacature", "solliciteren",
         "Dossierstuk", "zorgovereenkomst",
     ),
     enough=2,
@@ -60,6 +62,8 @@ CONTRACT = Witnesses(
     ),
     sentences=(
         "treedt … in dienst", "treden … in dienst", "neemt u … in dienst", "nemen u … in dienst",
+        "nemen wij u … in dienst",
+        "nemen wij je … in dienst", "treed je … in dienst",
         "partijen … komen het volgende overeen", "ondergetekenden … overeen", "komt u in dienst",
         "enters into the employment", "shall commence employment",
     ),
@@ -74,6 +78,7 @@ KVK_EXTRACT = Witnesses(
     titles=(
         "Uittreksel Handelsregister", "Uittreksel uit het handelsregister", "Inschrijving handelsregister",
         "Inschrijving in het handelsregister", "Bewijs van inschrijving handelsregister",
+        "Handelsregister uittreksel",
         "Inschrijving Kamer van Koophandel", "Uittreksel Kamer van Koophandel", "Uittreksel KvK", "KvK-uittreksel",
         "Business Register extract",
     ),
