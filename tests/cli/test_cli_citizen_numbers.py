@@ -74,7 +74,7 @@ def test_every_place_is_warned_about(coreg, tmp_path, write, manifest) -> None:
     assert one["path"] == "d-*********" and one["unlisted"] == ["los *********.txt"]
     warned = {row["file"]: row["warnings"] for row in one["documents"]}
     assert [name for name, warnings in warned.items() if "bsn" in warnings] == [
-        "bsn-*********.pdf", "vog.pdf", "brief.pdf",
+        "bsn-*********.pdf", "lijst.csv", "vog.pdf", "brief.pdf",
     ]  # fmt: skip
     for told in ("applicant.given_names", "measures[0].summary", "registration.number", "folder", "does not name"):
         assert told in ran.err
