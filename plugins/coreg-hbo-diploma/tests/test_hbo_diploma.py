@@ -391,3 +391,45 @@ def test_every_reason_fits_its_columns() -> None:
             for text in (reason.line, reason.short):
                 limit = 34 if text is reason.line else 17
                 assert max(len(text.en), len(text.nl)) <= limit, reason.id
+
+
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        ("geboren te Ede op zevenentwintig mei 1986 (27-05-1986)\nop 3 juli 2009 examen afgelegd", date(1986, 5, 27)),
+        ("geboren op acht maart negentien negentig te Ede, op 3 juli 2009 met goed gevolg", None),
+    ],
+)
+def test_a_birth_date_in_words_is_read_from_the_figures_behind_it(printed: str, day: date | None) -> None:
+    assert diploma(f"Getuigschrift\nverklaart dat\nAnna Bos\n{printed}").get("holder_birth_date") == day
+
+
+@pytest.mark.parametrize(
+    ("printed", "programme"),
+    [
+        ("De examencommissie van de bacheloropleiding Social Work ver-\nklaart dat", "Social Work"),
+        ("van de hbo-\nbacheloropleiding | programme\nSocial Work | Social Work", "Social Work"),
+        ("heeft het diploma Associate degree Zorg en Welzijn\nbehaald", "Zorg en Welzijn"),
+        ("Opleiding: hbo-Verpleegkunde (B Verpleegkunde)", "Verpleegkunde"),
+        ("met de opleiding is zij toelaatbaar", None),
+    ],
+)
+def test_the_programme_is_what_follows_its_word(printed: str, programme: str | None) -> None:
+    assert diploma(printed).get("programme") == programme
+
+
+def test_the_word_alone_before_a_school_is_a_label() -> None:
+    assert diploma("Hogeschool | Saxion\nIsat | 30017")["institution"] == "Saxion"
+
+
+@pytest.mark.parametrize(
+    ("printed", "facts"),
+    [
+        ("Dit certificaat is op 5 mei 2020 uitgereikt.", {"issued": date(2020, 5, 5)}),
+        ("Het is uitgegeven op 5 mei 2020. Een herdruk is uitgegeven op 6 mei 2021.", {}),
+        ("Standaard: hbo-bachelor Social Work", {"level": "bachelor"}),
+        ("Erkend door het Nationaal Kenniscentrum EVC", {"recognised": True}),
+    ],
+)
+def test_what_sentences_of_a_certificate_say(printed: str, facts: dict[str, object]) -> None:
+    assert evc(printed) == facts

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from coreg_tui.api import Found, Line, Reading, Sheets, a_date, a_day, a_name, a_text, first, labelled, words
+from coreg_tui.api import Found, Line, Reading, Sheets, a_date, a_day, a_name, a_text, first, labelled, phrase, words
 
 _ROW_OPENS = ("soort waardedocument", "soort document", "type of document", "waardedocument")
 """With this row the older layouts begin a diploma."""
@@ -110,12 +110,42 @@ def _diploma(sheets: Sheets, here: slice) -> Iterator[tuple[str, Found]]:
             return
 
 
-_INSTITUTION = ("Instelling", "Onderwijsinstelling", "Naam instelling", "Institution", "Educational institution")
+_INSTITUTION = (
+    "Instelling",
+    "Onderwijsinstelling",
+    "Naam instelling",
+    "Institution",
+    "Educational institution",
+    "Naam onderwijsinstelling",
+    "Naam van de instelling",
+    "Instellingsnaam",
+    "Name of institution",
+    "Awarding institution",
+    "Onderwijsinstelling en plaats",
+)
 _GRADUATED = (
     "Behaald op", "Behaald in", "Datum behaald", "Diplomadatum", "Datum diploma", "Obtained on", "Obtained in",
-    "Date obtained", "Date of award", "Date awarded",
+    "Date obtained", "Date of award", "Date awarded", "Behaaldatum", "Datum behalen", "Datum van behalen",
+    "Datum examen",
+    "Examendatum", "Datum uitgifte diploma", "Diploma behaald op", "Graduation date", "Date of graduation",
+    "Datum getuigschrift", "Date of diploma", "Date of examination", "Datum waardedocument",
 )  # fmt: skip
-_PROGRAMME = ("Opleiding", "Naam opleiding", "Programme", "Study programme", "Degree programme")
+_PROGRAMME = (
+    "Opleiding",
+    "Naam opleiding",
+    "Programme",
+    "Study programme",
+    "Degree programme",
+    "Naam van de opleiding",
+    "Opleidingsnaam",
+    "Studie",
+    "Name of programme",
+    "Programme name",
+    "Course",
+    "Field of study",
+    "Naam studie",
+    "Behaalde opleiding",
+)
 _LEVEL = (
     "Aard van het examen",
     "Niveau",
@@ -123,14 +153,41 @@ _LEVEL = (
     "Aard examen",
     "Soort examen",
     "Type of examination",
+    "Opleidingsniveau",
+    "Soort opleiding",
+    "Type opleiding",
+    "Graad",
+    "Soort diploma",
+    "Diplomaniveau",
+    "Degree",
+    "Type of degree",
+    "Qualification level",
+    "Examen",
     "Nature of the examination",
 )
 _ISSUED = (
     "Downloaddatum", "Gedownload op", "Download date", "Downloaded on", "Afgiftedatum uittreksel", "Afgiftedatum",
     "Datum uittreksel", "Datum afgifte", "Datum van afgifte", "Afgedrukt op", "Printed on", "Date of issue",
     "Dit uittreksel is afgegeven op", "Afgegeven d.d.", "Afgegeven op", "Uittreksel afgegeven op",
-    "Dit uittreksel is gemaakt op", "Issue date",
+    "Dit uittreksel is gemaakt op", "Issue date", "Opgehaald op", "Gegevens opgehaald op", "Datum download",
+    "Datum uittreksel", "Opgevraagd op", "Aangemaakt op", "Datum aanmaak", "Datum opvraging", "Printdatum",
+    "Datum afdruk", "Gegenereerd op", "Generated on", "Retrieved on", "Created on", "Date of download",
+    "Date of extract",
+    "Datum document", "Date downloaded", "Extract date", "Gemaakt op", "Afdrukdatum", "Uittreksel van",
 )  # fmt: skip
+
+_DAY = r"(\d{1,2}(?:\s+[a-z]{3,9}\.?\s+|\s?[-/.]\s?\d{1,2}\s?[-/.]\s?)\d{4})"
+_VERB = (
+    r"(?:gedownload|opgehaald|afgedrukt|geprint|gegenereerd|opgevraagd|aangevraagd|aangemaakt|gemaakt|opgesteld"
+    r"|afgegeven|verstrekt|downloaded|generated|printed|retrieved|requested|created|issued)"
+)
+_FETCHED = (
+    rf"\b(?:uittreksel|document|gegevens|overzicht|extract|data)\b[^.;\d]{{0,40}}?\b{_VERB}\b[^.;\d]{{0,40}}?"
+    rf"\b(?:op|on|d\.d\.)\s+{_DAY}"
+    rf"|\b(?:uittreksel|document|gegevens|overzicht|extract|data)\b[^.;\d]{{0,30}}?\b(?:op|on|d\.d\.)\s+{_DAY}"
+    rf"(?:\s+\w+){{0,6}}?\s+{_VERB}\b"
+)
+"""A sentence about when the extract was made."""
 
 
 def _programme(sheets: Sheets, here: slice) -> tuple[Found | None, list[Found]]:
@@ -231,7 +288,15 @@ def _above_birth(lines: Sequence[Line]) -> Found | None:
 
 def _issued(sheets: Sheets, here: slice) -> Found | None:
     """The day of the extract, on the diploma's own lines or else anywhere: it is printed once."""
-    return first(labelled(sheets, _ISSUED, a_date, within=here)) or first(labelled(sheets, _ISSUED, a_date))
+    by_label = first(labelled(sheets, _ISSUED, a_date, within=here)) or first(labelled(sheets, _ISSUED, a_date))
+    return by_label or _issued_in_words(sheets)
+
+
+def _issued_in_words(sheets: Sheets) -> Found | None:
+    """The day that a sentence says the extract was fetched; none where there are two."""
+    found = [(a_date(match.group(1) or match.group(2)), line) for match, line in phrase(sheets, _FETCHED, across=True)]
+    days = {day for day, _ in found}
+    return Found(found[0][0], found[0][1].place()) if len(days) == 1 and found[0][0] else None
 
 
 def _row(sheets: Sheets, labels: Sequence[str], parser: Callable[[str], str | None], here: slice) -> Found | None:

@@ -11,7 +11,8 @@ from coreg_tui.api import Found, Reading, Sheets, a_date, a_text, first, labelle
 _ISSUED = (
     "Datum van uitgifte", "Datum uitgifte", "Datum afgifte", "Datum van afgifte", "Afgiftedatum", "Uitgiftedatum",
     "Afgegeven op", "Uitgegeven op", "Datum certificaat", "Datum ervaringscertificaat", "Date of issue", "Issued on",
-    "Datum ervaringsbewijs", "Certificaatdatum", "Datum verstrekking", "Verstrekt op", "Verstrekt d.d.", "Afgegeven d.d.",
+    "Datum ervaringsbewijs", "Certificaatdatum", "Datum verstrekking", "Verstrekt op", "Verstrekt d.d.",
+    "Afgegeven d.d.",
     "Afgifte", "Uitgifte", "Datum ondertekening", "Uitgereikt op", "Datum uitreiking", "Issue date", "Date issued",
     "Afgiftedatum certificaat", "Datum EVC-certificaat", "Datum afgifte certificaat",
     "Datum",
@@ -23,14 +24,21 @@ _PROVIDER = (
 _LEVEL = ("Niveau", "Vastgesteld niveau", "Niveau van de standaard", "EVC-niveau", "Level", "Niveau standaard")
 _PLACE_AND_DAY = re.compile(r"[^\W\d_][^\d,:;]{1,40},\s*(?=\d)")
 _GIVEN_BY = r"\b(?:uitgegeven|afgegeven|verstrekt|issued)\s+(?:door|by)\s+(?:het\s+|de\s+|the\s+)?([^\n,.(]{3,80})"
-_RECOGNISED_ONE = r"(?:^|\n)([^\n,.(]{3,60})(?:,|\s[–-])\s*(?:een\s+)?erkende?\s+(?:evc-?\s?)?aanbieder\b"
+_RECOGNISED_ONE = (
+    r"(?:^|\n|\bdoor\s)([^\n,.(]{3,60}(?:\s[BN]\.V\.)?)(?:,|\s[–-])\s*(?:een\s+)?erkende?\s+(?:evc-?\s?)?aanbieder\b"
+)
 _GIVEN_ON = (
     r"\b(?:afgegeven|uitgegeven|uitgereikt|verstrekt|opgemaakt|issued|awarded)\b[^.;\d]{0,50}?\b(?:op|on|d\.d\.|dd\.?|te\s+[^\n\d]{2,30},)\s+"
     r"(\d[^\n.;]{3,30}\d{4})"
+    r"|\b(?:is|wordt|werd)\s+op\s+(\d[^\n.;]{3,30}?\d{4})\s+(?:\w+\s+){0,3}?(?:afgegeven|uitgegeven|uitgereikt|verstrekt|opgemaakt)\b"
 )
 _PROSE = re.compile(r"\b(?:is|wordt|werd|heeft|dit|deze|door|een|aan|uw)\b", re.IGNORECASE)
 _DECLARED_BY = r"\bverklaart\s+(?:het\s+|de\s+)?([^\W\d_][^\n,.]{2,60}?)\s+dat\b"
-_RECOGNISED = r"\b(erkende?\s+(?:evc-?\s?)?aanbieder|recognised\s+(?:evc\s+)?provider)\b"
+_RECOGNISED = (
+    r"\b(erkende?\s+(?:als\s+)?(?:evc-?\s?)?(?:aanbieder|organisatie|instelling|centrum)"
+    r"|erkend\s+(?:is\s+)?door\s+(?:het\s+)?(?:nationaal\s+kenniscentrum|kenniscentrum|nkc|ministerie)"
+    r"|(?:recognised|accredited)\s+(?:as\s+an?\s+)?(?:evc\s+)?provider)\b"
+)
 _DENIED = re.compile(r"\b(?:geen|niet|not|no)\b", re.IGNORECASE)
 
 
@@ -50,7 +58,7 @@ def read_evc(sheets: Sheets) -> Iterable[Reading]:
 
 def _given_on(sheets: Sheets) -> Found | None:
     """The day on which a sentence says that it was given; none where there are two."""
-    found = [(a_date(match.group(1)), line) for match, line in phrase(sheets, _GIVEN_ON, across=True)]
+    found = [(a_date(match.group(1) or match.group(2)), line) for match, line in phrase(sheets, _GIVEN_ON, across=True)]
     days = {day for day, _ in found}
     return Found(found[0][0], found[0][1].place()) if len(days) == 1 and found[0][0] else None
 
@@ -99,19 +107,27 @@ def _level(sheets: Sheets) -> Found | None:
 
 
 def _level_of_standard(sheets: Sheets) -> Found | None:
-    """The level that the standard names in brackets: `Sociaal Werk (hbo)`."""
-    standard = ("Standaard", "Landelijke standaard", "Beroepsstandaard", "Opleidingsstandaard", "Erkende standaard")
-    return first(labelled(sheets, standard, lambda text: _a_level(text[text.find("(") + 1 :]) if "(" in text else None))
+    """The level that the standard names: `Sociaal Werk (hbo)`."""
+    standard = (
+        "Standaard",
+        "Landelijke standaard",
+        "Beroepsstandaard",
+        "Opleidingsstandaard",
+        "Erkende standaard",
+        "EVC-standaard",
+        "Standard",
+    )
+    return first(labelled(sheets, standard, _a_level))
 
 
 def _level_told(sheets: Sheets) -> Found | None:
     """The level of a sentence: `competenties op hbo-niveau`; none where it names several."""
-    pattern = r"\b(?:op|at|van|met\s+een)\s+(?:(?:het\s+)?niveau\s+(?:van\s+)?(?:de\s+|een\s+)?)?((?:hbo|mbo)(?:-?bachelor)?)\b[\s-]*(niveau|level|werk-?\s+en\s+denkniveau)?"
-    found = [
-        (_a_level(match.group(1)), line)
-        for match, line in phrase(sheets, pattern, across=True)
-        if match.group(2) or "niveau" in match.group()
-    ]
+    pattern = (
+        r"\b(?:op|at|van|met\s+een)\s+(?:(?:het\s+)?niveau\s+(?:van\s+)?(?:de\s+|een\s+)?)?"
+        r"((?:hbo|mbo)(?:-?bachelor)?)\b[\s-]*(niveau|level|werk-?\s+en\s+denkniveau)?"
+    )
+    told = [one for one in phrase(sheets, pattern, across=True) if one[0].group(2) or "niveau" in one[0].group()]
+    found = [(_a_level(match.group(1)), line) for match, line in told]
     levels = {level for level, _ in found}
     return Found(found[0][0], found[0][1].place()) if len(levels) == 1 and found[0][0] else None
 

@@ -12,7 +12,8 @@ _NAMES = (
     "Kandidaat", "Student", "Name", "Name of student", "Student name", "Full name", "Deelnemer", "Naam deelnemer",
     "Volledige naam", "Naam van de kandidaat", "Naam van de deelnemer", "Name of the student", "Uitgereikt aan",
     "Awarded to", "Geslaagde", "Gediplomeerde", "Naam houder", "Houder", "Naam en voornamen", "Voor- en achternaam",
-    "Naam deelneemster", "Candidate", "Name of candidate", "Holder", "Graduate", "Name of graduate", "Certificaathouder",
+    "Naam deelneemster", "Candidate", "Name of candidate", "Holder", "Graduate", "Name of graduate",
+    "Certificaathouder",
 )  # fmt: skip
 _BIRTH = ("Geboortedatum", "Geboren op", "Geboren", "Date of birth", "Birth date", "Born on", "Born")
 _BORN = re.compile(r"\b(?:geboren|geb\.|geboortedatum|born)(?=\W|$)", re.IGNORECASE)
@@ -37,7 +38,10 @@ def person(sheets: Sheets) -> Iterator[tuple[str, Found]]:
 
 
 def _birth(sheets: Sheets) -> Found | None:
-    pattern = r"\b(?:geboren|born|geboortedatum)\b[^\d.;]{0,60}?(\d[^\n,;]{3,30}(?:\n[^\n,;]{0,20})?)"
+    words_first = r"(?![^\d.;]{0,60}\b(?:negentien|twee\s?duizend))"
+    pattern = (
+        rf"\b(?:geboren|born|geboortedatum)\b{words_first}[^\d.;]{{0,60}}?(\d[^\n,;]{{3,30}}(?:\n[^\n,;]{{0,20}})?)"
+    )
     for match, line in phrase(sheets, pattern, across=True):
         day = a_date(match.group(1))
         if day is not None:
@@ -57,7 +61,7 @@ def _before_birth(lines: Sequence[Line]) -> Found | None:
         before = line.text[: match.start()]
         above = lines[number - 1] if number and lines[number - 1].page == line.page else None
         for text, where in ((before, line), (above.text if above else "", above)):
-            value = _a_person(_INTRODUCED.split(text)[-1].strip(" ,:")) if where else None
+            value = _a_person(_INTRODUCED.split(text)[-1].strip(" ,:(")) if where else None
             if value and where:
                 return Found(value, where.place())
             if text.strip():

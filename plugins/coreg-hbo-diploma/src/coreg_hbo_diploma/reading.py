@@ -19,20 +19,27 @@ _GRADUATED = (
     "Datum van het examen", "Date of final examination", "Date of examination", "Examination date",
     "Datum diplomering", "Diplomadatum", "Datum afstuderen", "Afstudeerdatum", "Date of graduation",
     "Graduation date", "Behaald op", "Datum behaald", "Afgestudeerd op", "Geslaagd op", "Datum geslaagd",
-    "Datum diploma",
+    "Datum diploma", "Datum waarop het examen is afgelegd", "Datum behalen diploma", "Datum van behalen",
+    "Examen afgelegd op", "Datum slagen", "Datum van diplomering", "Datum van afstuderen", "Date of completion",
+    "Date of final exam", "Date of the final examination", "Graduated on", "Date obtained", "Datum einde opleiding",
 )  # fmt: skip
 _AWARDED = (
     "Datum uitreiking", "Uitreikingsdatum", "Datum van uitreiking", "Datum uitgifte", "Datum afgifte",
     "Date of issue", "Date awarded", "Date of award", "Datum", "Date", "Uitgereikt op",
+    "Afgegeven op", "Issued on", "Awarded on", "Issue date", "Afgiftedatum",
 )  # fmt: skip
 _PROGRAMME = (
     "Opleiding", "Naam opleiding", "Naam van de opleiding", "Programme", "Programme of study", "Degree programme",
     "Study programme", "Name of programme", "Studierichting", "Bacheloropleiding", "Hbo-bacheloropleiding",
-    "Opleidingsnaam", "Studie",
+    "Opleidingsnaam", "Studie", "Naam studie", "Opleiding/programme", "Course of study", "Field of study",
+    "Programma", "Naam programma", "Gevolgde opleiding", "Afgeronde opleiding", "Programme name", "Hbo-opleiding",
+    "Name of the programme", "Bachelor programme", "Bachelor's programme", "Kwalificatie",
 )  # fmt: skip
 _INSTITUTION = (
     "Instelling", "Onderwijsinstelling", "Naam instelling", "Institution", "Name of institution", "Uitgereikt door",
-    "Awarding institution",
+    "Awarding institution", "Awarding body", "Onderwijsinstelling (naam)", "Naam hogeschool",
+    "Naam onderwijsinstelling",
+    "Naam school", "Name of awarding institution", "Higher education institution",
 )  # fmt: skip
 _CODE = (
     "CROHO", "CROHO-code", "CROHO-nummer", "CROHO-nr", "Opleidingscode (CROHO)", "Opleidingscode",
@@ -47,7 +54,7 @@ _SCHOOLS = (
 """What tells an institution, the surest first: an academy can be a part of a hogeschool."""
 _SENTENCE = re.compile(
     r"[.;:]\s*$|\b(?:verklaart|verklaren|heeft|hebben|is|zijn|wordt|was|certifies|has|verleend|ingesteld|examencommissie|"
-    r"faculteit|faculty|opleiding|board|toegang|hierbij)\b",
+    r"faculteit|faculty|opleiding|board|toegang|hierbij|body)\b",
     re.IGNORECASE,
 )
 _BY_BOARD = (
@@ -72,10 +79,16 @@ _CUE = (
     r"[ \t:]*([“”\"'„‘]?[^\n]*(?:\n[^\n]*){0,3})"
 )
 """A word for programme, with what follows on its line and on the next three."""
+_PAPER_OF = (
+    r"\b(?:(?:diploma|getuigschrift)\s+(?:van\s+de\s+|of\s+)?(?=(?:hbo-?\s?)?(?:bachelor|associate[\s-]degree)\s+(?!of\b))|kwalificatie\b)"
+    r"[ \t:]*([^\n]*(?:\n[^\n]*)?)"
+)
+"""A diploma named after what it is of, or the word for a qualification of vocational education."""
 _NO_PROGRAMME = frozenset(
     words(
         "verklaart verklaren is was en of heeft hebben geeft met als waarvan waaraan aan die dat in van te tot de het "
-        "deze een om niet wordt worden op onder zoals bedoeld waarin bij voor hierboven genoemde geaccrediteerd programme programma "
+        "deze een om niet wordt worden op onder zoals bedoeld waarin bij voor hierboven genoemde geaccrediteerd "
+        "programme programma "
         "niveau croho opleidingsvorm voltijd deeltijd duaal"
     )
 )
@@ -152,6 +165,13 @@ def _programme(sheets: Sheets) -> Found | None:
         return found
     for match, line in phrase(sheets, _CUE, across=True):
         if programme := _behind_cue(match.group(1), running=_is_running(match)):
+            return Found(programme, line.place())
+        in_another_column = match.string[: match.start(1)].endswith("  ")
+        below = match.group(1).partition("\n")[2]
+        if in_another_column and below and (programme := _behind_cue(f"\n{below}", running=False)):
+            return Found(programme, line.place())
+    for match, line in phrase(sheets, _PAPER_OF, across=True):
+        if programme := _behind_cue(match.group(1), running=False):
             return Found(programme, line.place())
     for line in sheets.lines:
         for segment in line.segments:
@@ -230,6 +250,10 @@ def _a_programme(text: str) -> str | None:
         f"{value}" if _HEADING.match(value) or value[:3].lower() in ("hbo", "ad ", "wo-") else f" {value}",
         flags=re.IGNORECASE,
     ).strip()
+    name = re.sub(r"^(?:hbo|wo)-(?=[A-Z])", "", name)
+    name = re.sub(
+        r"\s*\((?:B|M|Ad|BA|BSW|hbo|wo|bachelor|master|voltijd|deeltijd|duaal)\b[^)]*\)$", "", name, flags=re.I
+    )
     name = re.sub(r"\s*\(?\b(?:voltijd|deeltijd|duaal)\)?$", "", name, flags=re.IGNORECASE).strip(" ,:“”\"'„‘")
     bare = words(name)
     if not bare or bare[0] in _NO_PROGRAMME or _SENTENCE.search(name) or any(one.search(name) for one in _SCHOOLS[:2]):
@@ -260,6 +284,9 @@ def _institution(sheets: Sheets) -> Found | None:
 def _heading(lines: Sequence[Line], number: int, segment: Segment) -> str | None:
     """The institution's name on a line of its own, or on two where the first holds nothing but the word for it."""
     text = segment.text.strip(" ·|–-")
+    beside = next((one for one in lines[number].segments if one.box[0] > segment.box[2]), None)
+    if len(words(text)) == 1 and beside is not None and not re.search(r"\d", beside.text):
+        return _a_school(beside.text)  # the label of a form
     if len(words(text)) == 1:
         below = (
             other
