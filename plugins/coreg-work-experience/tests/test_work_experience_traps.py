@@ -214,6 +214,90 @@ PAPERS = {
             "periods": [period("2018-02-01", per_week="18")],
         },
     ),
+    "a sentence in the lines of a form": (
+        "work_statement",
+        """
+        Werkgeversverklaring
+        Ik, ondergetekende, H. Mol, manager Zorg bij Stichting Amarant, verklaar dat:
+        Naam: P. Kuiper-de Lange
+        Geboortedatum: 30 september 1976
+        van: 1 september 2010
+        tot: heden
+        in dienst is als: Consulent cliëntondersteuning
+        Aantal uren per week: 27
+        HBO-niveau: ja
+        Plaats: Tilburg
+        Datum: 1 oktober 2020
+        """,
+        {
+            "holder": "P. Kuiper-de Lange",
+            "holder_birth_date": "1976-09-30",
+            "signed": "2020-10-01",
+            "employer": "Stichting Amarant",
+            "function_title": "Consulent cliëntondersteuning",
+            "at_hbo_level": True,
+            "periods": [period("2010-09-01", per_week="27")],
+        },
+    ),
+    "a sentence in items": (
+        "work_statement",
+        """
+        Stichting Gors verklaart dat mevrouw W. Verburg, geboren op 21 maart 1990:
+        • sinds 1 april 2016 in dienst is;
+        • de functie van cliëntondersteuner vervult;
+        • gemiddeld 24 uur per week werkt (0,67 fte);
+        • werkzaam is op hbo-niveau.
+        Goes, 1 mei 2022
+        """,
+        {
+            "holder": "W. Verburg",
+            "holder_birth_date": "1990-03-21",
+            "signed": "2022-05-01",
+            "employer": "Stichting Gors",
+            "function_title": "cliëntondersteuner",
+            "at_hbo_level": True,
+            "periods": [period("2016-04-01", per_week="24")],
+        },
+    ),
+    "a title between as and the verb": (
+        "work_statement",
+        """
+        Geachte commissie,
+        Graag verklaar ik dat dhr. Wim de Waard (geb. 15-6-1965) sinds 1 februari 2009 als consulent
+        cliëntondersteuning werkzaam is bij MEE Zeeland. Zijn contract omvat 32 uur per week.
+        Middelburg, d.d. 7 augustus 2022
+        R. Smits
+        teamleider MEE Zeeland
+        """,
+        {
+            "holder": "Wim de Waard",
+            "holder_birth_date": "1965-06-15",
+            "signed": "2022-08-07",
+            "employer": "MEE Zeeland",
+            "function_title": "consulent cliëntondersteuning",
+            "periods": [period("2009-02-01", per_week="32")],
+        },
+    ),
+    "a contract in words of one label each": (
+        "employment_contract",
+        """
+        ARBEIDSOVEREENKOMST
+        Partijen: Gemeente Gouda (werkgever) en mevrouw J. Rook (werknemer), geboren 5-5-1985
+        Ingang: 1 augustus 2020
+        Einde: onbepaald
+        Functie: consulent Wmo
+        Uren: 28,8 per week (80%)
+        Salaris: € 3.000 (36 uur)
+        """,
+        {
+            "holder": "J. Rook",
+            "holder_birth_date": "1985-05-05",
+            "employer": "Gemeente Gouda",
+            "start": "2020-08-01",
+            "hours_per_week": "28.8",
+            "function_title": "consulent Wmo",
+        },
+    ),
 }
 
 

@@ -28,9 +28,11 @@ _IN_WORDS = {word: Decimal(number) for number, word in enumerate((*_ONES, *_TEEN
     for more, one in enumerate(("", *_ONES))
 }
 """The numbers of hours a week that somebody writes in words."""
-_WEEKLY = (
+_WEEKLY_IN_WORDS = (
     rf"\b((?:{'|'.join(_ONES)})?(?:(?:en|ën)?(?:twintig|dertig|veertig)|tien)|{'|'.join((*_ONES, *_TEENS))})"
-    rf"\s+{_HOURS}\s*{PER_WEEK}",
+    rf"\s+{_HOURS}\s*{PER_WEEK}"
+)
+_WEEKLY = (
     rf"({NUMBER})\s*(?:(?:\([a-zë -]{{3,40}}\)\s*)?{_HOURS}"
     rf"(?:\s*{PER_WEEK}|\s+(?:gemiddeld\s+|in\s+de\s+|elke\s+|iedere\s+|a\s+|each\s+)(?:per\s+)?w(?:eek|k)\b)"
     r"|(?:contract|week|werk)uren\b|-urige\s+werkweek\b)",
@@ -100,7 +102,9 @@ def weekly_hours(sheets: Sheets) -> list[Figure]:
 
 def _weekly(sheets: Sheets) -> list[tuple[Figure, bool]]:
     seen: dict[int, tuple[Figure, bool]] = {}
-    for pattern in _WEEKLY:
+    for pattern in (*_WEEKLY, _WEEKLY_IN_WORDS):
+        if pattern is _WEEKLY_IN_WORDS and seen:
+            break
         for match, line in phrase(sheets, pattern, across=True):
             hours = a_number(match[1]) or _IN_WORDS.get(match[1].casefold())
             if hours is None or not 0 < hours <= HOURS_OF_A_WEEK:

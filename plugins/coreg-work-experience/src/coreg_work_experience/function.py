@@ -16,8 +16,9 @@ _LONGEST = 1500
 _MOST_LINES = 24
 
 _TITLE_WORDS = r"([^\W\d_][\w/’'-]*(?:\s+(?!van\s|dat\b)[\w/’'()-]+){0,6}?)"
+_PLAIN_TITLE = r"([^\W\d_][\w/’'-]*(?:\s+(?!(?:van|dat|bij|aan|voor|in|op|met)\b)[\w/’'()-]+){0,4}?)"
 _TITLE_ENDS = (
-    r"(?=\s*(?:[.,;:]|\n\n|\Z)|\s+(?:bij|voor|met|op|te|in(?!\s+opleiding)|van|aan|door|onder|namens|waarbij|gedurende"
+    r"(?=\s*(?:[.,;:]|\n\n|\n(?=(?-i:[A-Z])[^\n:]{0,50}:)|\Z)|\s+(?:bij|voor|met|op|te|in(?!\s+opleiding)|van|aan|door|onder|namens|waarbij|gedurende"
     r"|sinds|tegen|vanaf|per"
     r"|ingeschaald|werkzaam|gewerkt|heeft|hebben|is|was|gemiddeld|en\s+(?:is|heeft|werkt|verricht|was|sinds|vanaf)"
     r"|for|at|since|from|with|on)\b|\s+(?:\(|\d|–|-\s))"
@@ -26,6 +27,7 @@ _ARTICLE = re.compile(r"^(?:een|de|het|an?|the)\s+", re.IGNORECASE)
 _TITLED = (
     (
         rf"\b(?:in|vervult|vervulde|bekleedt|bekleedde)\s+(?:de|een)\s+(?:functie|rol)\s+van\s+{_TITLE_WORDS}{_TITLE_ENDS}",
+        rf"\bde\s+functie\s+van\s+{_TITLE_WORDS}\s+(?:vervul\w*|bekle\w*|uitoefen\w*|heeft\s+vervuld)\b",
         rf"\b(?:position|role|capacity|function)\s+of\s+{_TITLE_WORDS}{_TITLE_ENDS}",
     ),
     (
@@ -37,7 +39,8 @@ _TITLED = (
     ),
     (
         r"\b(?:werkzaam|werkt|werkte|gaat\s+werken|werken|aangesteld|benoemd|dienst|gewerkt|dienstverband|gelopen|employed|works"
-        rf"|worked)\b[^.;]{{0,60}}?\b(?:als|as|benoemd\s+tot)\s+{_TITLE_WORDS}{_TITLE_ENDS}",
+        rf"|worked)\b[^.;]{{0,60}}?\b(?:als|as|benoemd\s+tot)\s*:?\s+{_TITLE_WORDS}{_TITLE_ENDS}",
+        rf"\bals\s+{_PLAIN_TITLE}\s+(?:werkzaam|in\s+dienst|aangesteld|verbonden|actief)\b",
         rf"\bals\s+{_TITLE_WORDS}\s+(?:bij|aan|in|voor|van|op|,)[^.;]{{0,100}}?"
         r"\b(?:verbonden|werkzaam|dienst|gewerkt|aangesteld|actief|gelopen)\b",
         rf"\bals\s+((?:[^\W\d_][\w-]*\s+){{0,2}}?cli[eë]nt-?\s?ondersteuner){_TITLE_ENDS}",
