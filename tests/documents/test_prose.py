@@ -12,9 +12,11 @@ from coreg_tui.api import (
     a_date,
     a_name,
     a_text,
+    addressee,
     labelled,
     name_from,
     name_up_to,
+    named,
     phrase,
     prose,
 )
@@ -41,6 +43,7 @@ def sheets(*printed: str) -> Sheets:
         ("N. (Nadia) Benali - van 't Hof MSc en", "N. (Nadia) Benali - van 't Hof MSc"),
         ("Janna de Groot Masterclass 2", "Janna de Groot"),
         ("Mevr. O. d'Hondt is", "O. d'Hondt"),
+        ("L. Bakker  M. Smit", "L. Bakker"),
         ("ons kantoor", None),
         ("J.P. van", None),
         ("van de", None),
@@ -74,10 +77,26 @@ def test_a_name_at_the_end_of_running_text_begins_where_no_name_stands_before(te
         ("M.L. van", None),
         ("Wijngaarden, M.L. van", "Wijngaarden, M.L. van"),
         ("drs. Pim à Campo", "Pim à Campo"),
+        ("L. Bakker, registratienummer 461000123", "L. Bakker"),
+        ("Y. van der Meer-Kok (31-12-1993)", "Y. van der Meer-Kok"),
     ],
 )
 def test_a_name_stands_once_and_whole(text: str, name: str | None) -> None:
     assert a_name(text) == name
+
+
+def test_a_name_below_which_a_birth_date_stands_is_of_one_column() -> None:
+    below = [r"[,;\s(]+geb\."]
+    one, two = sheets("Jan Vos", "geb. 3-3-1993"), sheets("Jan Vos  Petra Mol", "geb. 3-3-1993")
+    assert [found.value for found in named(one, before=below)] == ["Jan Vos"]
+    assert list(named(two, before=below)) == []
+
+
+def test_a_letter_s_addressee_is_the_one_it_greets() -> None:
+    found = addressee(sheets("Academie Noord", "S. de Koning", "Dorpsweg 3", "Geachte mevrouw De Koning,"))
+    assert found is not None
+    assert found.value == "S. de Koning"
+    assert addressee(sheets("Mevrouw S. de Koning", "Geachte heer Bos,")) is None
 
 
 def test_a_line_that_is_full_goes_on_and_a_short_one_ends() -> None:

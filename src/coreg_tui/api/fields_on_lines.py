@@ -56,6 +56,8 @@ _NUMBERING = re.compile(
     r"|[Aa]rt(?:ikel|\.)\s?\d{1,2}(?:\.\d{1,2})?\s?[-–.:]?\s+(?=[^\W\d_])"
 )
 """The number that a field of a form bears (`1a Naam`, `2. Functie`, `c) Plaats`), or an article's."""
+_LONGEST = 500
+"""Characters of a line that may hold fields."""
 _COLON = re.compile(r"(?<=[^\W_]|[.)])\s?:(?=\s|$)")
 _DANGLING = frozenset(words("als van de het een en of bij voor in te met aan op tot der den door namens"))
 """What ends with one of these is not the whole value."""
@@ -83,7 +85,7 @@ def fields_apart(sheets: Sheets) -> Sequence[Line]:
 
 
 def _fields_apart(line: Line) -> Line:
-    if ":" not in line.text:
+    if ":" not in line.text or len(line.text) > _LONGEST:
         return line
     pieces = [piece for segment in line.segments for piece in _pieces(segment)]
     return line if len(pieces) == len(line.segments) else Line(line.page, tuple(pieces))

@@ -21,8 +21,13 @@ _FORM_OF_ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _BIRTH = re.compile(r"[,;\s(]+(?:geboren|geboortedatum|geb\.|born\b).*", re.IGNORECASE | re.DOTALL)
-_FIGURES = re.compile(r"\s*[,(]\s*\d.*", re.DOTALL)
-"""A date or number behind it."""
+_COLUMNS = re.compile(r"\n|  ")
+"""What parts lines, and columns on a line."""
+_FIGURES = re.compile(
+    r"\s*[,(]\s*(?:\d|(?:geregistreerd|ingeschreven|registratie|inschrijf|reg\.|nr\b|nummer|categorie|senior\b|junior\b)).*",
+    re.DOTALL | re.IGNORECASE,
+)
+"""A date, number or registration behind it."""
 _PARTICLES = frozenset(
     """
     van de der den ten ter te het 't ’t 's ’s op in aan bij uit tot voor over onder von zu zum zur el al ul ben bin abu
@@ -103,7 +108,9 @@ def _behind(match: re.Match[str]) -> str | None:
 
 
 def _before(match: re.Match[str]) -> str | None:
-    return name_up_to(match.string[max(0, match.start() - _WITHIN) : match.start()])
+    text = match.string[max(0, match.start() - _WITHIN) : match.start()]
+    below_columns = match[0][:1] == "\n" and "  " in text.rpartition("\n")[2].rstrip()
+    return None if below_columns else name_up_to(text)
 
 
 def is_full(name: str) -> bool:
@@ -134,7 +141,7 @@ def addressee(sheets: Sheets) -> Found | None:
 
 def name_from(text: str) -> str | None:
     """The name that running text begins with, up to where it goes on with something else; a form of address aside."""
-    text = text.lstrip(" \n:,").partition("\n")[0]
+    text = _COLUMNS.split(text.lstrip(" \n:,"), maxsplit=1)[0]
     if match := _FORM_OF_ADDRESS.match(text):
         text = text[match.end() :]
     kept: list[str] = []
@@ -161,7 +168,7 @@ def name_up_to(text: str) -> str | None:
     """The name that running text ends with, from where words stand that no name has."""
     kept: list[str] = []
     addressed = turned = False
-    for token in reversed(text.rstrip(" \n,(:;").rpartition("\n")[2].split()[-_LONGEST:]):
+    for token in reversed(_COLUMNS.split(text.rstrip(" \n,(:;"))[-1].split()[-_LONGEST:]):
         if token.lower() in _ADDRESSING:
             addressed = True
             break

@@ -14,6 +14,8 @@ from coreg_tui.model.page import Line, Sheets
 
 _LONGEST = 200_000
 """How many characters of running text are searched."""
+_FOLLOWS = 1_000
+"""How many of those are given behind what is mentioned."""
 _COLUMN = 40.0
 """Points by which the lines of a paragraph may begin apart: an item's number hangs out."""
 
@@ -49,7 +51,8 @@ def mentions(sheets: Sheets, text: str) -> Iterator[tuple[str, Line]]:
     whole, starts, lines = sheets.once(_paragraphs)
     place = whole.find(text)
     while text and place >= 0:
-        yield whole[place + len(text) :], lines[bisect_right(starts, place) - 1]
+        behind = place + len(text)
+        yield whole[behind : behind + _FOLLOWS], lines[bisect_right(starts, place) - 1]
         place = whole.find(text, place + len(text))
 
 

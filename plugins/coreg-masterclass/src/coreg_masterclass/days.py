@@ -45,7 +45,8 @@ _FIRST_DAY = r"(?:\d{1,2}(?:\s+[a-z]{3,9})?\s*(?:en|and|&|,|t/m|tot\s+en\s+met)\
 _DATE_START = r"(?<![\w/.-])(?:\d{1,2}|\d{4}|[a-z]{3,9}\.?)(?=[\s./-])"
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+(?=[^\W\d_a-z])")
 _ONLY_A_DATE = re.compile(
-    r"(?:\d{1,2}\s+(?:en|and|&)\s+)?\d{1,2}(?:[./-]\d{1,2}[./-]|\s+[a-z]{3,9}\.?\s+)\d{4}\.?", re.IGNORECASE
+    r"(?:d\.?d\.?:?\s*|op\s+)?(?:\d{1,2}\s+(?:en|and|&)\s+)?\d{1,2}(?:[./-]\d{1,2}[./-]|\s+[a-z]{3,9}\.?\s+)\d{4}\.?",
+    re.IGNORECASE,
 )
 _OTHER_DAY = re.compile(
     r"\b(?:verslag|rapport\w*|geldig\w*|start\w*|begon\w*|aanvang|vanaf|herkansing|inschrijving|versie)\b[^.\n]{0,40}$",
@@ -127,7 +128,7 @@ def completion(sheets: Sheets, *labels: Sequence[str], months: bool = False) -> 
         ]:
             return the_one(told)
     issued = [Found(day.value, day.line.place()) for day in days if day.tells == "issued"]
-    issued += labelled(sheets, _ISSUED_LABELS, a_day)
+    issued += labelled(sheets, _ISSUED_LABELS, lambda text: last_day(text) or a_day(text))
     whole = [found for found in issued if isinstance(found.value, date)]
     return the_one(whole or (issued if months else []))
 

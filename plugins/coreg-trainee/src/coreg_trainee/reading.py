@@ -39,6 +39,14 @@ _HOLDER = (
 )  # fmt: skip
 _SIGNED = (
     (
+        "Datum ondertekening aanvrager",
+        "Datum handtekening aanvrager",
+        "Handtekening aanvrager, datum",
+        "Handtekening aanvrager d.d.",
+        "Datum en handtekening aanvrager",
+        "Ondertekend door de aanvrager op",
+    ),
+    (
         "Datum ondertekening",
         "Datum van ondertekening",
         "Ondertekend op",
