@@ -36,6 +36,8 @@ _DRAFT = re.compile(
     re.IGNORECASE,
 )
 """A line of a paper that is not yet, or never will be, the document."""
+_DRAFT_WORDS = frozenset(words("concept kladversie klad draft specimen model ondertekend verzending verspreiding"))
+"""Of which such a line has one."""
 _COVERING = tuple(
     " ".join(words(phrase))
     for phrase in (
@@ -148,7 +150,7 @@ def sight_of(pages: Sequence[Page], sought: Sought) -> Sight:
     titles = phrases & sought.titles
     headings = tuple(heading for page in pages[:1] for heading in _headings(page, titles)) if titles else ()
     covering = not phrases.isdisjoint(_COVERING)
-    return Sight(phrases | told, headings, unfilled=_is_unfilled(pages), covering=covering)
+    return Sight(phrases | told, headings, unfilled=_is_unfilled(pages, here), covering=covering)
 
 
 def _says(text: str, sentence: str) -> bool:
@@ -168,7 +170,8 @@ def _says(text: str, sentence: str) -> bool:
     return False
 
 
-def _is_unfilled(pages: Sequence[Page]) -> bool:
+def _is_unfilled(pages: Sequence[Page], here: set[str]) -> bool:
+    maybe_draft = not _DRAFT_WORDS.isdisjoint(here)
     blanks = 0
     for page in pages:
         for line in page.lines:
@@ -178,7 +181,7 @@ def _is_unfilled(pages: Sequence[Page]) -> bool:
                     blanks += 1
                 elif "…" in text or "..." in text or "___" in text or "[" in text or "«" in text:
                     blanks += len(_WRITE_HERE.findall(text))
-                if _DRAFT.search(text) is not None:
+                if maybe_draft and _DRAFT.search(text) is not None:
                     return True
     return blanks >= _UNFILLED
 

@@ -22,12 +22,16 @@ WORK_STATEMENT = Witnesses(
         "delen wij … mee dat … in dienst", "verklaart … verbonden", "verklaren … verbonden is",
         "bevestig ik dat … werkt als", "bevestigen wij dat … werkt als", "verklaart dat … heeft gewerkt",
         "verklaren dat … heeft gewerkt", "is bij ons werkzaam", "is bij ons in dienst", "werkzaam is geweest",
-        "in dienst is geweest", "hereby declare … employed", "hereby confirm … employed", "certify … employed",
+        "in dienst is geweest", "verklaart … werkt als", "verklaart … als … werkt",
+        "verklaren … werkt als", "verklaart … gewerkt", "verklaren … gewerkt", "confirm that … employed",
+        "declare that … employed", "is employed by us", "hereby declare … employed", "hereby confirm … employed",
+        "certify … employed",
     ),
     labels=(
         "werkgever", "functie", "uren per week", "handtekening", "in dienst", "hbo niveau", "werknemer", "medewerker",
         "uur per week", "dienstverband", "cliëntondersteuner", "mbo niveau", "mensen met een beperking", "fte",
         "werkzaamheden", "aantal uren", "deeltijdfactor", "hours per week", "employee", "position",
+        "employer", "employed",
     ),
     never=(
         "verklaart als zelfstandige", "ik heb als zelfstandige", "handelend onder de naam",
@@ -35,8 +39,8 @@ WORK_STATEMENT = Witnesses(
         "verklaar als zelfstandig", "ik als zelfstandige", "als zelfstandige zonder personeel",
         "komen het volgende overeen", "te zijn overeengekomen", "bruto jaarsalaris", "loonbeslag", "hypotheek",
         "originele VOG", "origineel gezien", "kenmerk VOG", "datum VOG", "deze VOG",
-        "Curriculum vitae", "Factuur", "vacature", "solliciteren",
-        "Dossierstuk", "zorgovereenkomst",
+        "Curriculum vitae", "Factuur", "vacature", "solliciteren", "sollicitatie",
+        "mijn werkgever", "ik ben werkzaam",
     ),
     enough=2,
 )  # fmt: skip
