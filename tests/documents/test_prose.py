@@ -23,11 +23,13 @@ from coreg_tui.api import (
 
 
 def sheets(*printed: str) -> Sheets:
-    """Lines of letters of one width, close below one another."""
-    lines = [
-        Line(1, (Segment(text, (50.0, 790.0 - 14 * row, 50.0 + 5 * len(text), 800.0 - 14 * row)),))
-        for row, text in enumerate(printed)
-    ]
+    """Lines of letters of one width, close below one another; two blanks part columns."""
+    lines = []
+    for row, text in enumerate(printed):
+        top = 800.0 - 14 * row
+        found = [(text.index(cell), cell) for cell in text.split("  ")]
+        segments = [Segment(cell, (50.0 + 5 * at, top - 10, 50.0 + 5 * (at + len(cell)), top)) for at, cell in found]
+        lines.append(Line(1, tuple(segments)))
     return Sheets((Page(1, 595, 842, tuple(lines)),))
 
 

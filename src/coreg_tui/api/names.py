@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, takewhile
 
-from coreg_tui.api.prose import prose
+from coreg_tui.api.prose import phrase, prose
 from coreg_tui.api.reading import a_text
 from coreg_tui.model.page import Found, Sheets
 from coreg_tui.model.words import words
@@ -126,7 +126,7 @@ _ADDRESS_LINES = 25
 
 def addressee(sheets: Sheets) -> Found | None:
     """Whom a letter addresses: a line of nothing but the name, with a form of address, or as the salutation has it."""
-    greeted = {word for match, _ in prose(sheets, _SALUTATION) for word in words(match[1])} - _NOT_IN_NAMES
+    greeted = {word for match, _ in phrase(sheets, _SALUTATION) for word in words(match[1])} - _NOT_IN_NAMES
     for line in sheets.lines[:_ADDRESS_LINES]:
         for segment in line.segments:
             text = _TO.sub("", segment.text.strip(), count=1)

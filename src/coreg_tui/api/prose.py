@@ -103,7 +103,7 @@ def _going_on(lines: Sequence[Line]) -> Iterator[bool]:
         column = (line.page, round(line.box[0] / _COLUMN))
         margins[column] = max(line.box[2], margins.get(column, 0.0))
     for line, below in zip_longest(lines, lines[1:]):
-        if below is None or below.page != line.page or len(line.segments) > 2 or len(below.segments) > 2:
+        if below is None or below.page != line.page or len(line.segments) > 1:
             yield False
             continue
         left, bottom, right, top = line.box
