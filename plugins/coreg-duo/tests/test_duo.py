@@ -399,3 +399,44 @@ def test_every_reason_fits_its_columns() -> None:
         for text in (reason.line, reason.short):
             limit = 34 if text is reason.line else 17
             assert max(len(text.en), len(text.nl)) <= limit, reason.id
+
+
+def test_each_row_of_a_table_is_a_diploma() -> None:
+    rows = read("""
+        Naam: A.M. van den Berg
+        Opleiding | Niveau | Instelling | Behaald op
+        Social Work | HBO Bachelor | Hogeschool Utrecht | 5 juli 2014
+        Sociaal Werk | MBO niveau 4 | ROC Zuid | 3 juli 2010
+        Stage | | ROC Zuid | niet behaald
+    """)
+    assert [(one["programme"], one["level"], one["graduated"]) for one in rows] == [
+        ("Social Work", "bachelor", date(2014, 7, 5)),
+        ("Sociaal Werk", "mbo", date(2010, 7, 3)),
+    ]
+
+
+def test_a_holder_beside_an_issuer_is_nobody_else() -> None:
+    (facts,) = read("""
+        DIPLOMA
+        HBO Bachelor Social Work
+        BEHAALD DOOR | UITGEGEVEN DOOR
+        Anna van den Berg | Hogeschool Utrecht
+        Geboren op 3 mei 1990 | Utrecht, 3 juli 2014
+    """)
+    assert facts["holder"] == "Anna van den Berg"
+    assert facts["institution"] == "Hogeschool Utrecht"
+    assert facts["graduated"] == date(2014, 7, 3)
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("Gegevens opgehaald op 11 februari 2018", date(2018, 2, 11)),
+        ("Dit uittreksel is op 4 november 2017 gedownload uit Mijn diploma's.", date(2017, 11, 4)),
+        ("Dit uittreksel is gedownload op 4 november 2017. Het document is afgedrukt op 5 mei 2018.", None),
+        ("De wet is op 4 november 2017 gewijzigd.", None),
+    ],
+)
+def test_the_day_an_extract_was_fetched_is_told_once(said: str, day: date | None) -> None:
+    (facts,) = read(f"Opleiding | Social Work\n{said}")
+    assert facts.get("issued") == day

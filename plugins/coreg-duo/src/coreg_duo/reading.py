@@ -10,7 +10,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from coreg_tui.api import Found, Line, Reading, Sheets, a_date, a_day, a_name, a_text, first, labelled, phrase, words
+from coreg_duo.columns import apart
+from coreg_duo.labels import GRADUATED, INSTITUTION, ISSUED, LEVEL, PROGRAMME
+from coreg_tui.api import (
+    Found,
+    Line,
+    Reading,
+    Sheets,
+    a_date,
+    a_day,
+    a_name,
+    a_text,
+    first,
+    labelled,
+    phrase,
+    table,
+    words,
+)
 
 _ROW_OPENS = ("soort waardedocument", "soort document", "type of document", "waardedocument")
 """With this row the older layouts begin a diploma."""
@@ -46,6 +62,10 @@ _NO_VALUE = frozenset(
 
 def read_extract(sheets: Sheets) -> Iterable[Reading]:
     """The facts of each diploma on the extract."""
+    sheets = apart(sheets, lambda line: _behind(line, _HOLDER) == "", lambda line: _behind(line, _ISSUER) == "")
+    if rows := list(_rows(sheets)):
+        yield from rows
+        return
     lines = sheets.lines
     starts = _starts(lines)
     head = slice(0, starts[0])
@@ -60,13 +80,31 @@ def read_extract(sheets: Sheets) -> Iterable[Reading]:
         yield Reading(facts=facts, pages=tuple(sorted({line.page for line in lines[here]})))
 
 
+def _rows(sheets: Sheets) -> Iterator[Reading]:
+    """Each diploma of a table with a column for each of its facts; a row without a day is none."""
+    whole = slice(0, len(sheets.lines))
+    for line, (programme, institution, graduated) in table(sheets, PROGRAMME, INSTITUTION, GRADUATED):
+        day, name, school = (a_day(graduated or ""), _value(programme or ""), _institution(institution or ""))
+        if day is None or name is None or school is None:
+            continue
+        facts = dict(_person(sheets, whole))
+        place = line.place()
+        facts |= {"graduated": Found(day, place), "institution": Found(school, place)}
+        facts["programme"] = Found(_bare(name), place)
+        if level := _level(line.text, school):
+            facts["level"] = Found(level, place)
+        if issued := _issued(sheets, whole):
+            facts["issued"] = issued
+        yield Reading(facts=facts, pages=(line.page,))
+
+
 def _starts(lines: Sequence[Line]) -> list[int]:
     """Where each diploma begins; a single one begins at the top."""
     holders = [number for number, line in enumerate(lines) if _behind(line, _HOLDER) is not None]
     if len(holders) > 1:
         openings = (_opening(lines, before + 1, at) for before, at in zip([-1, *holders], holders, strict=False))
         return [_with_mast_head(lines, number) for number in openings]
-    for labels in (_ROW_OPENS, _PROGRAMME, _GRADUATED):
+    for labels in (_ROW_OPENS, PROGRAMME, GRADUATED):
         rows = [number for number, line in enumerate(lines) if _begins_with(line, labels)]
         if len(rows) > 1:
             return rows
@@ -92,8 +130,8 @@ def _with_mast_head(lines: Sequence[Line], number: int) -> int:
 def _diploma(sheets: Sheets, here: slice) -> Iterator[tuple[str, Found]]:
     lines = sheets.lines[here]
     programme, told = _programme(sheets, here)
-    institution = _row(sheets, _INSTITUTION, _institution, here)
-    graduated = first(labelled(sheets, _GRADUATED, a_day, within=here))
+    institution = _row(sheets, INSTITUTION, _institution, here)
+    graduated = first(labelled(sheets, GRADUATED, a_day, within=here))
     issuer = next((number for number, line in enumerate(lines) if _behind(line, _ISSUER) is not None), None)
     if issuer is not None:
         by_caption, on = _issuer(lines, issuer)
@@ -109,72 +147,6 @@ def _diploma(sheets: Sheets, here: slice) -> Iterator[tuple[str, Found]]:
             yield "level", Found(level, text.place)
             return
 
-
-_INSTITUTION = (
-    "Instelling",
-    "Onderwijsinstelling",
-    "Naam instelling",
-    "Institution",
-    "Educational institution",
-    "Naam onderwijsinstelling",
-    "Naam van de instelling",
-    "Instellingsnaam",
-    "Name of institution",
-    "Awarding institution",
-    "Onderwijsinstelling en plaats",
-)
-_GRADUATED = (
-    "Behaald op", "Behaald in", "Datum behaald", "Diplomadatum", "Datum diploma", "Obtained on", "Obtained in",
-    "Date obtained", "Date of award", "Date awarded", "Behaaldatum", "Datum behalen", "Datum van behalen",
-    "Datum examen",
-    "Examendatum", "Datum uitgifte diploma", "Diploma behaald op", "Graduation date", "Date of graduation",
-    "Datum getuigschrift", "Date of diploma", "Date of examination", "Datum waardedocument",
-)  # fmt: skip
-_PROGRAMME = (
-    "Opleiding",
-    "Naam opleiding",
-    "Programme",
-    "Study programme",
-    "Degree programme",
-    "Naam van de opleiding",
-    "Opleidingsnaam",
-    "Studie",
-    "Name of programme",
-    "Programme name",
-    "Course",
-    "Field of study",
-    "Naam studie",
-    "Behaalde opleiding",
-)
-_LEVEL = (
-    "Aard van het examen",
-    "Niveau",
-    "Level",
-    "Aard examen",
-    "Soort examen",
-    "Type of examination",
-    "Opleidingsniveau",
-    "Soort opleiding",
-    "Type opleiding",
-    "Graad",
-    "Soort diploma",
-    "Diplomaniveau",
-    "Degree",
-    "Type of degree",
-    "Qualification level",
-    "Examen",
-    "Nature of the examination",
-)
-_ISSUED = (
-    "Downloaddatum", "Gedownload op", "Download date", "Downloaded on", "Afgiftedatum uittreksel", "Afgiftedatum",
-    "Datum uittreksel", "Datum afgifte", "Datum van afgifte", "Afgedrukt op", "Printed on", "Date of issue",
-    "Dit uittreksel is afgegeven op", "Afgegeven d.d.", "Afgegeven op", "Uittreksel afgegeven op",
-    "Dit uittreksel is gemaakt op", "Issue date", "Opgehaald op", "Gegevens opgehaald op", "Datum download",
-    "Datum uittreksel", "Opgevraagd op", "Aangemaakt op", "Datum aanmaak", "Datum opvraging", "Printdatum",
-    "Datum afdruk", "Gegenereerd op", "Generated on", "Retrieved on", "Created on", "Date of download",
-    "Date of extract",
-    "Datum document", "Date downloaded", "Extract date", "Gemaakt op", "Afdrukdatum", "Uittreksel van",
-)  # fmt: skip
 
 _DAY = r"(\d{1,2}(?:\s+[a-z]{3,9}\.?\s+|\s?[-/.]\s?\d{1,2}\s?[-/.]\s?)\d{4})"
 _VERB = (
@@ -192,8 +164,8 @@ _FETCHED = (
 
 def _programme(sheets: Sheets, here: slice) -> tuple[Found | None, list[Found]]:
     """The programme, and the texts that may tell the level, the surest first."""
-    kind = _row(sheets, _LEVEL, _value, here)
-    row = _row(sheets, _PROGRAMME, _value, here)
+    kind = _row(sheets, LEVEL, _value, here)
+    row = _row(sheets, PROGRAMME, _value, here)
     if row is not None:
         return Found(_bare(str(row.value)), row.place), [kind, row] if kind else [row]
     above = _qualification(sheets.lines[here])
@@ -288,7 +260,7 @@ def _above_birth(lines: Sequence[Line]) -> Found | None:
 
 def _issued(sheets: Sheets, here: slice) -> Found | None:
     """The day of the extract, on the diploma's own lines or else anywhere: it is printed once."""
-    by_label = first(labelled(sheets, _ISSUED, a_date, within=here)) or first(labelled(sheets, _ISSUED, a_date))
+    by_label = first(labelled(sheets, ISSUED, a_date, within=here)) or first(labelled(sheets, ISSUED, a_date))
     return by_label or _issued_in_words(sheets)
 
 
