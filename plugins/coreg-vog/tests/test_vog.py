@@ -378,3 +378,66 @@ def test_a_mere_name_beside_a_birth_date_is_the_employees() -> None:
 def test_a_purpose_that_ends_within_a_phrase_goes_on_below() -> None:
     facts = vog("Doel: werken als\ncliëntondersteuner bij Stichting Vooruit\nDatum aanvraag: 1 februari 2024")
     assert facts["purpose"] == "werken als cliëntondersteuner bij Stichting Vooruit"
+
+
+@pytest.mark.parametrize(
+    ("told", "seen"),
+    [
+        ("Wij hebben het origineel gezien en een kopie gemaakt voor het dossier.", True),
+        ("Ik heb het origineel (geen kopie) gezien.", True),
+        ("Mevrouw heeft mij de originele VOG op 3 mei jl. getoond.", True),
+        ("Ik verklaar dat ik het origineel van de VOG van mevrouw A.B. Smit heb gezien.", True),
+        ("I have seen the original certificate.", True),
+        ("Wij hebben een kopie van de originele VOG gezien.", False),
+        ("De originele VOG heb ik niet gezien.", False),
+        ("Wij hebben alleen een scan ontvangen en niet het origineel gezien.", False),
+        ("X een kopie of scan; het originele document is niet getoond", False),
+        ("De originele VOG zal zij ons later tonen.", None),
+        ("Ik heb de originele VOG of een kopie gezien.", None),
+    ],
+)
+def test_a_sentence_says_whether_the_original_was_seen(told: str, seen: bool | None) -> None:
+    assert statement(f"Gemeente Dalen\n{told}").get("original_seen") is seen
+
+
+def test_a_letter_of_an_employer_has_its_name_and_its_day_at_the_head() -> None:
+    facts = statement(
+        """
+        Stichting De Brug | Kade 1
+        5 juni 2025
+        De originele VOG van de heer K. de Wit (geboren 7 juli 1988) hebben wij gezien.
+        Met vriendelijke groet,
+        L. Vos, adviseur HR
+        """
+    )
+    assert (facts["employer"], facts["signed"]) == ("Stichting De Brug", date(2025, 6, 5))
+    assert "employer" not in statement("Registerplein\nDe originele VOG hebben wij gezien.")
+    assert "signed" not in statement("5 juni 2025\n6 juni 2025\nDe originele VOG hebben wij gezien.")
+
+
+def test_a_vog_in_running_text() -> None:
+    facts = vog(
+        """
+        Verklaring omtrent het gedrag
+        Aanvraagnummer: 999888777
+        Kenmerk: 2025030100001234
+        Ten aanzien van de heer Jan Pieter de Vries, geboren op 3 mei 1980 te Ede,
+        is, gelet op het doel cliëntondersteuner bij De Brug, niet gebleken van bezwaren.
+        Het onderzoek is verricht aan de hand van het specifieke screeningsprofiel
+        45 - Gezondheidszorg en welzijn van mens en dier
+        Een eerdere verklaring, afgegeven op 2 mei 2021, is hiermee vervallen.
+        Afgegeven te 's-Gravenhage op 10 maart 2025.
+        """
+    )
+    assert facts == {
+        "issued": date(2025, 3, 10),
+        "number": "2025030100001234",
+        "specific_profile": "45",
+        "purpose": "cliëntondersteuner bij De Brug",
+        "holder": "Jan Pieter de Vries",
+        "holder_birth_date": date(1980, 5, 3),
+    }
+
+
+def test_function_aspects_in_english_are_all_read() -> None:
+    assert vog("Certificate of conduct\nFunction aspects 12, 41, and 85")["profiles"] == ("12", "41", "85")

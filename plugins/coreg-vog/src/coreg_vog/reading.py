@@ -15,10 +15,11 @@ from coreg_tui.api import (
     a_text,
     first,
     labelled,
+    named,
     phrase,
     words,
 )
-from coreg_vog.values import BIRTH, a_name_only, a_reference, born_in_prose, row_value, signed_at_foot
+from coreg_vog.values import BIRTH, a_name_only, a_reference, born_in_prose, day_told, row_value, signed_at_foot
 
 _SURNAME = ("Geslachtsnaam", "Achternaam", "Geboortenaam", "Surname at birth", "Surname", "Family name", "Naam", "Name")
 _GIVEN = ("Voorna(a)m(en)", "Voornamen", "Voornaam", "First name(s)", "First names", "Given names", "Given name(s)")
@@ -30,8 +31,11 @@ _ISSUED = (
 _DAY = ("Datum", "Date")
 _NUMBER = (
     "Ons kenmerk", "Kenmerk", "Our reference", "Reference", "Referentie", "Referentienummer", "Kenmerk VOG",
-    "VOG-nummer", "Aanvraagnummer", "Kenmerk verklaring", "Reference number",
+    "VOG-nummer", "Kenmerk verklaring", "Reference number", "Kenmerk Justis", "Kenmerknummer", "Kenmerk van de VOG",
+    "Nummer verklaring", "Nummer VOG", "Verklaringnummer", "Justis kenmerk", "Kenmerk Dienst Justis",
 )  # fmt: skip
+_APPLICATION = ("Aanvraagnummer", "Nummer aanvraag", "Application number")
+"""Another number of the same paper, where it has no reference."""
 _PURPOSE = (
     "Doel", "Doel van de aanvraag", "Doel van de VOG", "Doel van de verklaring", "Doel aanvraag", "Doel VOG",
     "Purpose", "Doel waarvoor de verklaring is gevraagd", "Aangevraagd voor", "Purpose of the application",
@@ -51,6 +55,13 @@ _PURPOSE_FOLLOWS = re.compile(
 _PURPOSE_CONTINUES = 2
 """Over how many lines the sentence that leads up to the purpose may run."""
 _PURPOSE_BEHIND = r"\b(?:volgende\s+doel|het\s+doel|purpose)\s*:[ \t]*([^\n]{3,}(?:\n[^\n]+){0,2})"
+_PURPOSE_TOLD = (
+    r"\b(?:met\s+het\s+oog\s+op|ten\s+behoeve\s+van|in\s+verband\s+met|voor)\s+(?:de\s+|een\s+|zijn\s+|haar\s+)?"
+    r"(?:functie|werkzaamheden)\s+(?:van|als)\s+([^:;]{3,160}?)(?=\.\s|\.$|,\s+(?:niet|geen|is|wordt|heeft|gelet)\b|\s+(?:is|zijn)\s+niet\b)",
+    r"\b(?:gelet\s+op|in\s+verband\s+met|met\s+het\s+oog\s+op|voor)\s+(?:het|als)\s+doel\s+(?!waarvoor|van\b|dat|is\b|zoals|en\b)"
+    r"[‘'\"“]?([^:;]{3,160}?)[’'\"”]?(?=\.\s|\.$|,\s+(?:niet|geen|is|wordt|heeft|gelet)\b|\s+(?:is|zijn)?\s*niet\s+(?:is\s+)?gebleken)",
+)
+"""The purpose within a sentence, up to its end or to what was found."""
 
 _PROFILE = re.compile(
     r"\b(?:(?:screenings-?)?profiel(?:en)?|functie-?aspect(?:en)?|screening\s+profile|aspects?)\b", re.IGNORECASE
@@ -58,7 +69,7 @@ _PROFILE = re.compile(
 _CODES = re.compile(
     r"\W*(?:(?:specifieke?|algemeen|algemene)[\s,:]+)?(?:(?:screenings-?)?profiel\s*(?:nr\.?|nummer)?\W*)?"
     r"(?:(?:informatie|geld|goederen|diensten|zakelijke\s+transacties|proces|aansturen\s+(?:van\s+)?organisaties?|personen)\b\W*)?"
-    r"(\d{2}(?:\s*(?:,|;|/|&|\+|\ben\b)\s*\d{2})*)(?=\D|$)(?!\s*[-/.]?\s*\d)",
+    r"(\d{2}(?:(?:\s*(?:[,;/&+]|\b(?:en|and|alsmede|evenals|plus)\b)){1,2}\s*\d{2})*)(?=\D|$)(?!\s*[-/.]?\s*\d)",
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"\s*(?:t/?m\b|tot\b|[-–]\s*\d)", re.IGNORECASE)
@@ -90,7 +101,8 @@ def read_vog(sheets: Sheets) -> Iterable[Reading]:
     read = {
         "issued": first(labelled(own, _ISSUED, a_date))
         or first(labelled(own, _paired(_DAY), a_date))
-        or signed_at_foot(own),
+        or signed_at_foot(own)
+        or day_told(own, r"afgegeven|verstrekt|issued"),
         "number": _number(own),
         "person_type": person_type,
         "purpose": _purpose(own),
@@ -119,7 +131,7 @@ def _holder(sheets: Sheets) -> Found | None:
     """The name as it would be spoken, put together from its fields."""
     surname = first(labelled(sheets, _paired(_SURNAME), a_name_only))
     if surname is None:
-        return None
+        return _holder_told(sheets)
     given = first(labelled(sheets, _paired(_GIVEN), a_name_only))
     if given is None:
         return surname
@@ -127,6 +139,12 @@ def _holder(sheets: Sheets) -> Found | None:
     prefix = first(labelled(sheets, _paired(_PREFIX), _a_prefix))
     parts = (str(given.value), trailing or (str(prefix.value) if prefix else ""), last)
     return Found(" ".join(part for part in parts if part), surname.place)
+
+
+def _holder_told(sheets: Sheets) -> Found | None:
+    """The name before a birth date in a sentence; of several people none is surely the holder."""
+    told = list(named(sheets, before=(r"[,;\s(]+(?:geboren|born)\b",)))
+    return told[0] if len({words(str(one.value)) for one in told}) == 1 else None
 
 
 _PREFIXES = frozenset(
@@ -152,6 +170,8 @@ def _number(sheets: Sheets) -> Found | None:
     """The reference; on a paper VOG without one the blue number, which is another number of the same paper."""
     if reference := first(labelled(sheets, _paired(_NUMBER), a_reference)):
         return reference
+    if application := first(labelled(sheets, _APPLICATION, a_reference)):
+        return application
     numbers = ((_BLUE_NUMBER.search(line.text), line) for line in sheets.lines)
     return first(Found(match.group(), line.place()) for match, line in numbers if match is not None)
 
@@ -189,6 +209,10 @@ def _purpose(sheets: Sheets) -> Found | None:
     for match, line in phrase(sheets, _PURPOSE_BEHIND, across=True):
         if value := a_text(re.split(r"\.(?:\s|$)", match.group(1))[0]):
             return Found(value, line.place())
+    for pattern in _PURPOSE_TOLD:
+        for match, line in phrase(sheets, pattern, across=True):
+            if value := a_text(" ".join(match[1].split())):
+                return Found(value, line.place())
     return None
 
 
@@ -251,7 +275,8 @@ def _region(lines: Sequence[Line], number: int, index: int, cue: re.Match[str]) 
         yield beside[0].text, line
         yield from _coded(lines, number + 1, beside[0], more=True)
         return
-    if segment.text.rstrip().endswith(":") or len(words(segment.text)) <= 3:
+    ends = not behind.strip() and segment is line.segments[-1]
+    if ends or segment.text.rstrip().endswith(":") or len(words(segment.text)) <= 3:
         yield from _coded(lines, number + 1, None, more=False)
 
 

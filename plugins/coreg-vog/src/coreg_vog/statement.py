@@ -6,45 +6,67 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from coreg_tui.api import Found, Line, Reading, Sheets, a_date, a_text, boxes, first, labelled, phrase, words
-from coreg_vog.values import BIRTH, NO_NAME, a_name_only, a_reference, born_in_prose, row_value, signed_at_foot
+from coreg_tui.api import Found, Line, Place, Reading, Sheets, a_date, a_text, boxes, first, labelled, phrase, words
+from coreg_vog.values import (
+    BIRTH,
+    DAY,
+    NO_NAME,
+    a_name_only,
+    a_reference,
+    born_in_prose,
+    day_told,
+    row_value,
+    sentences,
+    signed_at_foot,
+)
 
 _EMPLOYER = (
     "Werkgever", "Naam werkgever", "Naam van de werkgever", "Organisatie", "Naam organisatie", "Bedrijf",
     "Bedrijfsnaam", "Naam van de organisatie", "Naam bedrijf", "Instelling", "Naam instelling", "Employer",
-    "Name of employer",
+    "Name of employer", "Werkgever (organisatie)", "Naam bedrijf/organisatie", "Organisatie/werkgever", "Organisation",
+    "Organization", "Bedrijf/organisatie", "Naam organisatie/werkgever", "Werkgever/organisatie", "Naam stichting",
+    "Naam van de instelling", "Naam van het bedrijf",
 )  # fmt: skip
 _EMPLOYEE = (
     "Naam werknemer", "Naam van de werknemer", "Naam medewerker", "Naam van de medewerker", "Werknemer", "Medewerker",
     "Naam betrokkene", "Betrokkene", "Employee", "Name of employee", "Naam professional", "Naam cliëntondersteuner",
-    "Naam van de betrokkene", "Medewerkster", "Werkneemster",
+    "Naam van de betrokkene", "Medewerkster", "Werkneemster", "Naam houder VOG", "Naam van de houder", "Houder VOG",
+    "VOG op naam van", "Op naam van", "Ten name van", "Naam op de VOG", "Naam op VOG", "Holder",
+    "Naam werknemer/medewerker", "Naam medewerkster", "Naam werkneemster", "Name of the employee",
 )  # fmt: skip
 _SIGNED = (
     "Datum ondertekening", "Ondertekend op", "Datum van ondertekening", "Getekend op", "Date of signature",
-    "Signed on", "Datum handtekening",
+    "Signed on", "Datum handtekening", "Ondertekend d.d.", "Getekend d.d.", "Dagtekening", "Datum en handtekening",
+    "Handtekening en datum", "Datum van deze verklaring", "Datum tekening",
 )  # fmt: skip
 _ABOUT = (
     "Nummer van de VOG", "Kenmerk VOG", "Kenmerk van de VOG", "VOG-nummer", "Nummer VOG", "VOG-kenmerk", "Kenmerk",
     "Referentie VOG", "Referentie van de VOG", "Ons kenmerk VOG", "Nummer", "VOG reference", "Ons kenmerk van de VOG",
+    "VOG nr.", "VOG-nr.", "VOG nummer", "VOG kenmerk", "Kenmerknummer VOG", "Kenmerknummer", "Referentienummer VOG",
+    "Nummer verklaring", "Kenmerk verklaring", "Kenmerk van de verklaring", "Kenmerk Justis", "Reference of the VOG",
+    "Nummer/kenmerk VOG", "Kenmerk/nummer VOG",
 )  # fmt: skip
-_SEEN = ("Origineel gezien", "Originele VOG gezien", "Origineel ingezien", "VOG in origineel gezien", "Original seen")
+_SEEN = (
+    "Origineel gezien", "Originele VOG gezien", "Origineel ingezien", "VOG in origineel gezien", "Original seen",
+    "Origineel exemplaar gezien", "Origineel document gezien", "Het origineel gezien", "Originele VOG ingezien",
+    "Heeft u de originele VOG gezien", "Is de originele VOG gezien", "Origineel VOG gezien",
+    "Originele verklaring gezien", "Originele verklaring ingezien",
+)  # fmt: skip
 _ORIGINAL = re.compile(r"\borigin(?:eel|ele|al)\b", re.IGNORECASE)
 _COPY = re.compile(r"\b(?:niet|geen|kopie|kopietje|foto|scan|afdruk|digitale\s+versie|not|copy)\b", re.IGNORECASE)
 _LOOKED = re.compile(
     r"\b(?:gezien|ingezien|bekeken|gecontroleerd|getoond|overgelegd|laten\s+zien|seen)\b", re.IGNORECASE
 )
 _BY_ME = re.compile(
-    r"\b(?:ik|wij|mij|ons|ondergetekende|hebben|we|door\s+(?:haar|hem)|gezien\s+in\s+origineel)\b"
+    r"\b(?:ik|wij|mij|ons|(?:dat|that)\s+(?:hij|zij|hij/zij|he|she)|I|werkgever|employer|ondergetekende|hebben|we|door\s+(?:haar|hem)|gezien\s+in\s+origineel)\b"
     r"|\bin\s+origineel\s+(?:\w+\s+){0,2}?(?:in)?gezien\b",
     re.IGNORECASE,
 )
 """Who saw it; that it was seen in the original says of itself that the employer did."""
 _IF = re.compile(
-    r"\b(?:als|indien|wanneer|zodra|nadat|invult|vult|aankruisen|moet|moeten|dient|dienen|verzoek\w*|verzocht)\b",
+    r"\b(?:als|indien|zal|zullen|will|if|wanneer|zodra|nadat|invult|vult|aankruisen|moet|moeten|dient|dienen|verzoek\w*|verzocht)\b",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\b[Dd]rs)(?<!\b[Mm]r)(?<!\b[Mm]w)(?<!\b[Dd]hr)(?<!\b[Mm]evr)[.;:]\s")
-"""A full stop behind an initial or a title ends no sentence."""
 
 
 def read_statement(sheets: Sheets) -> Iterable[Reading]:
@@ -52,7 +74,8 @@ def read_statement(sheets: Sheets) -> Iterable[Reading]:
     read = {
         "employer": row_value(sheets, _EMPLOYER, _a_firm)
         or _in_section(sheets, "employer", _a_firm)
-        or _employer_told(sheets),
+        or _employer_told(sheets)
+        or _at_head(sheets),
         "holder": first(labelled(sheets, _EMPLOYEE, a_name_only))
         or _in_section(sheets, "employee", a_name_only)
         or _beside_birth(sheets)
@@ -67,7 +90,12 @@ def read_statement(sheets: Sheets) -> Iterable[Reading]:
 
 def _a_firm(text: str) -> str | None:
     value = a_text(text)
-    if value is None or NO_NAME & set(words(value)) or words(value)[0] in _LABELS_OF_SECTIONS:
+    if (
+        value is None
+        or re.match(r"['’]s\b", value)
+        or NO_NAME & set(words(value))
+        or words(value)[0] in _LABELS_OF_SECTIONS
+    ):
         return None
     return f"{value}." if re.search(r"\.[A-Z]$", value) and f"{value}." in text else value
 
@@ -111,12 +139,31 @@ def _employer_told(sheets: Sheets) -> Found | None:
         rf"\bverklaar\w*\b{said}{{0,140}}?{firm},\s+(?:dat|verklaart|hierbij)\b",
         rf"\bverklaar\w*\s+(?:ik|wij)?,?\s*(?:hierbij|hiermee)?,?\s*namens\s+(?:de\s+|het\s+)?({sign}{{3,60}}?)\s+dat\b",
         rf"{firm},?\s+verklaar(?:t|d|en)?\b",
+        rf"\bde\s+werkgever,\s+({sign}{{3,60}}),\s+verklaart\b",
         rf"\bondergetekende,\s+((?:de\s+)?(?:stichting|vereniging|gemeente|zorggroep|co[oö]peratie)\s{sign}{{2,60}}),\s+verklaart\b",
         rf"(?:^|\n)([^\W\d_]{sign}{{3,60}}?)\s+verklaart\s+(?:hierbij\s+)?dat\b",
     ):
         for match, line in phrase(sheets, pattern, across=True):
             if value := _named_firm(match.group(1)):
                 return Found(value, line.place())
+    return None
+
+
+_FIRM = re.compile(
+    r"\b(?:stichting|gemeente|vereniging|co[oö]peratie|zorggroep|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|groep|zorg\w*|welzijn\w*"
+    r"|mee|thuis|instelling)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _at_head(sheets: Sheets) -> Found | None:
+    """The firm in whose name the letter is: at its head, and named so again below or called by its form."""
+    for line in sheets.lines[:3]:
+        name = re.split(r"\s[|·•–-]\s|\s{2,}|,\s", line.segments[0].text)[0].strip()
+        value = None if re.search(r"\d|registerplein|\bvog\b|verklar", name, re.IGNORECASE) else _a_firm(name)
+        again = sum(words(name) == words(one.text)[-len(words(name)) :] for one in sheets.lines) > 1
+        if value is not None and _FIRM.search(name) and (again or re.match(r"(?:stichting|gemeente)\s", name, re.I)):
+            return Found(value, line.place(line.segments[0]))
     return None
 
 
@@ -141,7 +188,25 @@ def _signed(sheets: Sheets) -> Found | None:
     """The last day that is called the day, or that stands behind a place: a statement is dated where it is signed."""
     days = list(labelled(sheets, ("Datum", "Date", "d.d."), a_date))
     days += list(labelled(sheets, ("Plaats en datum", "Plaats, datum", "Datum en plaats"), _a_day_in))
-    return days[-1] if days else signed_at_foot(sheets)
+    return days[-1] if days else signed_at_foot(sheets) or day_told(sheets, _DONE) or _day_alone(sheets)
+
+
+_DONE = (
+    r"(?:aldus\s+)?(?:naar\s+waarheid\s+)?(?:ge|onder)tekend|opgemaakt|signed"
+    r"|aldus\s+(?:verklaard|naar\s+waarheid\s+ingevuld)"
+)
+
+
+def _day_alone(sheets: Sheets) -> Found | None:
+    """The day that stands alone on a line, as letters have it below their head; None where several do."""
+    days = [
+        Found(day, line.place())
+        for line in sheets.lines
+        if len(line.segments) == 1
+        and re.fullmatch(DAY, line.text.strip(), re.IGNORECASE)
+        and (day := a_date(line.text))
+    ]
+    return days[0] if len(days) == 1 else None
 
 
 def _a_day_in(text: str) -> date | None:
@@ -162,7 +227,20 @@ def _seen(sheets: Sheets) -> Found | None:
     if ticks:
         chosen = {sees: line for ticked, sees, line in ticks if ticked}
         return Found(*next((sees, line.place()) for sees, line in chosen.items())) if len(chosen) == 1 else None
+    if marked := _marked(sheets):
+        return Found(*marked.popitem()) if len(marked) == 1 else None
     return first(labelled(sheets, _SEEN, _yes_or_no)) or _seen_told(sheets)
+
+
+def _marked(sheets: Sheets) -> dict[bool, Place]:
+    """What is marked by a cross that is typed before an option, in a box that is only drawn."""
+    found = {}
+    for line in sheets.lines:
+        cross = re.match(r"[xX]\s+(?=[^\W\d_]{2})", line.text)
+        sees = _option(line.text[cross.end() :], line) if cross else None
+        if sees is not None:
+            found[sees] = line.place()
+    return found
 
 
 def _option(text: str, line: Line) -> bool | None:
@@ -170,7 +248,7 @@ def _option(text: str, line: Line) -> bool | None:
     answer = _yes_or_no(text)
     if answer is not None and _ORIGINAL.search(line.text):
         return answer
-    if _COPY.search(text):
+    if _COPY.search(_NO_COPY.sub(" ", text)):
         return False if _ORIGINAL.search(text) or _LOOKED.search(text) else None
     return True if _ORIGINAL.search(text) else None
 
@@ -182,11 +260,36 @@ def _yes_or_no(text: str) -> bool | None:
     return said[0] in ("ja", "yes")
 
 
+_COPIES = r"(?:kopie(?:tje|ën)?|fotokopie|scan|foto|afdruk|copy|digitale\s+versie)"
+_NO_COPY = re.compile(rf"\b(?:geen|niet\s+een|not\s+a|no)\s+{_COPIES}(?:\s+(?:of|en|or)\s+{_COPIES})*", re.IGNORECASE)
+_COPY_KEPT = re.compile(
+    rf"(?:\b(?:en|waarvan|and)\b|,)\s+(?:[^\s.;]+\s+){{0,6}}?{_COPIES}\b[^.;]{{0,60}}?"
+    r"\b(?:gemaakt|bijgevoegd|bewaard|bewaren|opgenomen|dossier|personeelsdossier|meegestuurd|toegevoegd|kept|attached|made)\b",
+    re.IGNORECASE,
+)
+"""What was done with a copy besides."""
+_UNSEEN = re.compile(
+    r"\b(?:niet|geen|nooit|not)\s+(?:[^\s.;]+\s+){0,4}?(?:gezien|ingezien|bekeken|getoond|overgelegd|seen|origin\w*)\b"
+    rf"|\b{_COPIES}\s+(?:van|of)\s+(?:het|de|the|een|an)\s+origin\w*"
+    rf"|\b(?:uitsluitend|alleen|slechts|enkel|only)\s+(?:[^\s.;]+\s+){{0,2}}?{_COPIES}\b",
+    re.IGNORECASE,
+)
+
+
+def _says_seen(sentence: str) -> bool | None:
+    """Whether a sentence about seeing the original says that it was seen; None where a copy leaves that in doubt."""
+    about = _COPY_KEPT.sub(" ", _NO_COPY.sub(" ", sentence))
+    if _UNSEEN.search(about):
+        return False
+    return None if _COPY.search(about) else True
+
+
 def _seen_told(sheets: Sheets) -> Found | None:
     for match, line in phrase(sheets, r"\borigin(?:eel|ele|al)\b", across=True):
-        before = _SENTENCE_END.split(match.string[max(0, match.start() - 250) : match.start()])[-1]
-        after = _SENTENCE_END.split(match.string[match.end() : match.end() + 250])[0]
+        before = sentences(match.string[max(0, match.start() - 400) : match.start()])[-1]
+        after = sentences(match.string[match.end() : match.end() + 250])[0]
         sentence = f"{before}{match.group()}{after}"
         if _LOOKED.search(sentence) and _BY_ME.search(sentence) and not _IF.search(sentence):
-            return Found(_COPY.search(sentence) is None, line.place())
+            seen = _says_seen(sentence)
+            return None if seen is None else Found(seen, line.place())
     return None

@@ -11,8 +11,12 @@ BIRTH = (
     "Geboortedatum", "Geboren op", "Geboren", "Date of birth", "Birth date", "Born on", "Geboortedatum medewerker",
     "Geboortedatum werknemer", "Geboortedatum van de medewerker", "Geboortedatum van de werknemer",
 )  # fmt: skip
-_DANGLING = re.compile(r"\b(?:als|van|de|het|een|en|of|bij|voor|in|te|met|aan|op)$", re.IGNORECASE)
-_PLACE_AND_DAY = re.compile(r"[^\W\d_][^\d,:;]{1,40},\s*(?:den\s+|d\.d\.\s+)?(?=\d)")
+_DANGLING = re.compile(r"(?:\b(?:als|van|de|het|een|en|of|bij|voor|in|te|met|aan|op)|[,/&])$", re.IGNORECASE)
+_PLACE_AND_DAY = re.compile(r"['’‘]?[^\W\d_][^\d,:;]{1,40},\s*(?:den\s+|d\.?d\.?\s+|op\s+)?(?=\d)")
+_EARLIER = re.compile(r"\b(?:eerder\w*|vorige|voorgaande|oude|previous|earlier)\b", re.IGNORECASE)
+DAY = r"(\d{1,2}(?:[-/. ]\s?\d{1,2}[-/. ]\s?|\s+[a-z]{3,9}\.?\s+)\d{4}|\d{4}-\d{2}-\d{2})"
+ABBREVIATED = frozenset(words("jl dr drs ir ing mr mw mevr dhr prof nr tel art dd ca resp bijv bv st nl"))
+"""Behind these a full stop ends no sentence."""
 NO_NAME = frozenset(
     words(
         "blauw nummer datum kenmerk referentie profiel doel afgifte afgiftedatum aanvraag geboorteplaats geboorteland "
@@ -30,8 +34,9 @@ def row_value(sheets: Sheets, labels: Sequence[str], parser: Callable[[str], str
         return found
     if "  " not in found.place.text and not _DANGLING.search(str(found.value)):
         return found
-    whole = first(labelled(sheets, labels, parser, below=False, lines=3))
-    return whole if whole is not None and whole.place == found.place else found
+    whole = first(labelled(sheets, labels, parser, lines=3))
+    found = whole if whole is not None and whole.place == found.place else found
+    return None if str(found.value).endswith(("/", "&")) else found
 
 
 def a_name_only(text: str) -> str | None:
@@ -52,6 +57,31 @@ def born_in_prose(sheets: Sheets) -> Found | None:
         if day := a_date(match.group(1)):
             return Found(day, line.place())
     return None
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of running text; behind initials and abbreviations a full stop ends none."""
+    found, start = [], 0
+    for stop in re.finditer(r"[.;:]\s", text):
+        last = re.search(r"[\w.]+$", text[max(start, stop.start() - 20) : stop.start()])
+        bare = last[0].replace(".", "").lower() if last else ""
+        if text[stop.start()] == "." and (len(bare) == 1 or (last and "." in last[0]) or bare in ABBREVIATED):
+            continue
+        found.append(text[start : stop.end()])
+        start = stop.end()
+    return [*found, text[start:]]
+
+
+def day_told(sheets: Sheets, done: str) -> Found | None:
+    """The day on which the paper says that something was done, and perhaps where; None where several are told."""
+    pattern = rf"\b(?:{done})(?:\s+(?:te|in)\s+[^\d,;.\n]{{2,40}}?)?,?\s+(?:(?:op|d\.?d\.?|per|on)\s+)?{DAY}"
+    told = [
+        Found(day, line.place())
+        for match, line in phrase(sheets, pattern, across=True)
+        if (day := a_date(match[1])) is not None
+        and not _EARLIER.search(sentences(match.string[max(0, match.start() - 120) : match.start()])[-1])
+    ]
+    return told[0] if len({one.value for one in told}) == 1 else None
 
 
 def signed_at_foot(sheets: Sheets) -> Found | None:
