@@ -53,13 +53,13 @@ OF_A_KIND = {
         """Betreft: VOG mevrouw De Wit
         Geachte heer, mevrouw,
         Mevrouw De Wit heeft ons haar originele VOG getoond. Wij hebben de Verklaring Omtrent het Gedrag
-        met kenmerk 123 in origineel gezien en bewaren er een kopie van.""",
+        van 3 mei 2025, kenmerk 123, in origineel gezien en bewaren er een kopie van.""",
     ),
     "the result of a test in a letter": (
         "reflection_test",
         """Betreft: uitslag reflectietoets
         Geachte mevrouw Mol, geboren 3 mei 1980,
-        Op 4 mei hebt u de reflectietoets afgelegd. Uw resultaat is voldoende. U bent geslaagd.""",
+        Op 4 mei 2026 hebt u de reflectietoets afgelegd. Uw resultaat is voldoende. U bent geslaagd.""",
     ),
     "proof of taking part": (
         "masterclass",
@@ -108,6 +108,12 @@ OF_NONE = {
     "a list of what to send": """Checklist registratie
         Stuur mee: hbo-diploma, verklaring werkervaring, Verklaring Omtrent het Gedrag, arbeidsovereenkomst,
         uittreksel uit het diplomaregister, certificaat masterclass, curriculum vitae.""",
+    "an answer how to get a statement": """Beste Karin,
+        Je vroeg hoe je een verklaring krijgt. De organisatie verklaart daarin dat je werkzaam bent als
+        cliëntondersteuner, voor hoeveel uur per week en in welke functie. De werkzaamheden zijn op hbo-niveau.""",
+    "a talk about how somebody works": """Beoordelingsgesprek 2026
+        Medewerker: A. Jansen, functie cliëntondersteuner, in dienst, 24 uur per week
+        De leidinggevende verklaart dat de medewerker goed werkt als cliëntondersteuner.""",
     "minutes": """Notulen teamoverleg
         Karin verklaart dat zij volgende week niet werkzaam is. De werkgever zoekt iemand voor haar functie.
         De proeftijd van Kees is voorbij. De masterclass was leerzaam.""",

@@ -142,7 +142,7 @@ def _score(kind: Kind, sight: Sight, hit: Hit | None) -> float:
 def _told(witnesses: Witnesses, sight: Sight, *, mentioned: bool, found: int, wanted: int) -> float:
     """What the typical sentences of a paper weigh that bears no title; 0 where it has none, or only sends others."""
     sentences = sum(map(sight.phrases.__contains__, witnesses.sentences))
-    if not sentences or sight.covering or found < wanted:
+    if not sentences or sight.covering or not sight.dated or found < wanted:
         return 0.0
     issued = not sight.phrases.isdisjoint(witnesses.issuers)
     borne_out = mentioned or issued or sentences > 1 or found >= wanted + 2

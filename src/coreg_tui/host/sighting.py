@@ -48,6 +48,7 @@ _COVERING = tuple(
     )
 )  # fmt: skip
 """A letter says so that sends other papers, or asks for them: what it speaks of it is not itself."""
+_YEARS = frozenset(map(str, range(1950, 2100)))
 _REACH = 260
 """How far apart the pieces of a typical sentence stand at most, in characters."""
 _SUBJECT = frozenset({"betreft", "onderwerp", "subject", "re", "inzake"})
@@ -81,6 +82,8 @@ class Sight:
     """Those that bear a title."""
     unfilled: bool
     """True for a form on which nobody wrote, and for a draft."""
+    dated: bool
+    """Whether a year stands on it, as on whatever tells of one person's work or learning."""
     covering: bool
     """True for a letter that sends other papers, or asks for them."""
 
@@ -150,7 +153,13 @@ def sight_of(pages: Sequence[Page], sought: Sought) -> Sight:
     titles = phrases & sought.titles
     headings = tuple(heading for page in pages[:1] for heading in _headings(page, titles)) if titles else ()
     covering = not phrases.isdisjoint(_COVERING)
-    return Sight(phrases | told, headings, unfilled=_is_unfilled(pages, here), covering=covering)
+    return Sight(
+        phrases | told,
+        headings,
+        unfilled=_is_unfilled(pages, here),
+        dated=not _YEARS.isdisjoint(here),
+        covering=covering,
+    )
 
 
 def _says(text: str, sentence: str) -> bool:

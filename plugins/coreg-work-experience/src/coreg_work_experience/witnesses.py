@@ -40,7 +40,8 @@ WORK_STATEMENT = Witnesses(
         "komen het volgende overeen", "te zijn overeengekomen", "bruto jaarsalaris", "loonbeslag", "hypotheek",
         "originele VOG", "origineel gezien", "kenmerk VOG", "datum VOG", "deze VOG",
         "Curriculum vitae", "Factuur", "vacature", "solliciteren", "sollicitatie",
-        "mijn werkgever", "ik ben werkzaam",
+        "mijn werkgever", "je werkgever", "jouw werkgever", "uw werkgever", "moet de werkgever",
+        "beoordelingsgesprek", "functioneringsgesprek", "voortgangsgesprek", "ik ben werkzaam",
     ),
     enough=2,
 )  # fmt: skip
