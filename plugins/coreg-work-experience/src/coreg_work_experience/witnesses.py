@@ -52,8 +52,12 @@ SELF_STATEMENT = Witnesses(
         "Verklaring werkervaring zelfstandige", "Verklaring werkervaring zelfstandigen",
         "Verklaring werkervaring voor zelfstandigen", "Verklaring werkervaring voor zzp",
     ),
+    sentences=(
+        "verklaar … als zelfstandige", "verklaar … als zelfstandig ondernemer", "verklaar … als zzp er",
+        "verklaar … als zzp", "ik … als zelfstandige werkzaam", "verklaart als zelfstandige",
+    ),
     labels=("zzp", "zelfstandige", "opdrachtgever", "KvK-nummer", "uren per week", "handtekening"),
-    never=("bij ons in dienst", "bij ons werkzaam", "naam werkgever"),
+    never=("bij ons in dienst", "bij ons werkzaam", "naam werkgever", "Overeenkomst van opdracht", "Factuur"),
 )  # fmt: skip
 
 CONTRACT = Witnesses(
