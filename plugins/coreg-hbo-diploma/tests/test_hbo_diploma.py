@@ -433,3 +433,24 @@ def test_the_word_alone_before_a_school_is_a_label() -> None:
 )
 def test_what_sentences_of_a_certificate_say(printed: str, facts: dict[str, object]) -> None:
     assert evc(printed) == facts
+
+
+def test_a_name_whose_parts_are_asked_apart_is_put_together() -> None:
+    facts = diploma("Achternaam | Hoog\nTussenvoegsel | op 't\nVoornamen | Anna Maria")
+    assert facts == {"holder": "Anna Maria op 't Hoog"}
+
+
+def test_an_english_day_goes_before_the_day_at_the_foot() -> None:
+    facts = diploma("graduated from Hogeschool Zuid on August 31, 2013\nRotterdam, 1 October 2013")
+    assert facts["graduated"] == date(2013, 8, 31)
+
+
+@pytest.mark.parametrize(
+    ("printed", "provider"),
+    [
+        ("Stichting Examenkamer verklaart dat mevrouw Bos", "Stichting Examenkamer"),
+        ("De directeur van het EVC-centrum verklaart dat mevrouw Bos", None),
+    ],
+)
+def test_what_declares_is_the_provider_where_it_is_an_organisation(printed: str, provider: str | None) -> None:
+    assert evc(printed).get("provider") == provider

@@ -34,6 +34,10 @@ _GIVEN_ON = (
 )
 _PROSE = re.compile(r"\b(?:is|wordt|werd|heeft|dit|deze|door|een|aan|uw)\b", re.IGNORECASE)
 _DECLARED_BY = r"\bverklaart\s+(?:het\s+|de\s+)?([^\W\d_][^\n,.]{2,60}?)\s+dat\b"
+_DECLARES = (
+    r"(?:^|\n)((?=[^\n]{0,60}\b(?:evc|stichting|centrum|instituut|academie|hogeschool)\b)(?!(?:de|het|namens)\s)"
+    r"[^\W\d_][^\n,.]{2,60}?)\s+verklaart\b"
+)
 _RECOGNISED = (
     r"\b(erkende?\s+(?:als\s+)?(?:evc-?\s?)?(?:aanbieder|organisatie|instelling|centrum)"
     r"|erkend\s+(?:is\s+)?door\s+(?:het\s+)?(?:nationaal\s+kenniscentrum|kenniscentrum|nkc|ministerie)"
@@ -78,7 +82,7 @@ def _provider(sheets: Sheets) -> Found | None:
     named = first(labelled(sheets, _PROVIDER, _a_provider))
     if named is not None:
         return named
-    for pattern in (_GIVEN_BY, _DECLARED_BY):
+    for pattern in (_GIVEN_BY, _DECLARED_BY, _DECLARES):
         for match, line in phrase(sheets, pattern, across=True):
             if value := _a_provider(match.group(1)):
                 return Found(value, line.place())

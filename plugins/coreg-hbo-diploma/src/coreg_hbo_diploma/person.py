@@ -15,6 +15,9 @@ _NAMES = (
     "Naam deelneemster", "Candidate", "Name of candidate", "Holder", "Graduate", "Name of graduate",
     "Certificaathouder",
 )  # fmt: skip
+_SURNAME = ("Achternaam", "Geslachtsnaam", "Surname", "Last name", "Family name", "Familienaam")
+_GIVEN = ("Voornamen", "Voornaam", "Voornaam/voornamen", "Voorna(a)m(en)", "First name", "First names", "Given names")
+_PREFIX = ("Tussenvoegsel", "Tussenvoegsels", "Voorvoegsel", "Voorvoegsels", "Prefix")
 _BIRTH = ("Geboortedatum", "Geboren op", "Geboren", "Date of birth", "Birth date", "Born on", "Born")
 _BORN = re.compile(r"\b(?:geboren|geb\.|geboortedatum|born)(?=\W|$)", re.IGNORECASE)
 _SPELT_OUT = r"\b(?:geboren|born)\b[^.;()]{0,120}\((\d[^()\n]{5,24})\)"
@@ -31,10 +34,30 @@ _NO_PERSON = frozenset(
 
 def person(sheets: Sheets) -> Iterator[tuple[str, Found]]:
     """`holder` and `holder_birth_date`, as far as they are printed."""
-    if name := first(labelled(sheets, _NAMES, _a_person)) or _before_birth(sheets.lines) or _behind_cue(sheets):
+    if (
+        name := _of_parts(sheets)
+        or first(labelled(sheets, _NAMES, _a_person))
+        or _before_birth(sheets.lines)
+        or _behind_cue(sheets)
+    ):
         yield "holder", name
     if birth := first(labelled(sheets, _BIRTH, a_date)) or _birth(sheets):
         yield "holder_birth_date", birth
+
+
+def _of_parts(sheets: Sheets) -> Found | None:
+    """The name of a form that asks its parts apart; None where it does not ask the surname and the given names."""
+    surname = first(labelled(sheets, _SURNAME, a_name))
+    given = first(labelled(sheets, _GIVEN, a_name)) if surname else None
+    if surname is None or given is None:
+        return None
+    prefix = first(labelled(sheets, _PREFIX, _a_prefix))
+    return Found(" ".join(str(one.value) for one in (given, prefix, surname) if one is not None), surname.place)
+
+
+def _a_prefix(text: str) -> str | None:
+    value = text.strip()
+    return value if value and value == value.lower() and len(value) < 12 and re.fullmatch(r"[a-z '’]+", value) else None
 
 
 def _birth(sheets: Sheets) -> Found | None:

@@ -61,7 +61,10 @@ _BY_BOARD = (
     r"\b(?:bevoegd\s+gezag|bestuur|examencommissie|directie|board\s+of\s+examiners)\s+(?:van|of)\s+(?:de\s+|het\s+|the\s+)?"
     r"([^\n,]{3,80}?)\s+(?:te\s+[^\n]{2,30}\s+)?(?:verklaa?r|certif|declare)"
 )
-_DAY = r"(\d{1,2}(?:[\s\u00a0]+[a-z]{3,9}\.?[\s\u00a0]+|\s?[-/.]\s?\d{1,2}\s?[-/.]\s?)\d{4})"
+_DAY = (
+    r"(\d{1,2}(?:[\s\u00a0]+[a-z]{3,9}\.?[\s\u00a0]+|\s?[-/.]\s?\d{1,2}\s?[-/.]\s?)\d{4}"
+    r"|[a-z]{3,9}[\s\u00a0]\d{1,2},[\s\u00a0]\d{4})"
+)
 _PASSED = re.compile(
     r"\b(?:examen|exams?|examination|voldaan|behaald|afgelegd|geslaagd|afgestudeerd|afgerond|voltooid|passed|completed|"
     r"graduated|obtained|fulfilled)\b",
@@ -94,7 +97,7 @@ _NO_PROGRAMME = frozenset(
 )
 _ENDS = re.compile(
     r"\s+(?:heeft|hebben|als\s+bedoeld|met\s+(?:goed|gunstig)|is|zijn|was|aan\s+(?:de|het)|op\s+\d|en\s+(?:daarmee|is|heeft)|"
-    r"onder\s+nummer|waarvan|die|dat|has|at\s+the|and\s+has|verklaa?r\w*|ver-?\s*klaa?r\w*)\b|[,.;]|\s*\(?croho|[”\"]",
+    r"onder\s+nummer|waarvan|die|dat|has|at\s+the|and\s+has|verklaa?r\w*|ver-?\s*klaa?r\w*)\b|\s+d\.d\.|[,.;]|\s*\(?croho|[”\"]",
     re.IGNORECASE,
 )
 _SENTENCE_OPENS = re.compile(r"\W*(?:de|het|een|deze|dit|zij|hij|aan|met|op|bij|the|this|she|he)\b", re.IGNORECASE)
@@ -250,7 +253,7 @@ def _a_programme(text: str) -> str | None:
         f"{value}" if _HEADING.match(value) or value[:3].lower() in ("hbo", "ad ", "wo-") else f" {value}",
         flags=re.IGNORECASE,
     ).strip()
-    name = re.sub(r"^(?:hbo|wo)-(?=[A-Z])", "", name)
+    name = re.sub(r"^(?:(?:hbo|HBO|wo|WO)-|(?:B|M|Ad)\s)(?=[A-Z])", "", name)
     name = re.sub(
         r"\s*\((?:B|M|Ad|BA|BSW|hbo|wo|bachelor|master|voltijd|deeltijd|duaal)\b[^)]*\)$", "", name, flags=re.I
     )
