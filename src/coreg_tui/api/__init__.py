@@ -8,7 +8,6 @@ from coreg_tui.api.context import Context
 from coreg_tui.api.fields import Field
 from coreg_tui.api.labels import labelled, unhyphenated
 from coreg_tui.api.names import a_name, addressee, is_full, name_from, name_up_to, named
-from coreg_tui.api.prose import phrase, prose
 from coreg_tui.api.reading import (
     BOX,
     a_date,
@@ -34,6 +33,7 @@ from coreg_tui.api.registered import (
     told_category,
     told_number,
 )
+from coreg_tui.api.sentences import phrase, prose
 from coreg_tui.api.two_people import ROLES, ByRole, Role, by_role, heads, in_columns, role_of, signs
 from coreg_tui.api.validator import API_VERSION, Kind, Validator, Witnesses, hookimpl
 from coreg_tui.model.case import Applicant, PostEntry

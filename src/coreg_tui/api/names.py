@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, takewhile
 
-from coreg_tui.api.prose import phrase, prose
 from coreg_tui.api.reading import a_text
+from coreg_tui.api.sentences import phrase, prose
 from coreg_tui.model.page import Found, Sheets
 from coreg_tui.model.words import words
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from coreg_tui.api.labels import labelled
-from coreg_tui.api.prose import mentions, prose
 from coreg_tui.api.reading import BOX, a_date, chosen, first
+from coreg_tui.api.sentences import mentions, prose
 from coreg_tui.model.page import Found, Line, Page, Sheets
 
 NUMBER_LABELS = (
