@@ -383,3 +383,27 @@ def test_a_cv_is_not_a_referees_nor_a_heading_s() -> None:
     )
     assert facts == {"holder": "Esmee Martina-Kok", "holder_birth_date": date(1989, 4, 5)}
     assert read(read_cv, "#TALEN\n#CONTACT\n#PERSOONLIJK PROFIEL\nNederlands\nEngels") == {}
+
+
+@pytest.mark.parametrize(
+    ("told", "facts"),
+    [
+        (
+            "Hierbij bevestigen wij uw registratie als cliëntondersteuner Basis met ingang van 1 juni 2017.\n"
+            "        Er is geen gebruikgemaakt van de overgangsregeling.",
+            {"category": "basis", "from": date(2017, 6, 1), "route": "regular"},
+        ),
+        (
+            "U staat vanaf 1 juni 2017 in het register (categorie: basis). U bent toegelaten via de overgangsregeling.",
+            {"category": "basis", "from": date(2017, 6, 1), "route": "transitional"},
+        ),
+        ("Vanaf 1 januari 2019 gelden nieuwe eisen. Later kunt u als Senior worden geregistreerd.", {}),
+    ],
+)
+def test_a_confirmation_in_other_words(told: str, facts: dict[str, object]) -> None:
+    paper = f"""
+        Registerplein
+        Mevrouw A. Bakker
+        {told}
+    """
+    assert read(read_confirmation, paper) == {"holder": "A. Bakker", **facts}

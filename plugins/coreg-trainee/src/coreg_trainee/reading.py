@@ -20,6 +20,7 @@ from coreg_tui.api import (
     a_date,
     a_register_number,
     a_signing_date,
+    addressee,
     by_role,
     category_behind,
     first,
@@ -85,7 +86,8 @@ _HOLDER_BEFORE = (r"[,;\s(]+\s*(?:geboren|geb\.)",)
 _FROM = (
     "Ingangsdatum registratie", "Ingangsdatum", "Registratie vanaf", "Registratie per", "Geregistreerd vanaf",
     "Begindatum", "Geregistreerd per", "Ingeschreven per", "Ingeschreven vanaf", "Startdatum",
-    "Startdatum registratie", "Geldig vanaf", "Periode", "Registratieperiode",
+    "Startdatum registratie", "Geldig vanaf", "Periode", "Registratieperiode", "Met ingang van", "Datum ingang",
+    "Registratie met ingang van", "Registratiedatum", "Datum registratie", "Datum van registratie", "Valid from",
 )  # fmt: skip
 _DATE = r"(\d{1,4}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}|\d{1,2}\s+[a-z]{3,9}\.?\s+\d{4})"
 _BEGINS = (
@@ -93,11 +95,16 @@ _BEGINS = (
     rf"|gaat\s+in\s+(?:op|per))\s+{_DATE}"
 )
 _REGISTERED = re.compile(
-    r"\b(?:ingeschreven|geregistreerd|registratie|inschrijving|toegelaten|opgenomen)\b", re.IGNORECASE
+    r"\b(?:ingeschreven|geregistreerd|registratie|inschrijving|toegelaten|opgenomen)\b"
+    r"|\b(?:staat|bent)\s[^.]{0,80}?\bin\s+(?:het|ons)\s+register\b",
+    re.IGNORECASE,
 )
-_INCATEGORY_LABELS = r"\b(?:categorie|registratie)\s+[‘’'\"“”]?(senior|junior|in\s+opleiding|basis)\b"
+_INCATEGORY_LABELS = (
+    r"\b(?:categorie|registratie|cli[eë]ntondersteuner|als)\s*:?\s+[‘’'\"“”]?(senior|junior|in\s+opleiding|basis)\b"
+)
 _ROUTE = (
-    "Toelating", "Wijze van toelating", "Route", "Grond van toelating", "Toegelaten op grond van", "Toegelaten via",
+    "Toelating", "Toelatingsroute", "Wijze van toelating", "Route", "Grond van toelating", "Toegelaten op grond van",
+    "Toegelaten via",
 )  # fmt: skip
 _TRANSITIONAL = re.compile(r"\bovergangsregeling\b", re.IGNORECASE)
 _REGULAR = re.compile(r"\bregulier\w*\b", re.IGNORECASE)
@@ -130,9 +137,15 @@ def read_request(sheets: Sheets) -> Iterable[Reading]:
 def read_confirmation(sheets: Sheets) -> Iterable[Reading]:
     """The facts of one confirmation of registration by the register."""
     found = {
-        "holder": _holder(sheets) or _addressee(sheets),
+        "holder": _holder(sheets) or _addressee(sheets) or addressee(sheets),
         "holder_birth_date": birth_date(sheets),
-        "category": first(labelled(sheets, ("Categorie", "Registratiecategorie", "Categorie registratie"), a_category))
+        "category": first(
+            labelled(
+                sheets,
+                ("Categorie", "Registratiecategorie", "Categorie registratie", "Registratie", "Registratie als"),
+                a_category,
+            )
+        )
         or _registered_category(sheets),
         "from": first(labelled(sheets, _FROM, a_date)) or _registered_from(sheets),
         "route": _route(sheets),
@@ -235,7 +248,12 @@ def _a_route(text: str) -> str | None:
     denies = [match.start() for match in _DENIES.finditer(text)]
     if transitional and denies:
         return (
-            "regular" if regular or re.search(r"\b(?:toegelaten|toelating|verkregen)\b", text, re.IGNORECASE) else None
+            "regular"
+            if regular
+            or re.search(
+                r"\b(?:toegelaten|toelating|verkregen|gebruik\s?gemaakt|toegepast|van\s+toepassing)\b", text, re.I
+            )
+            else None
         )
     if _ASIDE.search(text) or denies or bool(transitional) == bool(regular):
         return None
