@@ -280,3 +280,8 @@ def test_nobody_declares_the_rows() -> None:
     (kind,) = PROFESSIONAL_DEVELOPMENT.kinds
     assert [field.read_only for field in kind.fields] == [True]
     assert (kind.witnesses, kind.holder_checked, kind.supports) == (None, False, "professional_development")
+
+
+def test_separators_within_a_quoted_name_of_a_column_part_nothing() -> None:
+    heading = '"date";"what, where, with whom, why";"category";"points"'
+    assert row("14-03-2018;a;other;1,5", heading=heading).points == Fraction(3, 2)

@@ -115,6 +115,7 @@ def _separator(text: str) -> tuple[int, str, str]:
     if first is not None:  # a line that only spreadsheets look at
         return 1, first.group(1), text[first.end() :]
     heading = next((line for line in text.splitlines() if line.strip(' \t;,"')), "")
+    heading = re.sub(r'"[^"]*"', "", heading)  # a name may have either in it
     return 0, ";" if heading.count(";") > heading.count(",") else ",", text
 
 
