@@ -441,3 +441,17 @@ def test_a_vog_in_running_text() -> None:
 
 def test_function_aspects_in_english_are_all_read() -> None:
     assert vog("Certificate of conduct\nFunction aspects 12, 41, and 85")["profiles"] == ("12", "41", "85")
+
+
+def test_a_director_is_no_holder_and_a_firm_s_number_no_vog_s() -> None:
+    facts = vog(
+        """
+        Verklaring omtrent het gedrag RP
+        Ten aanzien van De Brug B.V., met als bestuurder de heer Jan de Vries, geboren op 3 mei 1980,
+        is niet gebleken van bezwaren.
+        """
+    )
+    assert facts == {"person_type": "RP"}
+    assert "vog_number" not in statement(
+        "De originele VOG hebben wij gezien.\nKvK-nummer 12345678, tel. nr. 026 3550177"
+    )

@@ -43,7 +43,10 @@ _PURPOSE = (
 _BLUE_NUMBER = re.compile(r"(?<!\w)N ?\d{3,4} ?\d{3,4}(?![\w/-])")
 """What is printed top right on the paper of a VOG for natural persons."""
 _NATURAL = r"\b(natuurlijke?\s+perso(?:on|nen)|natural\s+persons?|vog\s?np)\b"
-_LEGAL = r"\b(rechtspersonen|vog\s?rp|legal\s+(?:persons|entit(?:y|ies)))\b|^\W*(rechtspersoon)\b"
+_LEGAL = (
+    r"\b(rechtspersonen|vog\s?rp|omtrent\s+het\s+gedrag\W{1,3}rp|legal\s+(?:persons|entit(?:y|ies)))\b"
+    r"|^\W*(rechtspersoon)\b"
+)
 _TITLE = re.compile(r"verklaring\s+omtrent\s+het\s+gedrag|certificate\s+of\s+conduct", re.IGNORECASE)
 _DIGITAL = (
     r"(?<!niet )\b(digita(?:al|le)\s+(?:is\s+|wordt\s+)?(?:afgegeven|verstrekt|uitgegeven|verzonden|vog|verklaring)"
@@ -93,6 +96,9 @@ _ONLY_SPECIFIC = frozenset({"01", "06", "25", "40", "45", "50", "55", "60", "65"
 _EXPLAINS = re.compile(r"\b(?:uitleg|toelichting|betekenis|explanation|verklaring\s+van\s+de\s+codes)\b", re.IGNORECASE)
 
 
+_DIRECTOR = re.compile(r"\b(?:bestuurders?|vennoten|vennoot|rechtspersoon|statutair\w*|directors?)\b", re.IGNORECASE)
+
+
 def read_vog(sheets: Sheets) -> Iterable[Reading]:
     """The facts of one VOG."""
     own = _without_explanation(sheets)
@@ -108,7 +114,9 @@ def read_vog(sheets: Sheets) -> Iterable[Reading]:
         "purpose": _purpose(own),
         "digital": _digital(own),
     }
-    if person_type is None or person_type.value != "RP":
+    if person_type is None and any(_DIRECTOR.search(line.text) for line in own.lines):
+        pass  # whoever is named may be one who directs a legal person
+    elif person_type is None or person_type.value != "RP":
         read["holder"] = _holder(own)
         read["holder_birth_date"] = first(labelled(own, _paired(BIRTH), a_date)) or born_in_prose(own)
     facts.update((name, found) for name, found in read.items() if found is not None)

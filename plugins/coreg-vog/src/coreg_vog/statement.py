@@ -50,6 +50,7 @@ _SEEN = (
     "Origineel gezien", "Originele VOG gezien", "Origineel ingezien", "VOG in origineel gezien", "Original seen",
     "Origineel exemplaar gezien", "Origineel document gezien", "Het origineel gezien", "Originele VOG ingezien",
     "Heeft u de originele VOG gezien", "Is de originele VOG gezien", "Origineel VOG gezien",
+    "Het origineel is gezien", "De originele VOG is gezien",
     "Originele verklaring gezien", "Originele verklaring ingezien",
 )  # fmt: skip
 _ORIGINAL = re.compile(r"\borigin(?:eel|ele|al)\b", re.IGNORECASE)
@@ -177,7 +178,7 @@ def _named_firm(text: str) -> str | None:
 def _employee_told(sheets: Sheets) -> Found | None:
     called = r"(?:de\s+heer|mevrouw|dhr\.?|mevr\.?|mw\.?)\s+[^,\d]{3,60}?"
     other = r"(?:medewerk(?:er|ster)|werknemer|werkneemster|collega)\s+([^,\d]{3,60}?)"
-    for pattern in (rf"\b({called}),?\s*\(?geboren\b", rf"\b{other},?\s*\(?geboren\b"):
+    for pattern in (rf"\b({called}),?\s*\(?geb(?:oren\b|\.)", rf"\b{other},?\s*\(?geb(?:oren\b|\.)"):
         for match, line in phrase(sheets, pattern, across=True):
             if value := a_name_only(" ".join(match.group(1).split())):
                 return Found(value, line.place())
@@ -215,7 +216,8 @@ def _a_day_in(text: str) -> date | None:
 
 
 def _number_told(sheets: Sheets) -> Found | None:
-    pattern = r"\b(?:kenmerk|nummer|referentie)\s*:?\s+((?:[A-Z]{1,2}[- ]?)?\d[\d \u00a0-]{4,30}\d)"
+    named = r"(?<!kvk[- ])(?<!telefoon )\b(?:kenmerk|nummer|nr\.(?=\s*:?\s+(?:\d[ -]?){12})|referentie|reference)"
+    pattern = named + r"\s*:?\s+((?:[A-Z]{1,2}[- ]?)?\d[\d \u00a0-]{4,30}\d)"
     for match, line in phrase(sheets, pattern, across=True):
         return Found(match.group(1).replace("\u00a0", " "), line.place())
     return None

@@ -53,7 +53,9 @@ def a_reference(text: str) -> str | None:
 
 def born_in_prose(sheets: Sheets) -> Found | None:
     """The birth date that a sentence tells: `geboren te Ede op 3 februari 1990`."""
-    for match, line in phrase(sheets, r"\b(?:geboren|born)\b[^\d.;]{0,50}?(\d[^\n,;)]{3,30}(?:\n\d{4})?)", across=True):
+    for match, line in phrase(
+        sheets, r"\b(?:geboren|geb\.|born)(?!\w)[^\d.;]{0,50}?(\d[^\n,;)]{3,30}(?:\n\d{4})?)", across=True
+    ):
         if day := a_date(match.group(1)):
             return Found(day, line.place())
     return None
