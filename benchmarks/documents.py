@@ -20,11 +20,11 @@ from pathlib import Path
 
 from benchmarks.rows import Row
 from coreg_tui.assessment.assessing import Assessor
-from coreg_tui.assessment.readers import reader_for
-from coreg_tui.assessment.reading_terms import ReadingTerms
 from coreg_tui.documents.opening import open_bytes
 from coreg_tui.guard.levels import UNGUARDED
 from coreg_tui.host.discovery import discover
+from coreg_tui.reading.readers import reader_for
+from coreg_tui.reading.terms import ReadingTerms
 from coreg_tui.regulation.loading import load
 
 DOSSIERS, PAPERS = 100, 8

@@ -11,8 +11,8 @@ from pathlib import Path
 import pypdfium2
 
 from benchmarks.rows import Row, median_ms
-from coreg_tui.assessment.reading import read_file
 from coreg_tui.host.discovery import discover
+from coreg_tui.reading.files import read_file
 
 PROGRAM = Path(sys.executable).with_name("coreg-tui")
 SAMPLES = Path(__file__).parent.parent / "sample_dossiers"

@@ -12,11 +12,11 @@ from benchmarks.material import TODAY, admission, as_json
 from benchmarks.rows import Row, median_ms
 from coreg_tui.assessment.assessing import Assessor
 from coreg_tui.assessment.exhibits import gather
-from coreg_tui.assessment.guarded import Reader
 from coreg_tui.assessment.judging import case_of, examined, stand, verdict
 from coreg_tui.dossier.manifest import Dossier, read_manifest
 from coreg_tui.guard.levels import UNGUARDED
 from coreg_tui.host.discovery import discover
+from coreg_tui.reading.guarded import Reader
 from coreg_tui.regulation.loading import load
 
 MANY = 10_000

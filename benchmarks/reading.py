@@ -19,10 +19,10 @@ from types import ModuleType
 from typing import Any
 
 from benchmarks.rows import Row
-from coreg_tui.assessment.readers import reader_for
-from coreg_tui.assessment.reading_terms import ReadingTerms
-from coreg_tui.assessment.report import PartRow
 from coreg_tui.host.discovery import discover
+from coreg_tui.reading.readers import reader_for
+from coreg_tui.reading.rows import PartRow
+from coreg_tui.reading.terms import ReadingTerms
 
 _PAPERS = Path(__file__).parents[1] / "tests" / "papers"
 _ENDINGS = (".pdf", ".jpg", ".png")

@@ -8,9 +8,9 @@ from functools import partial
 
 import pytest
 
-from coreg_tui.assessment.reading import Again, parts_for, place_in, read_file
-from coreg_tui.assessment.report import DocumentRow, PartRow
 from coreg_tui.host.discovery import discover
+from coreg_tui.reading.files import Again, parts_for, place_in, read_file
+from coreg_tui.reading.rows import DocumentRow, PartRow
 
 Make = Callable[..., bytes]
 VALIDATORS = discover().validators

@@ -17,9 +17,9 @@ from typing import Any
 import pytest
 
 from coreg_tui.api import Month, Period, words
-from coreg_tui.assessment.reading import read_file
-from coreg_tui.assessment.report import DocumentRow, PartRow
 from coreg_tui.host.discovery import discover
+from coreg_tui.reading.files import read_file
+from coreg_tui.reading.rows import DocumentRow, PartRow
 
 PAPERS = sorted((Path(__file__).parents[1] / "papers").glob("*.pdf"))
 RECALL = 0.95

@@ -6,14 +6,14 @@ import pickle
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from decimal import Decimal
+from functools import partial
 
 import pytest
 
 from coreg_tui.api import Field, Found, Kind, Month, Period, Reading, Sheets, Source, Text, Validator, Witnesses
-from coreg_tui.assessment.reading import Again, is_table, parse_pages, parts_for, read_file, text_of, unread
-from coreg_tui.assessment.report import DocumentRow
+from coreg_tui.reading.files import Again, is_table, parse_pages, parts_for, read_file, text_of, unread
+from coreg_tui.reading.rows import DocumentRow
 
 Make = Callable[..., bytes]
 Reader = Callable[[Sheets], Iterable[Reading]]

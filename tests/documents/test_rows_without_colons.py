@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from coreg_tui.api import Page, Sheets, a_text, labelled
-from coreg_tui.assessment.reading import read_file
 from coreg_tui.host.discovery import discover
+from coreg_tui.reading.files import read_file
 
 Make = Callable[..., bytes]
 VALIDATORS = discover().validators

@@ -18,8 +18,6 @@ from typing import Any
 
 import pytest
 
-from coreg_tui.assessment.reading import row_of
-from coreg_tui.assessment.report import PartRow
 from coreg_tui.documents.certainty import sure_enough, tells_enough
 from coreg_tui.documents.opening import open_bytes
 from coreg_tui.documents.recognition import LIMIT_S, MOST_OUTPUT, recognised
@@ -27,6 +25,8 @@ from coreg_tui.documents.scans.picture import Picture
 from coreg_tui.documents.scans.taking import picture_of_page, picture_of_photo
 from coreg_tui.guard.engine import INSTALL, ocr_engine
 from coreg_tui.model.page import Word
+from coreg_tui.reading.files import row_of
+from coreg_tui.reading.rows import PartRow
 
 FOLDER = Path(__file__).parents[1] / "papers" / "scans"
 SCANS = sorted(FOLDER.glob("*.pdf")) + sorted(FOLDER.glob("*.jpg"))

@@ -13,11 +13,11 @@ from typing import Any
 
 from coreg_tui.assessment.assessing import Assessor
 from coreg_tui.assessment.exhibits import Shown, gather
-from coreg_tui.assessment.guarded import Reader
 from coreg_tui.assessment.report import Assessed
 from coreg_tui.dossier.manifest import Dossier, read_manifest
 from coreg_tui.guard.levels import UNGUARDED
 from coreg_tui.host.discovery import Plugins, discover
+from coreg_tui.reading.guarded import Reader
 from coreg_tui.regulation.loading import load
 
 Files = Mapping[str, Callable[[], bytes]]

@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 
 from coreg_tui.assessment.assessing import Assessor
-from coreg_tui.assessment.guarded import Reader
 from coreg_tui.assessment.report import Assessed
 from coreg_tui.cli.orders import Manner
 from coreg_tui.cli.wording import wording
 from coreg_tui.dossier.finding import find
 from coreg_tui.guard.levels import UNGUARDED
 from coreg_tui.host.discovery import discover
+from coreg_tui.reading.guarded import Reader
 from coreg_tui.regulation.loading import load
 from coreg_tui.reports.wording import Wording
 from coreg_tui.samples.generate import write_samples

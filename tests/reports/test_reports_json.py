@@ -8,12 +8,13 @@ from decimal import Decimal
 
 import pytest
 
-from coreg_tui.assessment.report import Assessed, DocumentRow, PartRow, Run
+from coreg_tui.assessment.report import Assessed, Run
 from coreg_tui.dossier.fault import FaultProblem, fault_of
 from coreg_tui.model.dates import Month
 from coreg_tui.model.fact import Fact, Period, Place, Source
 from coreg_tui.model.outcome import Verdict
 from coreg_tui.model.text import Text
+from coreg_tui.reading.rows import DocumentRow, PartRow
 from coreg_tui.regulation.loading import load
 from coreg_tui.reports.encoding import encoded
 from coreg_tui.reports.json_report import TAIL, dossier_line, dossier_object, head

@@ -9,9 +9,9 @@ from typing import get_args
 
 import pytest
 
-from coreg_tui.assessment.report import DocumentRow
 from coreg_tui.model.signature import Signature, SignatureStatus
 from coreg_tui.model.text import LANGUAGES, Text
+from coreg_tui.reading.rows import DocumentRow
 from coreg_tui.reports.read_report import ReadDocument, read_json
 from coreg_tui.reports.schemas import read_schema
 from coreg_tui.reports.signatures import signature_object, signature_words

@@ -70,11 +70,11 @@ def dates() -> tuple[Try, list[bytes]]:
 
 def papers() -> tuple[Try, list[bytes]]:
     """The text of a page, as each kind and as what it seems to be."""
-    from coreg_tui.assessment.reading import row_of
-    from coreg_tui.assessment.wire import pack, unpack
     from coreg_tui.documents.opening import Opened, open_bytes
     from coreg_tui.host.discovery import discover
     from coreg_tui.model.page import Line, Page, Segment, Word
+    from coreg_tui.reading.files import row_of
+    from coreg_tui.reading.wire import pack, unpack
 
     plugins = discover()
     kinds = [None, *(name for name, (_, kind) in plugins.kinds.items() if kind.witnesses is not None)]
@@ -106,13 +106,13 @@ def papers() -> tuple[Try, list[bytes]]:
 
 def answers() -> tuple[Try, list[bytes]]:
     """What a child that was taken over may answer, and what a damaged cache may hold."""
-    from coreg_tui.assessment.reading import read_file
-    from coreg_tui.assessment.wire import pack, unpack, unpack_signatures
-    from coreg_tui.assessment.wire_form import WireError
-    from coreg_tui.assessment.wire_pages import pack_pages, unpack_pages, unpack_words
-    from coreg_tui.assessment.worker import opened_request
     from coreg_tui.documents.opening import open_bytes
     from coreg_tui.host.discovery import discover
+    from coreg_tui.reading.files import read_file
+    from coreg_tui.reading.wire import pack, unpack, unpack_signatures
+    from coreg_tui.reading.wire_form import WireError
+    from coreg_tui.reading.wire_pages import pack_pages, unpack_pages, unpack_words
+    from coreg_tui.reading.worker import opened_request
 
     def attempt(data: bytes) -> None:
         with contextlib.suppress(ValueError):

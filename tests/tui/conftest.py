@@ -15,7 +15,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 from textual.pilot import Pilot
 
-from coreg_tui.assessment.report import Assessed, DocumentRow, Evidence, PartRow, Remedy
+from coreg_tui.assessment.report import Assessed, Evidence, Remedy
 from coreg_tui.dossier.fault import FaultProblem, fault_of
 from coreg_tui.model.case import Applicant, Registration, Request
 from coreg_tui.model.fact import Exhibit, Fact, Place, Source
@@ -23,6 +23,7 @@ from coreg_tui.model.finding import Alternative, Finding, Standing
 from coreg_tui.model.outcome import Outcome, Status, verdict_of
 from coreg_tui.model.reason import Because, Reason
 from coreg_tui.model.text import Lang, Text
+from coreg_tui.reading.rows import DocumentRow, PartRow
 from coreg_tui.regulation.loading import load
 from coreg_tui.settings import Settings
 from coreg_tui.tui.app import Desk

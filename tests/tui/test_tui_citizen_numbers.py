@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from coreg_tui.assessment.report import DocumentRow, Evidence
+from coreg_tui.assessment.report import Evidence
+from coreg_tui.reading.rows import DocumentRow
 
 BSN = "123456782"
 KEYS = ("enter", "full_stop", "tab", "down", "down", "enter", "tab", "h", "question_mark")

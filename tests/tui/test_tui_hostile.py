@@ -12,7 +12,8 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
 
-from coreg_tui.assessment.report import DocumentRow, Evidence
+from coreg_tui.assessment.report import Evidence
+from coreg_tui.reading.rows import DocumentRow
 from coreg_tui.tui.ink import Line, Signs, paint
 from coreg_tui.tui.safety import Harmless
 from coreg_tui.tui.tokens import THEMES, Ink, Look

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from coreg_tui.assessment.citizen_remarks import keys_elsewhere, with_warnings
 from coreg_tui.assessment.exhibits import Shown, gather, wrong_facts
-from coreg_tui.assessment.guarded import Reader
 from coreg_tui.assessment.horizon import Terms as Changing
 from coreg_tui.assessment.horizon import last_day_met, turns_of
 from coreg_tui.assessment.judging import Terms, case_of, examined, stand, verdict
@@ -24,6 +23,7 @@ from coreg_tui.host.discovery import Plugins
 from coreg_tui.model.case import CATEGORIES, Case
 from coreg_tui.model.finding import Examined, Standing
 from coreg_tui.model.outcome import Status
+from coreg_tui.reading.guarded import Reader
 from coreg_tui.regulation.loading import Regulation
 
 _TERMS = {"window": "work_window", "statement": "work_statement_max_age", "grace": "work_looking_back"}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from coreg_tui.assessment.report import DocumentRow
 from coreg_tui.dossier.lines import key_text
 from coreg_tui.dossier.manifest import Dossier
 from coreg_tui.model.citizen_numbers import holds_citizen_number
+from coreg_tui.reading.rows import DocumentRow
 
 WARNING = "bsn"
 """Among the warnings of a file: one stood in its text, its name, or what the manifest declares of it."""

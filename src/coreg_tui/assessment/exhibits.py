@@ -8,9 +8,6 @@ from functools import partial
 
 from coreg_tui.api.validator import Kind, Validator
 from coreg_tui.assessment.agreement import agree
-from coreg_tui.assessment.guarded import Sitting
-from coreg_tui.assessment.reading import is_table, parse_pages, parts_for, place_in, unread
-from coreg_tui.assessment.report import DocumentRow, PartRow
 from coreg_tui.dossier.fault import FaultProblem
 from coreg_tui.dossier.manifest import Dossier, EvidenceEntry
 from coreg_tui.dossier.paths import OpenedFile, open_evidence
@@ -19,6 +16,9 @@ from coreg_tui.model.fact import Exhibit, Fact, Source, Value
 from coreg_tui.model.reason import Because
 from coreg_tui.model.reasons import FILE_ABSENT
 from coreg_tui.model.text import Text
+from coreg_tui.reading.files import is_table, parse_pages, parts_for, place_in, unread
+from coreg_tui.reading.guarded import Sitting
+from coreg_tui.reading.rows import DocumentRow, PartRow
 
 Kinds = Mapping[str, tuple[Validator, Kind]]
 Parts = tuple[tuple[PartRow, ...], str | None]

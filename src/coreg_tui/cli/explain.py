@@ -8,7 +8,6 @@ from pathlib import Path
 
 import click
 
-from coreg_tui.assessment.reading_terms import terms_of
 from coreg_tui.cli.gathering import Place, fault_line, guarded, places_of
 from coreg_tui.cli.installed import plugins_for
 from coreg_tui.cli.options import accept_declared_option, as_of_option, plugin_options, today_option
@@ -20,6 +19,7 @@ from coreg_tui.cli.words import nearest
 from coreg_tui.dossier.finding import find, is_dossier
 from coreg_tui.i18n.catalogs import Translate
 from coreg_tui.model.safe_text import safe_text
+from coreg_tui.reading.terms import terms_of
 from coreg_tui.regulation.loading import load
 from coreg_tui.reports.citizen_remarks import citizen_remarks
 from coreg_tui.reports.explain import explanation

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from coreg_tui.assessment.reading_terms import ReadingTerms, terms_of
 from coreg_tui.cli.orders import Task
 from coreg_tui.cli.session import RefusedError, Session
 from coreg_tui.dossier.fault import DossierError, Fault
@@ -16,6 +15,7 @@ from coreg_tui.dossier.root_settings import RootSettings, read_root_settings
 from coreg_tui.i18n.catalogs import Translate
 from coreg_tui.model.safe_text import safe_text
 from coreg_tui.model.text import Lang
+from coreg_tui.reading.terms import ReadingTerms, terms_of
 from coreg_tui.settings import Settings
 
 

@@ -8,9 +8,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from coreg_tui.assessment.reading_terms import ReadingTerms
 from coreg_tui.dossier.fault import Fault, FaultProblem, fault_of, quoted
 from coreg_tui.model.text import Lang, Text
+from coreg_tui.reading.terms import ReadingTerms
 
 if TYPE_CHECKING:
     from coreg_tui.assessment.assessing import Assessor
@@ -86,7 +86,7 @@ def plugins_of(orders: Orders) -> Plugins:
 def assessor_of(orders: Orders, terms: ReadingTerms) -> Assessor:
     """The assessor for those orders and that root, made once a process. Raises TooWeakError."""
     from coreg_tui.assessment.assessing import Assessor
-    from coreg_tui.assessment.readers import reader_for
+    from coreg_tui.reading.readers import reader_for
     from coreg_tui.regulation.loading import load
 
     plugins = plugins_of(orders)

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 import click
 
 from coreg_tui.api.validator import Kind, Validator
-from coreg_tui.assessment.machine import this_machine
 from coreg_tui.cli.installed import problems_of
 from coreg_tui.cli.session import Session, warn
 from coreg_tui.cli.speaking import Command, Name, OneOf
@@ -16,6 +15,7 @@ from coreg_tui.cli.words import nearest
 from coreg_tui.host.discovery import Plugins, discover
 from coreg_tui.i18n.catalogs import Translate
 from coreg_tui.model.safe_text import safe_text
+from coreg_tui.reading.machine import this_machine
 from coreg_tui.reports.typesetting import Ink, cells, fill, wrapped
 
 _NOW, _LATER = ("list", "show", "doctor"), ("check", "new")

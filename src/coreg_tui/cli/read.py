@@ -11,11 +11,6 @@ from pathlib import Path
 
 import click
 
-from coreg_tui.assessment.guarded import Reader
-from coreg_tui.assessment.readers import reader_for
-from coreg_tui.assessment.reading import is_table, parse_pages, unread
-from coreg_tui.assessment.reading_terms import terms_of
-from coreg_tui.assessment.report import DocumentRow
 from coreg_tui.cli.installed import plugins_for
 from coreg_tui.cli.session import RefusedError, Session, warn
 from coreg_tui.cli.speaking import Command, Name, OneOf
@@ -26,6 +21,11 @@ from coreg_tui.dossier.root_settings import RootSettings
 from coreg_tui.guard.levels import TooWeakError
 from coreg_tui.host.discovery import Plugins
 from coreg_tui.i18n.catalogs import Translate
+from coreg_tui.reading.files import is_table, parse_pages, unread
+from coreg_tui.reading.guarded import Reader
+from coreg_tui.reading.readers import reader_for
+from coreg_tui.reading.rows import DocumentRow
+from coreg_tui.reading.terms import terms_of
 from coreg_tui.reports.read_report import ReadDocument, ReadError, complaints, read_json, read_text
 
 _FORMATS = ("text", "json")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from coreg_tui.assessment.report import Assessed, DocumentRow, Fault, FaultProblem, Remedy, Run
+from coreg_tui.assessment.report import Assessed, Fault, FaultProblem, Remedy, Run
 from coreg_tui.i18n.speaking import reason_text, remedy_text, say
 from coreg_tui.model.finding import Alternative, Finding, Standing
 from coreg_tui.model.outcome import Outcome, Status
 from coreg_tui.model.safe_text import safe_text
 from coreg_tui.model.text import Lang, Text
+from coreg_tui.reading.rows import DocumentRow
 from coreg_tui.reports.encoding import encoded
 from coreg_tui.reports.signatures import signature_object
 from coreg_tui.reports.values import Json, day, facts

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from coreg_tui.assessment.citizen_remarks import warned
-from coreg_tui.assessment.report import DocumentRow, PartRow
 from coreg_tui.model.fact import Fact
 from coreg_tui.model.reasons import UNREAD
 from coreg_tui.model.safe_text import safe_text
 from coreg_tui.model.text import Lang
+from coreg_tui.reading.rows import DocumentRow, PartRow
 from coreg_tui.reports.encoding import encoded
 from coreg_tui.reports.remarks import remark_words
 from coreg_tui.reports.signatures import signature_object, signature_words

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from coreg_tui.assessment.report import DocumentRow
 from coreg_tui.model.safe_text import safe_text
 from coreg_tui.model.text import Text
+from coreg_tui.reading.rows import DocumentRow
 from coreg_tui.reports.wording import Wording
 
 _SENTENCES = {

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, get_args
 
-from coreg_tui.assessment.report import FaultKind, FileReason
+from coreg_tui.assessment.report import FaultKind
 from coreg_tui.model.case import CATEGORIES, RequestKind
 from coreg_tui.model.fact import Source
 from coreg_tui.model.outcome import Outcome, Status, Verdict
 from coreg_tui.model.text import LANGUAGES
+from coreg_tui.reading.rows import FileReason
 from coreg_tui.reports import json_report, read_report
 
 Schema = dict[str, Any]

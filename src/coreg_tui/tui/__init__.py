@@ -27,12 +27,12 @@ def run(root: Path, *, lang: Lang, settings: Settings, today: date) -> int:
     from coreg_tui.tui.child import warm_up
 
     warm_up()  # a server for the children: it imports while Textual is imported here (0.3 s)
-    from coreg_tui.assessment.machine import this_machine
-    from coreg_tui.assessment.reading_terms import terms_of
     from coreg_tui.dossier.fault import DossierError
     from coreg_tui.dossier.finding import root_of
     from coreg_tui.dossier.root_settings import RootSettings, read_root_settings
     from coreg_tui.guard.levels import TooWeakError, guard_of
+    from coreg_tui.reading.machine import this_machine
+    from coreg_tui.reading.terms import terms_of
     from coreg_tui.tui.app import Desk
 
     place = root_of(root)

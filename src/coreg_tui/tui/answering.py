@@ -10,9 +10,6 @@ from functools import lru_cache
 from multiprocessing.connection import Connection
 
 from coreg_tui.assessment.assessing import Assessor
-from coreg_tui.assessment.guarded import Reader
-from coreg_tui.assessment.readers import reader_for
-from coreg_tui.assessment.reading_terms import ReadingTerms
 from coreg_tui.assessment.report import Assessed, Evidence
 from coreg_tui.documents.citizen_numbers import without_citizen_numbers
 from coreg_tui.documents.opening import open_bytes
@@ -22,6 +19,9 @@ from coreg_tui.dossier.paths import OpenedFile, open_evidence, open_folder
 from coreg_tui.host.discovery import Plugins, discover
 from coreg_tui.host.facts import fields_of
 from coreg_tui.model.page import Line, Page, Segment
+from coreg_tui.reading.guarded import Reader
+from coreg_tui.reading.readers import reader_for
+from coreg_tui.reading.terms import ReadingTerms
 from coreg_tui.regulation.loading import load as load_regulation
 from coreg_tui.tui.catalog import Catalog
 from coreg_tui.tui.child import AskCatalog, Assess, Head, Paper, ReadText, Reply, Request

@@ -18,9 +18,9 @@ from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES, Theme
 
-from coreg_tui.assessment.reading_terms import ReadingTerms
 from coreg_tui.assessment.report import Assessed
 from coreg_tui.model.text import LANGUAGES, Lang, Text
+from coreg_tui.reading.terms import ReadingTerms
 from coreg_tui.regulation.loading import load as load_regulation
 from coreg_tui.settings import Settings
 from coreg_tui.tui.band import Setting

@@ -18,9 +18,9 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Lock
 
-from coreg_tui.assessment.reading_terms import ReadingTerms
 from coreg_tui.assessment.report import Assessed
 from coreg_tui.model.page import Page
+from coreg_tui.reading.terms import ReadingTerms
 from coreg_tui.tui.catalog import Catalog
 
 _WARM = ["coreg_tui.assessment.assessing", "coreg_tui.host.discovery", "coreg_tui.tui.answering"]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from coreg_tui.assessment.report import Assessed, DocumentRow
+from coreg_tui.assessment.report import Assessed
 from coreg_tui.model.safe_text import safe_text
+from coreg_tui.reading.rows import DocumentRow
 from coreg_tui.tui import words
 from coreg_tui.tui.band import Setting
 from coreg_tui.tui.catalog import Catalog

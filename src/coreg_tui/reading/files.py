@@ -17,7 +17,6 @@ from typing import Protocol
 
 from coreg_tui.api.fields import Field
 from coreg_tui.api.validator import Kind, Validator
-from coreg_tui.assessment.report import DocumentRow, FileReason, PartRow
 from coreg_tui.documents.certainty import sure_enough, tells_enough
 from coreg_tui.documents.citizen_numbers import table_without_citizen_numbers
 from coreg_tui.documents.opening import LIMITS, Limits, Opened, open_bytes
@@ -29,6 +28,7 @@ from coreg_tui.model.dates import Month
 from coreg_tui.model.fact import Fact, Place, Source, Value
 from coreg_tui.model.page import Found, Page, Reading, Sheets, UnreadableError
 from coreg_tui.model.safe_text import safe_text
+from coreg_tui.reading.rows import DocumentRow, FileReason, PartRow
 
 _MOST_READINGS = 60
 """How many documents one part is taken to hold at most."""

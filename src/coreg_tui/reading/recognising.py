@@ -9,12 +9,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from coreg_tui.assessment.wire_pages import pack_words
 from coreg_tui.documents.recognition import LIMIT_S, MOST_OUTPUT, recognised
 from coreg_tui.documents.scans.picture import Picture
 from coreg_tui.guard.children import LostError
 from coreg_tui.guard.command import CommandError
 from coreg_tui.guard.engine import Engine
+from coreg_tui.reading.wire_pages import pack_words
 
 PAGE_S = 20.0
 """Seconds to make the picture of a page, and as many to read it (design.md 4)."""

@@ -8,13 +8,13 @@ from typing import get_args
 
 from hypothesis import strategies as st
 
-from coreg_tui.assessment.report import DocumentRow, FileReason, PartRow
-from coreg_tui.assessment.wire import READ
 from coreg_tui.model.dates import Month
 from coreg_tui.model.fact import Fact, Period, Place
 from coreg_tui.model.page import Line, Page, Segment, Word
 from coreg_tui.model.signature import Signature, SignatureStatus, Trust
 from coreg_tui.model.text import Text
+from coreg_tui.reading.rows import DocumentRow, FileReason, PartRow
+from coreg_tui.reading.wire import READ
 
 FILE = "map/één.pdf"
 TEXTS = st.text(st.characters(exclude_categories=()), max_size=40)

@@ -18,8 +18,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coreg_tui.assessment.cache import Cache, cache_folder, fingerprint, reading_key
-from coreg_tui.assessment.cache_file import NAME
+from coreg_tui.reading.cache import Cache, cache_folder, fingerprint, reading_key
+from coreg_tui.reading.cache_file import NAME
 from coreg_tui.settings import read_settings
 
 DAY_S = 86_400
@@ -273,7 +273,7 @@ def test_a_file_where_the_folder_should_be_is_no_trouble(folder: Path) -> None:
 TRY = """
 import os, sys
 from pathlib import Path
-from coreg_tui.assessment.cache import Cache
+from coreg_tui.reading.cache import Cache
 if os.getuid() == 0:
     os.setgid(65534)
     os.setuid(65534)
@@ -324,7 +324,7 @@ def test_somebody_elses_folder_is_not_used(folder: Path) -> None:
 CROWD = """
 import json, random, sys
 from pathlib import Path
-from coreg_tui.assessment.cache import Cache
+from coreg_tui.reading.cache import Cache
 
 folder, me = Path(sys.argv[1]), int(sys.argv[2])
 value_of = lambda key: (key + "=").encode() * (1 + 300 * key.count("1"))
@@ -410,7 +410,7 @@ def test_a_file_that_is_busy_from_the_start_does_not_hold_anybody_up(folder: Pat
 
 def test_a_process_killed_while_it_writes_leaves_a_file_that_works(folder: Path) -> None:
     code = (
-        "import os, sys\nfrom pathlib import Path\nfrom coreg_tui.assessment.cache import Cache\n"
+        "import os, sys\nfrom pathlib import Path\nfrom coreg_tui.reading.cache import Cache\n"
         "cache = Cache.open(Path(sys.argv[1]))\nprint('ready', flush=True)\n"
         "while True:\n    cache.put_all({str(n): os.urandom(3000) for n in range(200)})\n"
     )
@@ -429,7 +429,7 @@ def test_a_process_killed_while_it_writes_leaves_a_file_that_works(folder: Path)
 def test_a_forked_child_finds_nothing_and_does_its_parent_no_harm(folder: Path) -> None:
     filled(folder)
     code = (
-        "import os, sys\nfrom pathlib import Path\nfrom coreg_tui.assessment.cache import Cache\n"
+        "import os, sys\nfrom pathlib import Path\nfrom coreg_tui.reading.cache import Cache\n"
         "cache = Cache.open(Path(sys.argv[1]))\nassert cache.get('sleutel-3')\n"
         "child = os.fork()\n"
         "if child == 0:\n"
@@ -514,7 +514,7 @@ import sys
 sys.path.insert(0, sys.argv[1])
 import reader_of_voorbeeld as plugin
 from coreg_tui.api import Kind, Text, Validator
-from coreg_tui.assessment.cache import fingerprint
+from coreg_tui.reading.cache import fingerprint
 text = Text(en="x", nl="x")
 kind = Kind(id="voorbeeld", label=text, read=plugin.read)
 validator = Validator(id="voorbeeld", version=sys.argv[2], title=text, kinds=(kind,))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from coreg_tui.assessment.cache import cache_folder
 from coreg_tui.dossier.root_settings import RootSettings
 from coreg_tui.guard.confinement import Level
+from coreg_tui.reading.cache import cache_folder
 from coreg_tui.settings import Settings
 
 

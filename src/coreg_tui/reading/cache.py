@@ -18,7 +18,7 @@ from threading import Lock
 from types import TracebackType
 from typing import TypeVar
 
-from coreg_tui.assessment.cache_file import (
+from coreg_tui.reading.cache_file import (
     BUSY_S,
     LARGEST,
     NAME,
@@ -29,7 +29,7 @@ from coreg_tui.assessment.cache_file import (
     make_folder,
     trouble,
 )
-from coreg_tui.assessment.fingerprint import fingerprint as fingerprint
+from coreg_tui.reading.fingerprint import fingerprint as fingerprint
 
 T = TypeVar("T")
 

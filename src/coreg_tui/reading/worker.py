@@ -13,16 +13,16 @@ from datetime import datetime
 from typing import Any
 
 from coreg_tui.api.validator import Validator
-from coreg_tui.assessment.reading import row_of
-from coreg_tui.assessment.report import PartRow
-from coreg_tui.assessment.wire import pack, pack_signatures
-from coreg_tui.assessment.wire_pages import pack_pages, unpack_words
 from coreg_tui.documents.opening import LIMITS, Limits, Opened, open_bytes
 from coreg_tui.documents.scans.picture import Picture
 from coreg_tui.documents.scans.taking import picture_of_page, picture_of_photo
 from coreg_tui.documents.signatures import TrustStore, verify
 from coreg_tui.model.fact import Fact
 from coreg_tui.model.page import Line, Page, Segment, Word
+from coreg_tui.reading.files import row_of
+from coreg_tui.reading.rows import PartRow
+from coreg_tui.reading.wire import pack, pack_signatures
+from coreg_tui.reading.wire_pages import pack_pages, unpack_words
 
 PHOTOS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 """How PNG and JPEG begin."""

@@ -6,16 +6,16 @@ from datetime import date
 from multiprocessing.util import Finalize
 from pathlib import Path
 
-from coreg_tui.assessment.cache import Cache, fingerprint
-from coreg_tui.assessment.guarded import Reader
-from coreg_tui.assessment.reading_terms import ReadingTerms
-from coreg_tui.assessment.recognising import Recogniser
-from coreg_tui.assessment.warming import warm
 from coreg_tui.documents.opening import LIMITS
 from coreg_tui.documents.signatures import BUNDLED, load_trust
 from coreg_tui.guard.engine import ocr_engine
 from coreg_tui.guard.levels import guard_of
 from coreg_tui.host.discovery import Plugins
+from coreg_tui.reading.cache import Cache, fingerprint
+from coreg_tui.reading.guarded import Reader
+from coreg_tui.reading.recognising import Recogniser
+from coreg_tui.reading.terms import ReadingTerms
+from coreg_tui.reading.warming import warm
 
 
 def reader_for(plugins: Plugins, today: date, terms: ReadingTerms) -> Reader:

@@ -15,7 +15,7 @@ from pathlib import Path
 from coreg_tui._version import VERSION
 from coreg_tui.api.validator import Kind, Validator
 
-_ROOMS = ("api", "assessment", "documents", "guard", "host", "model")
+_ROOMS = ("api", "documents", "guard", "host", "model", "reading")
 _LIBRARIES = (
     "cryptography", "pillow", "pyhanko", "pyhanko-certvalidator", "pypdf", "pypdfium2", "python-dateutil",
 )  # fmt: skip

@@ -17,13 +17,6 @@ from functools import partial
 from typing import Any, TypeVar
 
 from coreg_tui.api.validator import Validator
-from coreg_tui.assessment.cache import Cache, reading_key
-from coreg_tui.assessment.recognising import Recogniser
-from coreg_tui.assessment.report import DocumentRow, FileReason
-from coreg_tui.assessment.wire import pack, unpack, unpack_signatures
-from coreg_tui.assessment.wire_form import WireError
-from coreg_tui.assessment.wire_pages import pack_pages, unpack_pages
-from coreg_tui.assessment.worker import Worker, opened_request, request
 from coreg_tui.documents.opening import LIMITS
 from coreg_tui.documents.signatures import TrustStore, may_be_signed, prepare
 from coreg_tui.guard.children import Asked, LostError
@@ -33,6 +26,13 @@ from coreg_tui.model.fact import Source
 from coreg_tui.model.page import Page
 from coreg_tui.model.signature import Signature
 from coreg_tui.model.text import Text
+from coreg_tui.reading.cache import Cache, reading_key
+from coreg_tui.reading.recognising import Recogniser
+from coreg_tui.reading.rows import DocumentRow, FileReason
+from coreg_tui.reading.wire import pack, unpack, unpack_signatures
+from coreg_tui.reading.wire_form import WireError
+from coreg_tui.reading.wire_pages import pack_pages, unpack_pages
+from coreg_tui.reading.worker import Worker, opened_request, request
 
 TEXT_S = 10.0
 """Seconds for a file's text and facts (design.md 4)."""
@@ -53,7 +53,7 @@ class Reader:
     recogniser: Recogniser | None = None
     """Reads the letters of scans and photos; None: this machine has no program for that."""
     fingerprint: str = ""
-    """Of all that decides what is read besides the document itself (`assessment.cache`)."""
+    """Of all that decides what is read besides the document itself (`reading.fingerprint`)."""
 
     @contextmanager
     def begin(self, scope: str = "") -> Iterator[Sitting]:

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from coreg_tui.api import Field, Found, Kind, Reading, Sheets, Text, Validator, Witnesses
-from coreg_tui.assessment.cache import Cache
-from coreg_tui.assessment.guarded import Reader
-from coreg_tui.assessment.report import DocumentRow
 from coreg_tui.guard.levels import UNGUARDED, Guard, guard_of
 from coreg_tui.host.discovery import discover
+from coreg_tui.reading.cache import Cache
+from coreg_tui.reading.guarded import Reader
+from coreg_tui.reading.rows import DocumentRow
 
 TODAY = date(2022, 3, 1)
 PAPERS = Path(__file__).parents[1] / "papers"
@@ -97,7 +97,7 @@ def test_the_pages_asked_for_and_the_kind_asked_for_reach_the_child(reader: Read
 def test_what_harms_costs_its_own_document_only(
     harmed: Callable[[str], bytes], monkeypatch: pytest.MonkeyPatch, deed: str, reason: str
 ) -> None:
-    monkeypatch.setattr("coreg_tui.assessment.guarded.TEXT_S", 1.5)
+    monkeypatch.setattr("coreg_tui.reading.guarded.TEXT_S", 1.5)
     reader = Reader(validators=(HARM,), guard=guard_of(), today=TODAY)
     with reader.begin() as sitting:
         assert sitting.read(harmed("leest"), "voor.pdf").kind == "harm"

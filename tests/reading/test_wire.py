@@ -13,17 +13,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coreg_tui.assessment.reading import read_file, text_of, unread
-from coreg_tui.assessment.report import DocumentRow, PartRow
-from coreg_tui.assessment.wire import pack, pack_signatures, unpack, unpack_signatures
-from coreg_tui.assessment.wire_form import WireError
-from coreg_tui.assessment.wire_pages import pack_pages, unpack_pages
 from coreg_tui.host.discovery import discover
 from coreg_tui.model.dates import Month
 from coreg_tui.model.fact import Fact, Period, Place, Source
 from coreg_tui.model.page import Line, Page, Segment, Word
 from coreg_tui.model.signature import Signature
 from coreg_tui.model.text import Text
+from coreg_tui.reading.files import read_file, text_of, unread
+from coreg_tui.reading.rows import DocumentRow, PartRow
+from coreg_tui.reading.wire import pack, pack_signatures, unpack, unpack_signatures
+from coreg_tui.reading.wire_form import WireError
+from coreg_tui.reading.wire_pages import pack_pages, unpack_pages
 
 from .strategies import FILE, PAGES, SIGNATURES, rows
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from coreg_tui.api.validator import Kind, Validator
-from coreg_tui.assessment.reading import row_of
-from coreg_tui.assessment.wire import pack
 from coreg_tui.documents.opening import Opened, open_bytes
 from coreg_tui.model.page import Line, Page, Segment, Word
+from coreg_tui.reading.files import row_of
+from coreg_tui.reading.wire import pack
 
 _PAPER = (
     b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
