@@ -454,3 +454,34 @@ def test_an_english_day_goes_before_the_day_at_the_foot() -> None:
 )
 def test_what_declares_is_the_provider_where_it_is_an_organisation(printed: str, provider: str | None) -> None:
     assert evc(printed).get("provider") == provider
+
+
+@pytest.mark.parametrize(
+    ("printed", "institution"),
+    [
+        (
+            "Hogeschool Overwater\nDe examencommissie van de Academie voor Zorg verklaart dat",
+            "Hogeschool Overwater",
+        ),
+        ("De examencommissie van de Hogeschool Overwater verklaart dat", "Hogeschool Overwater"),
+        ("Het bestuur van de Sociale Academie De Horst verklaart dat", "Sociale Academie De Horst"),
+    ],
+)
+def test_an_academy_within_a_hogeschool_is_not_the_institution(printed: str, institution: str) -> None:
+    assert diploma(f"{printed}\nA. Bos\ngeboren op 1 mei 1999")["institution"] == institution
+
+
+def test_a_form_in_two_languages_has_each_value_behind_the_first_of_two_labels() -> None:
+    facts = diploma(
+        "Hogeschool Overwater\nNaam | Ruben Bos\nName\nOpleiding | B Verpleegkunde (34560), voltijd\nProgramme\n"
+        "Graad | Bachelor of Science\nDegree\nDe opleiding is geaccrediteerd door de Nederlands-Vlaamse organisatie."
+    )
+    assert {"programme": "Verpleegkunde", "croho": "34560", "level": "bachelor"}.items() <= facts.items()
+
+
+def test_the_programme_may_stand_on_a_line_of_its_own_behind_another_mention() -> None:
+    facts = diploma(
+        "De examencommissie van de opleiding verklaart dat\nA. Bos\ngeboren te Ede op 1 mei 1999\n"
+        "heeft afgelegd het afsluitend examen van de hbo-bacheloropleiding\nSocial Work\nCROHO-nummer 34116"
+    )
+    assert facts["programme"] == "Social Work"

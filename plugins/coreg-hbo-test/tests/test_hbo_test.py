@@ -261,3 +261,8 @@ def test_a_level_counts_where_this_person_has_it(said: str, level: str | None) -
 )
 def test_the_day_of_the_test_is_not_the_reports(said: str, day: date | None) -> None:
     assert a_test(said).get("taken") == day
+
+
+def test_the_line_with_a_candidates_particulars_gives_name_and_birth() -> None:
+    facts = a_test("Geachte mevrouw Bos,\nKandidaatgegevens: Anna Maria Bos, geboortedatum 30 december 1984.")
+    assert (facts["holder"], facts["holder_birth_date"]) == ("Anna Maria Bos", date(1984, 12, 30))

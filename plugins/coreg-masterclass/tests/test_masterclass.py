@@ -448,3 +448,48 @@ def test_a_sheet_with_both_tests_has_a_day_for_each() -> None:
 def test_one_test_may_be_covered_and_the_other_not(told: str, practice: bool | None, reflection: bool | None) -> None:
     facts = read(read_course, f"Naam: Jan de Wit\nBasisopleiding afgerond\n{told}")
     assert (facts.get("includes_practice_test"), facts.get("includes_reflection_test")) == (practice, reflection)
+
+
+@pytest.mark.parametrize(
+    ("told", "number"),
+    [
+        (
+            "Onderwerp: deelnamebewijs masterclass 2 (wetten)\nMasterclass 2 is behaald. Masterclass 3 start in mei.",
+            2,
+        ),
+        ("Betreft: uitslag masterclass III\nHierna volgt u nog masterclass 4.", 3),
+        ("U heeft masterclass 1 behaald. Dit geeft toegang tot masterclass 2.", 1),
+        ("U heeft masterclass 1 en masterclass 2 gevolgd.", None),
+    ],
+)
+def test_a_masterclass_still_to_come_is_not_the_one_told_of(told: str, number: int | None) -> None:
+    facts = read(read_masterclass, f"Naam: Jan de Wit\n{told}\nAfgerond op: 2 december 2022")
+    assert facts.get("number") == number
+
+
+@pytest.mark.parametrize(
+    ("told", "passed"),
+    [
+        ("met het eindoordeel voldaan", True),
+        ("en heeft voldaan aan de eisen", True),
+        ("met het eindoordeel niet voldaan", False),
+        ("De factuur is voldaan.", None),
+    ],
+)
+def test_voldaan_is_a_result_only_where_it_is_said_of_one(told: str, passed: bool | None) -> None:
+    facts = read(read_masterclass, f"Naam: Jan de Wit\nheeft masterclass 3 gevolgd op 17 juni 2024 {told}")
+    assert facts.get("passed") is passed
+
+
+def test_a_school_is_named_and_not_who_speaks_for_it() -> None:
+    facts = read(
+        read_diploma,
+        """
+        DIPLOMA VERPLEEGKUNDIGE
+        Het bestuur van de Opleidingsschool Sint Jan te Tilburg verklaart dat
+        Maria Aarts
+        geboren te Oirschot, den 17den november 1966, met gunstig gevolg het examen heeft afgelegd.
+        Tilburg, 30 september 1988
+        """,
+    )
+    assert (facts["institution"], facts["holder_birth_date"]) == ("Opleidingsschool Sint Jan", date(1966, 11, 17))

@@ -216,3 +216,19 @@ def test_a_card_names_none_but_its_holder() -> None:
         Registratie sinds | 01-03-2023
     """
     assert read(card) == {"holder": "K.A. (Kim) Vos-Smit", "status": "registered", "from": date(2023, 3, 1)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Uw registratie als jeugdprofessional, ingegaan op 1 juli 2022 en geldig tot en met 30 juni 2027, is geschorst.",
+        "Uw registratie is ingegaan op 1 juli 2022 en loopt tot en met 30 juni 2027.",
+    ],
+)
+def test_a_registration_has_begun_before_it_is_valid_until(told: str) -> None:
+    facts = read(told)
+    assert (facts["from"], facts["until"]) == (date(2022, 7, 1), date(2027, 6, 30))
+
+
+def test_a_suspension_begins_no_registration() -> None:
+    assert "from" not in read("Uw schorsing is ingegaan op 1 juli 2022 en loopt tot en met 30 december 2022.")

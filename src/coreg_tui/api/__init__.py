@@ -7,7 +7,7 @@ from coreg_tui.api.checks import Check, Ruling, absent, as_found, check, failed,
 from coreg_tui.api.context import Context
 from coreg_tui.api.fields import Field
 from coreg_tui.api.labels import labelled, unhyphenated
-from coreg_tui.api.names import a_name, addressee, is_full, name_from, name_up_to, named
+from coreg_tui.api.names import BIRTH_LABELS, a_name, addressee, is_full, name_from, name_up_to, named
 from coreg_tui.api.reading import (
     BOX,
     a_date,
@@ -53,6 +53,7 @@ from coreg_tui.model.words import contains_phrase, contains_words, plain, withou
 
 __all__ = [
     "API_VERSION",
+    "BIRTH_LABELS",
     "BOX",
     "CATEGORY_LABELS",
     "HOLDER_DIFFERS",

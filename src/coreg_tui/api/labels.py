@@ -31,6 +31,8 @@ _NEAR = 1.6
 """How far below it, in heights of the label."""
 _ALIGNED = 15.0
 """Points by which a value may stand out of line with the label above it."""
+_COLUMN = 3.0
+"""Points by which what stands in one column may begin apart."""
 _PREFIX_LABELS = frozenset(words("tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels prefix prefixes"))
 """What stands behind these begins with a small letter."""
 _ASKED = frozenset(
@@ -261,13 +263,30 @@ class _Label:
             for other in line.segments:
                 if other.box[0] > right + 1 or other.box[2] < left - 1 or not _aligned(self.segment, other):
                     continue
-                if is_label(other.text) or self.sought.behind(other.text) is not None:
+                if is_label(other.text) or self.sought.behind(other.text) is not None or self._is_next(line, other):
                     return None
                 if numbered_alike(self.segment.text, other.text):
                     return None
                 value = self._parsed(other.text.lstrip(TRIM), other, number)
                 return None if value is None else Found(value, line.place(other))
         return None
+
+    def _is_next(self, line: Line, other: Segment) -> bool:
+        """Whether it is the label of the next row of a form in two columns, as its value beside it tells.
+
+        So where a label stands in a second language below the first, its value beside that one.
+        """
+        here = self.line.segments
+        above = self.rows[self.number - 1] if self.number else None
+        if len(here) > 1 or len(line.segments) < 2 or line.segments[0] is not other or above is None:
+            return False
+        columns = above.segments
+        return (
+            len(columns) > 1
+            and above.page == self.line.page
+            and abs(columns[0].box[0] - self.segment.box[0]) < _COLUMN
+            and abs(columns[1].box[0] - line.segments[1].box[0]) < _COLUMN
+        )
 
     def _parsed(self, text: str, segment: Segment, number: int) -> Value | None:
         if self.lines > 1:

@@ -16,6 +16,12 @@ from coreg_tui.model.page import Found, Sheets
 from coreg_tui.model.words import words
 
 _NAME = re.compile(r"['’`]?[^\W\d_][\w.'’`´\-–, ()]{1,79}")
+BIRTH_LABELS = (
+    "Geboortedatum", "Geboren op", "Geboren", "Geboren d.d.", "Geboortedag", "Geb. datum", "Geb.datum", "Geb.dat.",
+    "Geb. op", "Geb.", "Geboren te", "Geboren te en op", "Date of birth", "Birth date", "Birthdate", "Born on",
+    "Born", "D.O.B.",
+)  # fmt: skip
+"""What stands before the day on which somebody was born."""
 _FORM_OF_ADDRESS = re.compile(
     r"(?:(?:de\s+heer|heer|mevrouw|mejuffrouw|mevr\.?|mej\.?|mw\.?|dhr\.?|hr\.?|mrs\.?|ms\.|drs\.|dr\.|ir\.|ing\.|mr\.|prof\.)\s+)+",
     re.IGNORECASE,

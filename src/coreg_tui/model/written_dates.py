@@ -38,7 +38,7 @@ _DATE = re.compile(
     rf"(?P<iso_y>\d{{4}})-(?P<iso_m>\d{{2}})-(?P<iso_d>\d{{2}})(?![\w-])"
     rf"|(?P<num_d>\d{{1,2}}){_BLANK}?(?P<sep>[-/.\u2010-\u2013\u2212]){_BLANK}?(?P<num_m>\d{{1,2}}){_BLANK}?(?P=sep){_BLANK}?"
     rf"(?P<num_y>\d{{4}}|[{_APOSTROPHE}]?\d{{2}})(?![\w-])"
-    rf"|(?P<txt_d>\d{{1,2}})(?:st|nd|rd|th|e)?[-.]?{_BLANK}*(?:of{_BLANK}+)?(?P<txt_m>{_NAMED})\b\.?,?[-]?{_BLANK}*"
+    rf"|(?P<txt_d>\d{{1,2}})(?:st|nd|rd|th|ste|sten|den|de|e)?[-.]?{_BLANK}*(?:of{_BLANK}+)?(?P<txt_m>{_NAMED})\b\.?,?[-]?{_BLANK}*"
     rf"(?P<txt_y>\d{{4}}|[{_APOSTROPHE}]?\d{{2}})(?![\w-])"
     rf"|(?P<eng_m>{_NAMED})\b\.?{_BLANK}+(?P<eng_d>\d{{1,2}})(?:st|nd|rd|th)?,?{_BLANK}+(?P<eng_y>\d{{4}})(?![\w-])"
     rf"|(?P<mon_m>{_NAMED})\b\.?,?{_BLANK}+(?P<mon_y>\d{{4}})(?![\w-])"
@@ -50,7 +50,7 @@ _DAY_NAMES = re.compile(
     r"|^(?:ma|di|wo|do|vr|za|zo)\.?\s+(?=\d)",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"^(?:op|on|dd|d\.d\.?)\s+")
+_BEFORE = re.compile(r"^(?:op\s+(?:de\s+)?|on\s+(?:the\s+)?|dd\s+|d\.d\.?\s+|den\s+)(?=\S)")
 """What a sentence says before a date."""
 _PARTED = re.compile(r"^(\d{2}) (\d{2}) (\d{4})(?!\w)")
 """`29 02 2000`, as filled in over the boxes of a form; in running text such figures may be a telephone number."""

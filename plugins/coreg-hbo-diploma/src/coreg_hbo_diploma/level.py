@@ -37,7 +37,8 @@ _HBO_SCHOOLS = r"\b(inholland|fontys|avans|saxion|windesheim|hanze|zuyd|nhl\s+st
 _UNIVERSITY = r"\b(universiteit|university(?!\s+of\s+applied)|wetenschappelijk\s+onderwijs)\b"
 _DUTCH = r"\b(nvao|croho|isat)\b"
 _ABROAD = (
-    r"\b(belgi[eë]|belgium|belgique|vlaams\w*|vlaanderen|flanders|deutschland|germany|hochschule|suriname|"
+    r"\b(belgi[eë]|belgium|belgique|(?<!nederlands-)(?<!nederlands\s)(?<!nederlands-\s)vlaams\w*"
+    r"|(?<!nederland\sen\s)vlaanderen|(?<!netherlands\sand\s)flanders|deutschland|germany|hochschule|suriname|"
     r"united\s+kingdom|england|wales|scotland|erasmushogeschool|arteveldehogeschool|hogent|artesis)\b"
 )
 

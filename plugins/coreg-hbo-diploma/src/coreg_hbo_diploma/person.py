@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from coreg_tui.api import Found, Line, Sheets, a_date, a_name, first, labelled, phrase, words
+from coreg_tui.api import BIRTH_LABELS, Found, Line, Sheets, a_date, a_name, first, labelled, phrase, words
 
 _NAMES = (
     "Naam", "Naam student", "Naam van de student", "Naam geslaagde", "Naam gediplomeerde", "Naam kandidaat",
@@ -18,7 +18,6 @@ _NAMES = (
 _SURNAME = ("Achternaam", "Geslachtsnaam", "Surname", "Last name", "Family name", "Familienaam")
 _GIVEN = ("Voornamen", "Voornaam", "Voornaam/voornamen", "Voorna(a)m(en)", "First name", "First names", "Given names")
 _PREFIX = ("Tussenvoegsel", "Tussenvoegsels", "Voorvoegsel", "Voorvoegsels", "Prefix")
-_BIRTH = ("Geboortedatum", "Geboren op", "Geboren", "Date of birth", "Birth date", "Born on", "Born")
 _BORN = re.compile(r"\b(?:geboren|geb\.|geboortedatum|born)(?=\W|$)", re.IGNORECASE)
 _SPELT_OUT = r"\b(?:geboren|born)\b[^.;()]{0,120}\((\d[^()\n]{5,24})\)"
 """A birth date in words, with the figures in brackets behind it."""
@@ -41,7 +40,7 @@ def person(sheets: Sheets) -> Iterator[tuple[str, Found]]:
         or _behind_cue(sheets)
     ):
         yield "holder", name
-    if birth := first(labelled(sheets, _BIRTH, a_date)) or _birth(sheets):
+    if birth := first(labelled(sheets, BIRTH_LABELS, a_date)) or _birth(sheets):
         yield "holder_birth_date", birth
 
 

@@ -79,12 +79,12 @@ _FIRST_YEAR = re.compile(r"propede", re.IGNORECASE)
 _CUE = (
     r"\b(?:(?:hbo-?\s?|wo-?\s?)?(?:bachelor|master|beroeps|associate[\s-]degree)?-?\s?opleiding|studierichting"
     r"|associate[\s-]degree-?\s?programma|programme(?:\s+(?:in|of))?)(?:\s+tot)?\b"
-    r"[ \t:]*([“”\"'„‘]?[^\n]*(?:\n[^\n]*){0,3})"
+    r"[ \t:]*(?=([“”\"'„‘]?[^\n]*(?:\n[^\n]*){0,3}))"
 )
 """A word for programme, with what follows on its line and on the next three."""
 _PAPER_OF = (
     r"\b(?:(?:diploma|getuigschrift)\s+(?:van\s+de\s+|of\s+)?(?=(?:hbo-?\s?)?(?:bachelor|associate[\s-]degree)\s+(?!of\b))|kwalificatie\b)"
-    r"[ \t:]*([^\n]*(?:\n[^\n]*)?)"
+    r"[ \t:]*(?=([^\n]*(?:\n[^\n]*)?))"
 )
 """A diploma named after what it is of, or the word for a qualification of vocational education."""
 _NO_PROGRAMME = frozenset(
@@ -244,7 +244,7 @@ def _goes_on(name: str, more: str) -> bool:
 
 def _a_programme(text: str) -> str | None:
     """The name of a programme, without its level and form; None where it is no such name."""
-    value = a_text(text.strip(" “”\"'„‘"))
+    value = a_text(_CODE_BEHIND.sub("", text).strip(" “”\"'„‘"))
     if value is None or len(value) > 100 or re.search(r"\d{3}", value):
         return None
     name = re.sub(
@@ -264,6 +264,12 @@ def _a_programme(text: str) -> str | None:
     return name
 
 
+_CODE_BEHIND = re.compile(
+    r"[\s,;–-]*\(?\b(?:(?:croho|isat|code|opleidingscode)\b[\s:.-]*)?(\d{5})\b\)?(?=\s*(?:$|,))", re.IGNORECASE
+)
+"""The code of a programme, behind its name."""
+
+
 def _is_degree(sheets: Sheets, line: Line) -> bool:
     """Whether the line, or the one above it, speaks of the degree and not of the programme."""
     number = sheets.lines.index(line)
@@ -273,10 +279,11 @@ def _is_degree(sheets: Sheets, line: Line) -> bool:
 def _institution(sheets: Sheets) -> Found | None:
     if found := first(labelled(sheets, _INSTITUTION, _a_school)):
         return found
-    for match, line in phrase(sheets, _BY_BOARD, across=True):
-        if any(school.search(match.group(1)) for school in _SCHOOLS):
-            return Found(" ".join(match.group(1).split()), line.place())
+    boards = [(" ".join(match[1].split()), line) for match, line in phrase(sheets, _BY_BOARD, across=True)]
     for school in _SCHOOLS:
+        for board, line in boards:
+            if school.search(board):
+                return Found(board, line.place())
         for number, line in enumerate(sheets.lines):
             for segment in line.segments:
                 if school.search(segment.text) and (name := _heading(sheets.lines, number, segment)):
@@ -317,6 +324,8 @@ def _croho(sheets: Sheets) -> Found | None:
     """Five digits that are called so; a crebo number is something else."""
     if found := first(labelled(sheets, _CODE, _a_code)):
         return found
+    if found := first(labelled(sheets, _PROGRAMME, _a_code_behind)):
+        return found
     pattern = r"\b(?:croho|isat|centraal\s+register\s+opleidingen\s+hoger\s+onderwijs)\b\D{0,60}?\b(\d{5})\b"
     return first(Found(match.group(1), line.place()) for match, line in phrase(sheets, pattern, across=True))
 
@@ -324,6 +333,12 @@ def _croho(sheets: Sheets) -> Found | None:
 def _a_code(text: str) -> str | None:
     match = re.match(r"\W*(\d{5})\b", text)
     return match.group(1) if match and "crebo" not in text.lower() else None
+
+
+def _a_code_behind(text: str) -> str | None:
+    """The five digits that stand behind a programme's name."""
+    match = _CODE_BEHIND.search(text)
+    return match[1] if match is not None and match.start() > 2 and "crebo" not in text.lower() else None
 
 
 def _accredited(sheets: Sheets) -> Found | None:

@@ -6,7 +6,23 @@ import re
 from collections.abc import Iterable, Iterator
 
 from coreg_hbo_test.result import result_of
-from coreg_tui.api import Found, Reading, Sheets, a_date, a_name, a_text, first, labelled, named, phrase, words
+from coreg_tui.api import (
+    BIRTH_LABELS,
+    Found,
+    Reading,
+    Sheets,
+    a_date,
+    a_name,
+    a_text,
+    first,
+    is_full,
+    labelled,
+    name_from,
+    named,
+    phrase,
+    prose,
+    words,
+)
 
 _NAMES = (
     "Naam", "Naam kandidaat", "Naam deelnemer", "Kandidaat", "Deelnemer", "Naam van de kandidaat",
@@ -14,7 +30,6 @@ _NAMES = (
     "Naam deelneemster", "Deelneemster", "Candidate name", "Name of participant", "Participant name", "Full name",
     "Name of the candidate", "Voor- en achternaam", "Naam en voorletters", "Getest", "Geteste persoon",
 )  # fmt: skip
-_BIRTH = ("Geboortedatum", "Geboren op", "Geboren", "Geb. datum", "Date of birth", "Birth date", "Born on", "Born")
 _TAKEN = (
     "Datum afname", "Afnamedatum", "Datum van afname", "Afgenomen op", "Afgenomen", "Afgelegd op", "Testdatum",
     "Datum test", "Datum van de test", "Toetsdatum", "Datum toets", "Datum van de toets", "Test afgenomen op",
@@ -91,7 +106,7 @@ def read_21plus(sheets: Sheets) -> Iterable[Reading]:
 def _common(sheets: Sheets) -> Iterator[tuple[str, Found]]:
     if name := first(labelled(sheets, _NAMES, a_name)) or _addressed(sheets):
         yield "holder", name
-    if birth := first(labelled(sheets, _BIRTH, a_date)) or _birth(sheets):
+    if birth := first(labelled(sheets, BIRTH_LABELS, a_date)) or _birth(sheets):
         yield "holder_birth_date", birth
     if taken := first(labelled(sheets, _TAKEN, a_date)) or _took(sheets):
         yield "taken", taken
@@ -101,12 +116,20 @@ def _common(sheets: Sheets) -> Iterator[tuple[str, Found]]:
 
 def _addressed(sheets: Sheets) -> Found | None:
     """The person that a sentence speaks of: `verklaart dat NAME, geboren op ...`."""
+    for match, line in prose(sheets, _GIVEN_WITH):
+        if (value := name_from(match[1])) and is_full(value):
+            return Found(value, line.place())
     for match, line in phrase(sheets, r"(?:^|\n)([^\n\d]{3,120}?)[,\s]+\(?(?:geboren|born)\b", across=True):
         if value := a_name(re.split(r"\b(?:dat|aan|that)\b", match.group(1))[-1].strip(" ,")):
             return Found(value, line.place())
     return first(named(sheets, behind=_STATED, before=_SHOWN))
 
 
+_GIVEN_WITH = (
+    r"\b(?:kandidaat|deelnemer|deelneemster|persoons)?-?gegevens(?:\s+van)?(?:\s+de)?(?:\s+(?:kandidaat|deelnemer|deelneemster))?\s*:\s*"
+    r"([^\n:;]{3,80}?),?\s\(?(?:geboren|geboortedatum|geb\.|born)(?!\w)"
+)
+"""The line of a letter that gives the candidate's name and birth date."""
 _STATED = (r"\b(?:verkla\w+|bevestig\w+|certif\w+|declares?)\b[^\n]{0,40}?\b(?:dat|that)\s",)
 """What a statement says before the name of the person that it is about."""
 _SHOWN = (r"\s(?:heeft|has)\s+(?:op|on)\b", r",?\s\(?(?:geboren|born|geb\.)(?=\s)")
@@ -114,7 +137,9 @@ _SHOWN = (r"\s(?:heeft|has)\s+(?:op|on)\b", r",?\s\(?(?:geboren|born|geb\.)(?=\s
 
 
 def _birth(sheets: Sheets) -> Found | None:
-    for match, line in phrase(sheets, r"\b(?:geboren|born)\b[^\d.;]{0,50}?(\d[^\n,;]{3,30})", across=True):
+    for match, line in phrase(
+        sheets, r"\b(?:geboren|born|geboortedatum|geb\.)(?!\w)[^\d.;]{0,50}?(\d[^\n,;)]{3,30}(?:\n\d{4})?)", across=True
+    ):
         if day := a_date(match.group(1)):
             return Found(day, line.place())
     return None

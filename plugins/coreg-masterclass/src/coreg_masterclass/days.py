@@ -7,26 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from coreg_tui.api import Found, Line, Month, Sheets, a_date, a_day, first, labelled, phrase
+from coreg_tui.api import BIRTH_LABELS, Found, Line, Month, Sheets, a_date, a_day, first, labelled, phrase
 
 BIRTH = r"(?:geboren|geboortedatum|geb\.|date\s+of\s+birth|born)"
-_BIRTH_LABELS = (
-    "Geboortedatum",
-    "Geboren op",
-    "Geboren",
-    "Geb. datum",
-    "Geb.datum",
-    "Geb.",
-    "Geboren te",
-    "Geboren te en op",
-    "Date of birth",
-    "Born on",
-    "Born",
-)
 DONE_LABELS = (
     "Datum van afronding", "Datum afronding", "Afrondingsdatum", "Afgerond op", "Afgerond", "Afgesloten op",
     "Voltooid op", "Opleiding voltooid op", "Opleiding afgerond op", "Datum voltooiing", "Datum behaald",
-    "Behaald op", "Geslaagd op", "Datum diploma", "Diplomadatum", "Datum examen", "Examendatum",
+    "Behaald op", "Geslaagd op", "Datum diploma", "Datum diplomering", "Datum van diplomering", "Datum geslaagd",
+    "Diploma behaald op", "Gediplomeerd op", "Datum eindresultaat", "Datum slagen", "Date of graduation",
+    "Diplomadatum", "Datum examen", "Examendatum",
     "Date of completion", "Completed on", "Completion date", "Datum van voltooiing", "Datum waarop afgerond",
     "Datum van behalen", "Voltooid", "Einddatum", "Einddatum opleiding", "Date completed", "Passed on",
 )  # fmt: skip
@@ -42,7 +31,7 @@ _DONE = r"(?:afgerond|afgesloten|voltooid|behaald|geslaagd|voldaan|completed|pas
 _TAKEN = r"(?:afgelegd|afleggen|afgenomen|gevolgd|deelgenomen|bijgewoond|examen|\w*toets|attended|taken)"
 _FIRST_DAY = r"(?:\d{1,2}(?:\s+[a-z]{3,9})?\s*(?:en|and|&|,|t/m|tot\s+en\s+met)\s+)?"
 """`5 en` of `5 en 6 september`"""
-_DATE_START = r"(?<![\w/.-])(?:\d{1,2}|\d{4}|[a-z]{3,9}\.?)(?=[\s./-])"
+_DATE_START = r"(?<![\w/.-])(?:\d{1,2}(?:e|de|den|ste|sten|st|nd|rd|th)?|\d{4}|[a-z]{3,9}\.?)(?=[\s./-])"
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+(?=[^\W\d_a-z])")
 _ONLY_A_DATE = re.compile(
     r"(?:d\.?d\.?:?\s*|op\s+)?(?:\d{1,2}\s+(?:en|and|&)\s+)?\d{1,2}(?:[./-]\d{1,2}[./-]|\s+[a-z]{3,9}\.?\s+)\d{4}\.?",
@@ -72,7 +61,9 @@ class _Day:
     @property
     def is_birth(self) -> bool:
         return bool(
-            re.search(rf"{BIRTH}\W*(?:(?:te|in)\s+[^\n\d]{{2,40}}?)?,?\s*(?:op)?\W*$", self.before, re.IGNORECASE)
+            re.search(
+                rf"{BIRTH}\W*(?:(?:te|in)\s+[^\n\d]{{2,40}}?)?,?\s*(?:op|den|d\.?d)?\W*$", self.before, re.IGNORECASE
+            )
         )
 
     @property
@@ -109,7 +100,7 @@ def _days(sheets: Sheets) -> list[_Day]:
 
 def birth_date(sheets: Sheets) -> Found | None:
     """The holder's birth date."""
-    found = first(labelled(sheets, _BIRTH_LABELS, a_date))
+    found = first(labelled(sheets, BIRTH_LABELS, a_date))
     if found is None:
         days = [day for day in sheets.once(_days) if day.is_birth and isinstance(day.value, date)]
         found = Found(days[0].value, days[0].line.place()) if days else None

@@ -53,7 +53,7 @@ def issuer(sheets: Sheets) -> Found | None:
     for match, line in phrase(sheets, _DECLARES, across=True):
         joined = f"{match[1] or ''}{match[2]}"
         of_whom = re.search(
-            r"\b(?:examencommissie|bestuur|directie|directeur|bevoegd\s+gezag)\s+van\s+(?:het\s+|de\s+)?(.+)",
+            r"\b(?:examencommissie|bestuur|directie|directeur|directrice|rector|bevoegd\s+gezag|regenten|voorzitter)\s+van\s+(?:het\s+|de\s+)?(.+)",
             joined,
             re.I | re.S,
         )
@@ -96,8 +96,16 @@ def _an_organisation(text: str) -> str | None:
     return _an_institution(text) if _ORGANISATION.search(text) and not _TITLE.search(text) else None
 
 
+_BODY = re.compile(
+    r"^\s*(?:(?:de|het)\s+)?(?:(?:\w+\s+)?(?:examencommissie|bestuur|directie|directeur|directrice|rector|bevoegd\s+gezag|regenten|voorzitter)"
+    r"\s+van\s+)?(?:(?:de|het)\s+)?",
+    re.IGNORECASE,
+)
+"""Who speaks for it, and its article."""
+
+
 def _an_institution(text: str) -> str | None:
-    name = a_text(re.sub(r"^\s*(?:de|het)\s+", "", text, flags=re.IGNORECASE))
+    name = a_text(_BODY.sub("", text, count=1))
     if name is None:
         return None
     return a_text(re.split(r"\s+(?:te|in)\s+(?=[A-Z])|\s+[·|]\s+|,\s", name)[0])

@@ -204,6 +204,25 @@ _ALONE = re.compile(rf"\W*{_A_NUMBER}\b(?!\s*-?\s*(?:[,&/]|en\b|t/m|tot\b|daag|d
 _MORE = re.compile(
     r"\s*(?:,|en\b|&|\+|t/m|tot\s+en\s+met|-|–)\s*(?:masterclass\s*)?(?=(?:[1-4]|iv|i{1,3}|vier)\b)", re.IGNORECASE
 )
+_HEADS = re.compile(
+    r"[\s|:–-]*(?:(?:betreft|onderwerp|inzake|subject)\s*:?\s*)?(?:(?:uw|je|het)\s+)?"
+    r"(?:(?:(?:bewijs|verklaring)\s+van\s+(?:deelname|afronding)|(?:deelname)?bewijs|certificaat|certificate|uitslag|resultaat"
+    r"|diploma|afronding)\s*(?:van\s+|of\s+|voor\s+)?(?:de\s+|the\s+)?)?[\s|:–-]*",
+    re.IGNORECASE,
+)
+"""What may stand before a masterclass on the line that says what the paper is of."""
+_ANOTHER = re.compile(
+    r"\s*(?:\([^)]*\)\s*)?(?:start|begint|volgt|gaat|vindt|is\s+op|kun|kunt|zal|wordt|staat|starts|begins|follows|will)\b",
+    re.IGNORECASE,
+)
+"""What is said of a masterclass that is still to come."""
+_ANOTHER_BEFORE = re.compile(
+    r"\b(?:toegang\s+tot|toegelaten\s+tot|deelnemen\s+aan|aanmelden\s+voor|inschrijven\s+voor|vervolg\w*|volgende|daarna|hierna"
+    r"|toelating\s+tot|door\s+(?:naar|met)|verder\s+met|starten\s+met|uitnodig\w*\s+voor|eerder|na\s+afloop\s+van|next)\b[^.;]{0,25}$",
+    re.IGNORECASE,
+)
+"""What is said before the name of one that this paper is not of."""
+_SENTENCE_END = re.compile(r"[.;!?]\s")
 
 
 def _a_number(text: str) -> int | None:
@@ -221,12 +240,19 @@ def _number(sheets: Sheets) -> Found | None:
         for segment in line.segments:
             texts = list(chosen(segment.text)) if re.search(BOX, segment.text) else [segment.text]
             for text in texts:
+                joined = 0
                 for match in _NUMBERED.finditer(text):
                     rest = text[match.end() :]
+                    of_several = match.start() < joined
                     if a_date(text[match.start(match.lastindex or 0) :]) is not None:
                         continue
+                    if _ANOTHER.search(_SENTENCE_END.split(rest)[0]) or _ANOTHER_BEFORE.search(text[: match.start()]):
+                        continue
                     if (more := _MORE.match(rest)) and a_date(rest[more.end() :]) is None:
+                        joined = match.end() + more.end()
+                        continue
+                    if of_several:
                         continue
                     found = Found(_NUMBERS[(match[1] or match[2]).lower()], line.place(segment))
-                    (headings if not text[: match.start()].strip(" -–|:") else mentions).append(found)
+                    (headings if _HEADS.fullmatch(text[: match.start()]) else mentions).append(found)
     return the_one(headings) if headings else the_one(mentions)

@@ -27,7 +27,7 @@ _NOT_PASSED = re.compile(
 )
 _PASSED = re.compile(
     r"\b(?:behaald|voldoende|geslaagd|gehaald|(?:goed|gunstig)\s+gevolg|goed\s+resultaat|succes|succesvol|pass(?:ed)?"
-    r"|aan\s+alle\s+eisen|successfully|sufficient|satisfactory)\b",
+    r"|aan\s+alle\s+eisen|voldaan\s+aan\s+de\s+(?:eisen|criteria|vereisten|toetseisen)|\w*(?:oordeel|beoordeling|resultaat|uitslag|kwalificatie)\W*(?:is\s+|van\s+|met\s+|een\s+)?\W?voldaan|successfully|sufficient|satisfactory)\b",
     re.IGNORECASE,
 )
 _GRADE = re.compile(r"\W*(?:(?:zeer|ruim)\s+)?(?:goed|uitstekend|uitmuntend)\W*", re.IGNORECASE)

@@ -6,7 +6,19 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from coreg_tui.api import Found, Reading, Sheets, a_date, a_name, a_text, addressee, first, labelled, phrase
+from coreg_tui.api import (
+    BIRTH_LABELS,
+    Found,
+    Reading,
+    Sheets,
+    a_date,
+    a_name,
+    a_text,
+    addressee,
+    first,
+    labelled,
+    phrase,
+)
 
 _HOLDER = (
     "Registratieoverzicht van", "Bewijs van registratie van", "Op naam van", "Ten name van", "Naam professional",
@@ -14,7 +26,6 @@ _HOLDER = (
 )  # fmt: skip
 _PREFIX = ("Tussenvoegsel", "Tussenvoegsels", "Voorvoegsel", "Voorvoegsels", "Prefix")
 _PARTICLE = r"(?:van|de|der|den|ten|ter|te|het|['’]t|op|in|aan|von|el|al|da|dos|la|le|di|du|bij|uit|tot)"
-_BORN = ("Geboortedatum", "Geboren op", "Geboren", "Geb. datum", "Date of birth", "Born")
 _NUMBER = (
     "SKJ-registratienummer", "SKJ registratienummer", "SKJ-nummer", "SKJ nummer", "SKJ-nr.", "Registratienummer",
     "Registratienummer SKJ", "Registratienr.", "Reg. nr.", "Reg.nr.", "Nummer", "Registration number",
@@ -58,6 +69,11 @@ _SINCE = (
     rf"\b(?:sinds|vanaf|per|met\s+ingang\s+van|op)\s+{_DATE}",
 )
 """From when somebody is registered, in a sentence."""
+_BEGUN = (
+    rf"\b(?:uw|de|je|zijn|haar|deze)\s+(?:skj-?\s?)?(?:her)?(?:registratie|inschrijving)\b[^.;\d]{{0,80}}?\b(?:ingegaan|begonnen|gestart|die\s+(?:inging|liep|loopt)"
+    rf"|met\s+ingang|vanaf|sinds|startte|inging)\s+(?:is\s+)?(?:(?:op|per|van|vanaf|sinds)\s+)?{_DATE}\s+(?:en|tot)\b[^.;]{{0,40}}?\b(?:geldig|tot|loopt|t/m)\b"
+)
+"""From when the registration is, in a sentence that goes on with its end."""
 _ENDED = re.compile(r"\b(?:doorgehaald|doorhaling|geschrapt|uitgeschreven|geschorst|schorsing)\b", re.IGNORECASE)
 _ANEW = re.compile(
     r"\b(?:opgeheven|opheffing|hersteld|weer|opnieuw|geweest|be[eë]indigd|afgelopen|verstreken)\b", re.IGNORECASE
@@ -101,7 +117,7 @@ def read_registration(sheets: Sheets) -> Iterable[Reading]:
         or _by_phrase(sheets, _NAMED, _a_holder)
         or _addressed(sheets)
         or _alone(sheets),
-        "holder_birth_date": first(labelled(sheets, _BORN, a_date)) or _by_phrase(sheets, (_BIRTH,), a_date),
+        "holder_birth_date": first(labelled(sheets, BIRTH_LABELS, a_date)) or _by_phrase(sheets, (_BIRTH,), a_date),
         "number": first(labelled(sheets, _NUMBER, _a_register_number))
         or _by_phrase(sheets, (_NUMBERED,), _a_register_number),
         "from": first(labelled(sheets, _FROM, a_date))
@@ -129,6 +145,9 @@ def _period(sheets: Sheets) -> tuple[Found | None, Found | None]:
         start, end = a_date(match[1]), a_date(match[2])
         if start is not None and end is not None:
             return Found(start, line.place()), Found(end, line.place())
+    for match, line in phrase(sheets, _BEGUN, across=True):
+        if (start := a_date(match[1])) is not None:
+            return Found(start, line.place()), None
     return None, None
 
 

@@ -140,14 +140,20 @@ def _owner(sheets: Sheets) -> Found | None:
 
 def _in_block(sheets: Sheets, role: Sequence[str]) -> list[Found]:
     """The names behind a bare "Naam" in the block below a heading that names the role."""
-    keys = {words(label) for label in role} | {words(f"{label}s") for label in role}
+    keys = {" ".join(words(label)) for one in role for label in (one, f"{one}s")}
     found: list[Found] = []
     for number, line in enumerate(sheets.lines):
-        if words(line.text) in keys:
+        if _PREVIOUSLY.sub("", " ".join(words(line.text)), count=1) in keys:
             ends = (at for at in range(number + 1, number + 4) if _opens_a_block(sheets.lines[at : at + 1]))
             within = slice(number, next(ends, number + 4))
             found.extend(labelled(sheets, ("Naam", "Name"), a_name, within=within, below=False))
     return found
+
+
+_PREVIOUSLY = re.compile(
+    r"^(?:(?:laatst|voormalige?|laatste|de|gegevens|over|van|persoonsgegevens|geregistreerde?|ingeschreven|bekende?|last|registered|former)\s+)+"
+)
+"""What a heading may say of an owner besides: the extract of a firm that has ended."""
 
 
 def _opens_a_block(lines: Sequence[Line]) -> bool:
