@@ -28,11 +28,14 @@ from coreg_tui.model.dates import Month
 from coreg_tui.model.fact import Fact, Place, Source, Value
 from coreg_tui.model.page import Found, Page, Reading, Sheets, UnreadableError
 from coreg_tui.model.safe_text import safe_text
+from coreg_tui.reading.pointing import at_its_line
 from coreg_tui.reading.rows import DocumentRow, FileReason, PartRow
 
 _MOST_READINGS = 60
 """How many documents one part is taken to hold at most."""
 _MOST_CANDIDATES = 5
+_PRINTED = ("text", "date", "month")
+"""Types of fields whose values stand on the paper as they are; codes are told in other words."""
 _LONGEST_TEXT = 200
 """Characters of the text of a place (`contract.md` section 3)."""
 
@@ -289,6 +292,7 @@ def _checked(
     fields = fields_of(kind)
     numbers = tuple(page.number for page in pages)
     scanned = {page.number: page for page in pages if page.scanned}
+    lines = [line for page in pages for line in page.lines]
     parts: list[PartRow] = []
     warnings: list[str] = []
     for reading in readings:
@@ -299,6 +303,8 @@ def _checked(
                 warnings.append(f"plugin_value:{kind.id}.{safe_text(str(name))[:40]}")
                 continue
             place = _sound(found.place)
+            if place is not None and fields[name].type in _PRINTED:
+                place = at_its_line(value, place, lines)
             pictured = place.page in scanned if place is not None else bool(scanned)
             if pictured and not sure_enough(name, value, place, scanned.get(place.page) if place else None):
                 continue
