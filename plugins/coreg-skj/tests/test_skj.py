@@ -221,7 +221,7 @@ def test_a_card_names_none_but_its_holder() -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        "Uw registratie als jeugdprofessional, ingegaan op 1 juli 2022 en geldig tot en met 30 juni 2027, is geschorst.",
+        "Uw registratie als pedagoog, ingegaan op 1 juli 2022 en geldig tot en met 30 juni 2027, is geschorst.",
         "Uw registratie is ingegaan op 1 juli 2022 en loopt tot en met 30 juni 2027.",
     ],
 )

@@ -455,3 +455,25 @@ def test_a_director_is_no_holder_and_a_firm_s_number_no_vog_s() -> None:
     assert "vog_number" not in statement(
         "De originele VOG hebben wij gezien.\nKvK-nummer 12345678, tel. nr. 026 3550177"
     )
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("Gehanteerd screeningsprofiel: specifiek, nummer 75 ((Gezins)voogd)", {"specific_profile": "75"}),
+        ("Getoetst aan het specifieke screeningsprofiel nr. 45", {"specific_profile": "45"}),
+        ("Getoetst aan het screeningsprofiel: algemeen, met de functieaspecten: 11, 12", {"profiles": ("11", "12")}),
+        ("Het screeningsprofiel is van 2019.", {}),
+    ],
+)
+def test_a_profile_may_be_called_specific_before_its_number(printed: str, read: dict[str, object]) -> None:
+    facts = vog(f"Verklaring omtrent het gedrag\n{printed}")
+    assert {name: facts[name] for name in ("profiles", "specific_profile") if name in facts} == read
+
+
+def test_a_numbered_section_of_a_form_asks_surname_and_initials() -> None:
+    facts = statement(
+        "1. Werkgever\nNaam organisatie: De Brug\n2. Werknemer\nAchternaam en voorletters: Smeets - Jacobs, W.M.H.\n"
+        "3. Verklaring\nNaam: R. Bos"
+    )
+    assert facts["holder"] == "Smeets - Jacobs, W.M.H."

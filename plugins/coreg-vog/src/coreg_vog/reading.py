@@ -53,7 +53,9 @@ _DIGITAL = (
     r"|issued\s+digitally|digital(?:ly\s+issued)?\s+(?:vog|certificate))\b"
 )
 _PURPOSE_FOLLOWS = re.compile(
-    r"\b(?:doel|staan\s+aan|ten\s+behoeve\s+van|met\s+het\s+oog\s+op|purpose)\b[^:]*:\s*$", re.IGNORECASE
+    r"\b(?:doel|staan\s+aan|ten\s+behoeve\s+van|met\s+het\s+oog\s+op|in\s+verband\s+met|gevraagd\s+voor|aangevraagd\s+voor|purpose)\b"
+    r"[^:]*:\s*$",
+    re.IGNORECASE,
 )
 _PURPOSE_CONTINUES = 2
 """Over how many lines the sentence that leads up to the purpose may run."""
@@ -70,7 +72,8 @@ _PROFILE = re.compile(
     r"\b(?:(?:screenings-?)?profiel(?:en)?|functie-?aspect(?:en)?|screening\s+profile|aspects?)\b", re.IGNORECASE
 )
 _CODES = re.compile(
-    r"\W*(?:(?:specifieke?|algemeen|algemene)[\s,:]+)?(?:(?:screenings-?)?profiel\s*(?:nr\.?|nummer)?\W*)?"
+    r"\W*(?:(?:specifieke?|algemeen|algemene)\b[\s,:–(-]+)?(?:(?:screenings-?)?profiel(?=\W|nummer|code)\W*)?"
+    r"(?:(?:nr|no|nummer|number|code|is|met|onder|namelijk|te\s+weten)\b[\s.:]*){0,2}\W*"
     r"(?:(?:informatie|geld|goederen|diensten|zakelijke\s+transacties|proces|aansturen\s+(?:van\s+)?organisaties?|personen)\b\W*)?"
     r"(\d{2}(?:(?:\s*(?:[,;/&+]|\b(?:en|and|alsmede|evenals|plus)\b)){1,2}\s*\d{2})*)(?=\D|$)(?!\s*[-/.]?\s*\d)",
     re.IGNORECASE,

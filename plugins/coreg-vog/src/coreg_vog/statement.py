@@ -105,11 +105,17 @@ _LABELS_OF_SECTIONS = frozenset(
     words("naam contactpersoon adres plaats telefoon functie postcode kvk vestigingsplaats")
 )
 _SECTION = re.compile(
-    r"\W*(?:gegevens\s+|over\s+|betreft\s+)?(?:van\s+|de\s+)*(?:(?P<employer>werkgever|organisatie|instelling)|"
+    r"\W*(?:\d{1,2}[.)]?\s+|[A-Ha-h][.)]\s+)?(?:gegevens\s+|over\s+|betreft\s+)?(?:van\s+|de\s+)*(?:(?P<employer>werkgever|organisatie|instelling)|"
     r"(?P<employee>werknemer|medewerker|betrokkene|cliëntondersteuner)|vog|verklaring|ondertekening|handtekening)\W*$",
     re.IGNORECASE,
 )
 """A heading of its own on a form in sections, below which a mere *Naam* tells whose."""
+
+
+_OWN_NAME = (
+    "Naam", "Name", "Achternaam en voorletters", "Naam en voorletters", "Voorletters en achternaam", "Volledige naam",
+    "Voor- en achternaam", "Voorletters en naam", "Naam en voornamen", "Achternaam, voorletters", "Full name",
+)  # fmt: skip
 
 
 def _in_section(sheets: Sheets, section: str, parser: Callable[[str], str | None]) -> Found | None:
@@ -118,7 +124,7 @@ def _in_section(sheets: Sheets, section: str, parser: Callable[[str], str | None
     for place, (number, match) in enumerate(headings):
         if match.group(section):
             end = headings[place + 1][0] if place + 1 < len(headings) else len(lines)
-            return first(labelled(sheets, ("Naam", "Name"), parser, within=slice(number, end)))
+            return first(labelled(sheets, _OWN_NAME, parser, within=slice(number, end)))
     return None
 
 

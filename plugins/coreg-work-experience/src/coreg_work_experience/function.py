@@ -26,7 +26,9 @@ _TITLE_ENDS = (
 _ARTICLE = re.compile(r"^(?:een|de|het|an?|the)\s+", re.IGNORECASE)
 _TITLED = (
     (
-        rf"\b(?:in|vervult|vervulde|bekleedt|bekleedde)\s+(?:de|een)\s+(?:functie|rol)\s+van\s+{_TITLE_WORDS}{_TITLE_ENDS}",
+        r"\b(?:in|(?:vervult|vervulde|vervullen|bekleedt|bekleedde|bekleden)"
+        r"(?:\s+(?:u|zij|hij|je|daar|daarbij|er|hier|aldaar|sindsdien|thans|momenteel|nu|bij\s+ons)){0,2})"
+        rf"\s+(?:de|een)\s+(?:functie|rol)\s+van\s+{_TITLE_WORDS}{_TITLE_ENDS}",
         rf"\bde\s+functie\s+van\s+{_TITLE_WORDS}\s+(?:vervul\w*|bekle\w*|uitoefen\w*|heeft\s+vervuld)\b",
         rf"\b(?:position|role|capacity|function)\s+of\s+{_TITLE_WORDS}{_TITLE_ENDS}",
     ),
@@ -167,9 +169,17 @@ def description_in(sheets: Sheets) -> Found | None:
 
 def _a_description(text: str) -> str | None:
     value = " ".join(text.split())
-    if a_value(value) is None or len(value.split()) < 2 or re.search(r"[☐☒☑□]", value):
+    if a_value(value) is None or len(value.split()) < 2 or re.search(r"[☐☒☑□]", value) or _PLACES.search(value):
         return None
     return value.strip(" :")[:_LONGEST]
+
+
+_PLACES = re.compile(
+    r"\b(?:vervult|vervulde|vervullen|bekleedt|treedt|treden|in\s+dienst|aangesteld|benoemd|werkzaam|tewerkgesteld|ter\s+beschikking)\b[^.;]{0,90}?"
+    r"\b(?:(?:functie|rol|hoedanigheid)\s+van|als)\b|\bde\s+functie\s+van\b[^.;]{0,60}\b(?:vervul|bekle)\w*",
+    re.IGNORECASE,
+)
+"""A clause that gives somebody a function and does not say what it is."""
 
 
 def _below_a_heading(sheets: Sheets) -> Iterator[Found]:

@@ -71,6 +71,12 @@ _SUBJECT = (
 """Whoever stands before the verb; taken where it is named as an organisation."""
 _MUNICIPALITY = (r"\b[Bb]urgemeester\s+en\s+[Ww]ethouders\s+(?:van\s+)?(?:de\s+)?(gemeente\s+[^\n,;:.]{2,60})",)
 """Its employer is the municipality, whoever speaks for it."""
+_CONTRACT_WITH = (
+    rf"\b(?:arbeidsovereenkomst|dienstverband|contract|aanstelling)\s+(?:aan\s+)?(?:met|bij|by|with)\s+(?:de\s+|het\s+|the\s+)?{_NAME}",
+    rf"\b(?:treedt|komt|gaat|neemt|nemen|start|begint)\b[^.;]{{0,90}}?\b(?:dienst|werken|werk|aan\s+de\s+slag)\s+(?:bij|van)\s+(?:de\s+|het\s+)?{_NAME}",
+    rf"\b(?:joins?|employed\s+by|employment\s+with|work\s+for)\s+(?:the\s+)?{_NAME}",
+)
+"""What a letter of appointment says of the employer."""
 _FORMER = re.compile(r"\b(?:eerder|voorheen|voordien|daarvoor|vroeger|hiervoor|elders)\b[^.;]*$", re.IGNORECASE)
 """Before what is told of another employer."""
 _LENT = re.compile(
@@ -122,7 +128,18 @@ def party_in(sheets: Sheets) -> Found | None:
         or first(_employers(sheets, _MUNICIPALITY))
         or first(_employers(sheets, (rf"\bnamens\s+{_NAME}",)))
         or first(_named_organisations(sheets))
+        or _employing(sheets)
     )
+
+
+def _employing(sheets: Sheets) -> Found | None:
+    """Whom a letter of appointment says the contract is with, or who sends it; None where somebody is lent."""
+    if any(True for _ in phrase(sheets, _LENT.pattern, across=True)):
+        return None
+    told = (
+        found for found in _employers(sheets, (*_CONTRACT_WITH, *_WORKS_FOR)) if _FORM_WORDS.search(str(found.value))
+    )
+    return first(told) or _letterhead(sheets)
 
 
 def firm_in(sheets: Sheets) -> Found | None:
@@ -216,7 +233,11 @@ def _letterhead(sheets: Sheets) -> Found | None:
     lines: Sequence[Line] = sheets.lines[:4]
     for number, line in enumerate(lines):
         name = an_employer(line.segments[0].text)
-        if name is None or re.search(r"verklaring|statement", name, re.IGNORECASE) or _STREET.search(name):
+        if (
+            name is None
+            or re.search(r"verklaring|statement|overeenkomst|contract|aanstelling|bijlage", name, re.IGNORECASE)
+            or _STREET.search(name)
+        ):
             continue
         address = number + 1 < len(lines) and _STREET.search(lines[number + 1].text) is not None
         if address or _FORM_WORDS.search(name):

@@ -32,6 +32,17 @@ _WITHOUT_GROUP = frozenset({"needs_assessment"})
 """The toelichting names no target group with it."""
 _PATTERNS = {code: re.compile(_SIGNS[code], re.IGNORECASE) for code, _ in TASKS}
 _FOR = re.compile(r"[\s,]*(?:aan|voor|van|for|to)\s+([^.;,]{0,90})", re.IGNORECASE)
+_SPOKEN_OF = re.compile(
+    r"(?:(?:het|de|hun)\s+belang|(?:(?:de|een|deze|die|hun|haar|zijn|elke|iedere)\s+)?(?:cli[eë]nt(?:en)?|betrokkenen?)\b"
+    r"(?!\s+(?:met|zonder|in|die)\b))",
+    re.IGNORECASE,
+)
+"""Who was named before: the target group, where the passage names one."""
+_GOES_ON = re.compile(
+    r"(?:(?:zij|hij|ik|u|daarbij|daarnaast|ook|verder|tevens|bovendien)\b(?!\s+(?:is|was|zijn)\b)|(?:mevrouw|de\s+heer)\s)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that goes on with what somebody does."""
 _NOT = re.compile(r"\b(?:geen|niet(?!\s+alleen)|noch|zonder)\b", re.IGNORECASE)
 _EXPLAINS = re.compile(
     r"\bcli[eë]nt-?\s?ondersteunende\s+taken\s+(?:zijn|in\s+de\s+zin|volgens)|\btoelichting\b|\bonder\s+cli[eë]nt-?\s?onder\w+"
@@ -82,12 +93,14 @@ def _found(named: list[tuple[str, Line]]) -> Found | None:
 
 def _named(sheets: Sheets) -> Iterator[tuple[str, Line]]:
     """The tasks in running text, sentence by sentence, item by item."""
+    before = ""
     for match, line in phrase(sheets, _SENTENCE, flags=0, across=True):
         sentence = " ".join(match[0].split())
+        earlier, before = before, sentence
         if _EXPLAINS.search(sentence):
             continue
         of_another = [one for one in re.split(r"\n(?=[A-Z])|\s{2,}", match[0]) if _is_of_another(one)]
-        lead = sentence.rpartition(":")[0] if ":" in sentence else ""
+        lead = sentence.rpartition(":")[0] if ":" in sentence else earlier if _GOES_ON.match(sentence) else ""
         for item in re.split(r";\s|\s[•▪‣–*]\s|\s-\s(?=[a-z])", sentence):
             for code in _names(item, lead):
                 if not any(_PATTERNS[code].search(one) for one in of_another):
@@ -111,6 +124,6 @@ def _names(item: str, lead: str = "") -> Iterator[str]:
 
 def _concerns_the_group(item: str, end: int, lead: str) -> bool:
     whom = _FOR.match(item, end)
-    if whom is not None and not re.match(r"(?:het|de|hun)\s+belang", whom[1]):
+    if whom is not None and not _SPOKEN_OF.match(whom[1]):
         return _GROUP.search(whom[0]) is not None
     return _GROUP.search(item) is not None or _GROUP.search(lead) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coreg_tui.api import Witnesses
+from coreg_work_experience.telling import CONTRACT_TELLS, EXTRACT_TELLS, STATEMENT_TELLS
 
 WORK_STATEMENT = Witnesses(
     titles=(
@@ -33,6 +34,7 @@ WORK_STATEMENT = Witnesses(
         "werkzaamheden", "aantal uren", "deeltijdfactor", "hours per week", "employee", "position",
         "employer", "employed",
     ),
+    tells=STATEMENT_TELLS,
     never=(
         "verklaart als zelfstandige", "ik heb als zelfstandige", "handelend onder de naam",
         "eigen verklaring werkervaring",
@@ -77,6 +79,7 @@ CONTRACT = Witnesses(
         "enters into the employment", "shall commence employment",
     ),
     labels=("werkgever", "werknemer", "proeftijd", "salaris", "opzegtermijn", "in dienst", "cao"),
+    tells=CONTRACT_TELLS,
     never=(
         "vaststellingsovereenkomst", "beëindigingsovereenkomst", "Factuur", "Curriculum vitae", "vacature",
         "ontvangt u de arbeidsovereenkomst", "aangeboden arbeidsovereenkomst",
@@ -92,4 +95,5 @@ KVK_EXTRACT = Witnesses(
         "Business Register extract",
     ),
     labels=("KvK-nummer", "rechtsvorm", "handelsnaam", "Kamer van Koophandel", "eigenaar"),
+    tells=EXTRACT_TELLS,
 )  # fmt: skip

@@ -1,0 +1,65 @@
+"""What each paper about work must tell, whatever its title, as regular expressions over plain text.
+
+A statement: of somebody spoken about, in what work, from when, for how many hours, and who says so. A contract: that
+somebody enters somebody's service, from when, for how many hours, for what pay, and that both agree.
+"""
+
+from __future__ import annotations
+
+_YEAR = r"(?:(?:19|20)\d\d|'?\d\d)\b"
+_MONTH = r"(?:jan|feb|maa|mrt|apr|mei|may|mar|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\.?"
+_DATE = rf"(?:\d{{1,2}}\s*[-./ ]\s*)?(?:{_MONTH}|\d{{1,2}})\s*[-./ ]?\s*{_YEAR}"
+_HOURS = (
+    r"\d(?:[.,]\d+)?\s*(?:uur|uren|u\.|hours)\s*(?:gemiddeld )?(?:\(\w+\) )?(?:per|/|in de|p|a)\s*(?:week|w\b)"
+    r"|\d\s*(?:urige|-urige|uurs) werkweek|\d[.,]\d+\s*fte|\bfte\b[^\n]{0,12}\d"
+    r"|(?:uren per week|uur per week|aantal uren|arbeidsduur|weekuren|urenomvang|hours per week)[^a-z]{0,30}\d"
+    r"|\d\s*uur in de week|wekelijks[^.]{0,30}\d\d?\s*(?:uur|uren)|\d\d?\s*(?:uur|uren) wekelijks"
+)
+
+STATEMENT_TELLS = (
+    # of whom, in the third person
+    r"\b(?:mevrouw|mevr|mw|de heer|dhr|hij|zij|haar|betrokkene|bovengenoemde|ondergenoemde|medewerk(?:er|ster)|werknemer"
+    r"|oud-medewerker|oud-collega|mr|ms|mrs|employee)\b",
+    r"\b(?:werkzaam|in dienst|uit dienst|gewerkt|werkte|werkt|dienstverband|dienstbetrekking|vervul(?:t|de)|aangesteld"
+    r"|employed|worked|indiensttreding|loondienst)\b",
+    rf"\b(?:sinds|vanaf|van|tot(?: en met)?|t/m|per|sedert|tussen|in dienst|uit dienst|ingang|from|since|until|to)\b"
+    rf"[^a-z\d]{{0,6}}{_DATE}|{_DATE}\s*(?:-|–|tot|t/m|to)\s*(?:{_DATE}|heden|nu)",
+    _HOURS,
+    r"\b(?:functie\w*|werkzaamheden|taken|takenpakket|position|duties)\b|\b(?:als|rol van|as an?) (?!zelfst|zzp|bijlage)[a-z]{5,}",
+    r"\b(?:namens|groet(?:en)?|hoogachtend|handtekening|(?:onder)?getekend|ondertekening|direct(?:eur|ie|rice)|hr|hrm"
+    r"|personeel\w*|p&o|manager|teamleider|bestuurder|leidinggevende|signed|signature|regards|sincerely)\b",
+    r"!\b(?:ik ben|ik werk|mijn|u bent|je bent|uw|jouw|je|wij bieden|bieden|verlenging|salaris\w*|loon|maandloon|bruto"
+    r"|hypotheek\w*|inkomen|verzuim\w*|ziek\w*|bedrijfsarts|beoordeling\w*|functionering\w*|ontwikkelgesprek|stage\w*"
+    r"|stagiair\w*|vog|screening\w*|supervis\w*|leerdoel\w*|praktijkopleider|zzp\w*|zelfstandig\w*|eenmanszaak"
+    r"|opdracht(?:en|nemer|bevestiging)?|detacheer\w*|vrijwillig\w*|volunteer\w*|intern|rooster|verlof\w*"
+    r"|jaaropgave|loonstrook|pensioen\w*|arbeidsovereenkomst tussen|artikel \d|aanbeveling|referentie\w*"
+    r"|gesolliciteerd|kandidaat|candidate|zou|offer)\b",
+)
+"""What a statement of an employer tells; what a reviewer reads elsewhere about work is in the first or second person."""
+
+CONTRACT_TELLS = (
+    r"\b(?:\w*arbeidsovereenkomst|\w*arbeidscontract|dienstverband|dienstbetrekking|aanstelling\w*|indiensttreding"
+    r"|benoem(?:d|t|en|ing)|aangesteld|employment)\b|\b(?:tree?d(?:t|en)?|kom(?:t|st)?|ne?em(?:t|en)?)\b[^.]{0,90}\b(?:in|uit) dienst",
+    rf"\b(?:ingangsdatum|begindatum|startdatum|ingang van|gaat in|ingaande|per|vanaf|aanvang\w*|begint|datum in dienst"
+    rf"|indiensttreding|vangt aan|tijdvak van|periode van|start(?:s|ing)?|from|effective|with effect from|commenc\w+)\b[^a-z\d]{{0,4}}(?:(?:op|van|per|de|datum|on|from) ){{0,2}}[^a-z\d]{{0,4}}{_DATE}",
+    _HOURS,
+    r"\b(?:salaris\w*|uurloon|brutoloon|maandloon|loon|bezoldig\w*|beloning|loonschaal|schaal|trede|periodiek|bruto|salary|wage)\b",
+    r"\b(?:partijen|ondergetekenden|voor akkoord|akkoord|gezien en akkoord|in tweevoud|overeengekomen|komen overeen|afgesproken"
+    r"|besluit\w*|benoem(?:d|en|t)|bevestigen (?:wij|we|hierbij)|bevestig ik|for agreement|agreed|parties|(?:handtekening|paraaf) (?:werknemer|medewerker))\b",
+    r"!\b(?:netto\w*|loonstrook|loonheffing|salarisspecificatie|loonspecificatie|jaaropgave|vaststellingsovereenkomst"
+    r"|beeindig\w*|niet (?:te )?verleng\w*|aanzeg\w*|transitievergoeding|eindafrekening|uit dienst|ontslag\w*|aanbod"
+    r"|bieden|voorstel|onder voorbehoud|stage\w*|vrijwilliger\w*|zelfstandig\w*|opdrachtnemer|zzp\w*|vof|payslip"
+    r"|verhoging|gewijzigd|wijziging van|hypotheek\w*|offer|proposal)\b",
+)
+"""What a contract or an appointment tells; a payslip, an offer and a leaver's letter tell more, or less."""
+
+EXTRACT_TELLS = (
+    r"\b(?:kvk|kamer van koophandel|handelsregister|chamber of commerce|business register)\b",
+    r"\b(?:\d{8}|\d{2} \d{3} \d{3}|\d{4} \d{4})\b",
+    r"\b(?:rechtsvorm|eenmanszaak|besloten vennootschap|vennootschap onder firma|legal form|sole proprietor\w*)\b",
+    r"\b(?:handelsna(?:am|men)|naam(?: van de)? (?:onderneming|bedrijf)|bedrijfsnaam|statutaire naam|trade names?)\b",
+    r"\b(?:eigena(?:ar|res)|drijft|activiteit\w*|sbi(?:-code)?|vestigingsnummer|rsin|owner|uitgeschreven|opgeheven"
+    r"|(?:datum|aanvang|start)\s?(?:van )?(?:de )?(?:onderneming|vestiging)|activities|establishment number)\b",
+    r"!\b(?:geachte|beste|verklaart|verklaar|opdrachtgever|opdrachtnemer|overeenkomst|curriculum|dear|iban|aangifte)\b",
+)
+"""What an extract from the trade register tells; nobody is addressed in it."""

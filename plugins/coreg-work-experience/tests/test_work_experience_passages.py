@@ -1,0 +1,79 @@
+"""What a passage as a whole tells of somebody's work: whom it speaks of, and what is no description."""
+
+from __future__ import annotations
+
+from textwrap import dedent
+
+import pytest
+
+from coreg_tui.api import Line, Page, Segment, Sheets
+from coreg_work_experience.validator import WORK_EXPERIENCE
+
+READ = {kind.id: kind.read for kind in WORK_EXPERIENCE.kinds}
+
+
+def read(kind: str, text: str) -> dict[str, object]:
+    lines = []
+    for row, printed in enumerate(dedent(text).strip().splitlines()):
+        top = 800.0 - 14 * row
+        lines.append(Line(1, (Segment(printed, (50.0, top - 10, 50.0 + 5 * len(printed), top)),)))
+    reader = READ[kind]
+    assert reader is not None
+    (reading,) = reader(Sheets((Page(1, 595, 842, tuple(lines)),)))
+    return {name: found.value for name, found in reading.facts.items()}
+
+
+@pytest.mark.parametrize(
+    ("told", "tasks"),
+    [
+        (
+            "Zij geeft informatie en advies aan mensen met een beperking en versterkt de positie van de cliënt.",
+            ("information_advice", "strengthening_position"),
+        ),
+        (
+            "Zij geeft gehandicapten informatie en advies. Zij werkt onafhankelijk, in het belang van de cliënt.",
+            ("information_advice", "independent_support"),
+        ),
+        ("Zij versterkt de positie van de cliënt.", None),
+        (
+            "Zij geeft informatie en advies aan mensen met een beperking en versterkt de positie van ouderen.",
+            ("information_advice",),
+        ),
+    ],
+)
+def test_the_client_is_whom_the_passage_named_before(told: str, tasks: tuple[str, ...] | None) -> None:
+    facts = read("work_statement", f"Werkgeversverklaring\nWerknemer: A. Bos\n{told}\nFunctie: cliëntondersteuner")
+    assert facts.get("tasks") == tasks
+
+
+@pytest.mark.parametrize(
+    ("clause", "title", "described"),
+    [
+        (
+            "De werknemer wordt uitgeleend aan de gemeente Ede en vervult daar de functie van Wmo-consulent.",
+            "Wmo-consulent",
+            False,
+        ),
+        ("De werknemer begeleidt inwoners bij hun aanvraag en legt afspraken vast.", None, True),
+    ],
+)
+def test_a_clause_that_gives_a_function_does_not_describe_it(clause: str, title: str | None, described: bool) -> None:
+    facts = read(
+        "employment_contract",
+        f"Arbeidsovereenkomst\nIngangsdatum: 1 mei 2023\nArtikel 1. Werkzaamheden\n{clause}",
+    )
+    assert facts.get("function_title") == title
+    assert ("function_description" in facts) is described
+
+
+@pytest.mark.parametrize(
+    ("told", "employer"),
+    [
+        ("Hierbij bevestigen wij uw arbeidsovereenkomst met de gemeente Rietlanden.", "gemeente Rietlanden"),
+        ("Per 1 april treedt u in dienst bij Stichting De Brug.", "Stichting De Brug"),
+        ("Wij wijzigen uw arbeidsovereenkomst met ingang van 1 april.", None),
+        ("Hierbij bevestigen wij uw arbeidsovereenkomst met Sander Bos.", None),
+    ],
+)
+def test_a_letter_of_appointment_says_whom_the_contract_is_with(told: str, employer: str | None) -> None:
+    assert read("employment_contract", f"Beste Koen,\n{told}\nIngangsdatum: 1 mei 2023").get("employer") == employer
