@@ -85,3 +85,17 @@ def test_without_tesseract_a_scan_says_what_to_install_and_all_else_works(tmp_pa
     assert second["kind"] == "cv"
     doctor = coreg("plugins", "doctor", PATH=str(nothing))
     assert doctor.returncode == 0 and "tesseract-ocr-nld" in doctor.stdout
+
+
+def test_read_trusts_whom_the_root_of_the_file_trusts(tmp_path: Path) -> None:
+    samples = Path(__file__).parents[2] / "sample_dossiers"
+    (extract,) = samples.glob("2022-0151-*/duo-uittreksel.pdf")
+    shutil.copyfile(extract, tmp_path / "los.pdf")
+    done = coreg("read", str(extract), str(tmp_path / "los.pdf"), "--format", "json")
+    known, unknown = json.loads(done.stdout)["documents"]
+    assert (known["signature"]["status"], unknown["signature"]["status"]) == ("intact", "untrusted")
+    assert {fact["source"] for part in known["parts"] for fact in part["facts"]} == {"signed"}
+    assert {fact["source"] for part in unknown["parts"] for fact in part["facts"]} == {"document"}
+    (tmp_path / "coreg.toml").write_text("trusst = 1\n")
+    wrong = coreg("read", str(tmp_path / "los.pdf"))
+    assert wrong.returncode == 2 and "did you mean 'trust'?" in wrong.stderr

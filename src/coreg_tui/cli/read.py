@@ -11,13 +11,16 @@ from pathlib import Path
 
 import click
 
+from coreg_tui.cli.gathering import fault_lines
 from coreg_tui.cli.installed import plugins_for
 from coreg_tui.cli.session import RefusedError, Session, warn
 from coreg_tui.cli.speaking import Command, Name, OneOf
 from coreg_tui.cli.wording import manner_of, wording
 from coreg_tui.cli.words import nearest
 from coreg_tui.documents.opening import LIMITS
-from coreg_tui.dossier.root_settings import RootSettings
+from coreg_tui.dossier.fault import DossierError
+from coreg_tui.dossier.finding import root_of
+from coreg_tui.dossier.root_settings import read_root_settings
 from coreg_tui.guard.levels import TooWeakError
 from coreg_tui.host.discovery import Plugins
 from coreg_tui.i18n.catalogs import Translate
@@ -72,10 +75,13 @@ def read(
     manner = manner_of(session)
     words = wording(manner, plugins.validators)
     documents = []
-    reader = _reader(plugins, session)
     as_table = kind is not None and is_table(plugins.kinds[kind][1])
+    readers: dict[Path, Reader] = {}
     for name in files:
-        with reader.begin() as sitting:
+        root = _root_of(name)
+        if root not in readers:
+            readers[root] = _reader(plugins, session, root)
+        with readers[root].begin() as sitting:
             document = _document(name, partial(sitting.read, kind=kind, pages=wanted, table=as_table), session)
         documents.append(document)
         if format == "text":
@@ -89,11 +95,21 @@ def read(
     return 0 if all(document.row.readable for document in documents) else 1
 
 
-def _reader(plugins: Plugins, session: Session) -> Reader:
-    """Reads without a root, and anew. Raises RefusedError where that cannot be done safely."""
+def _root_of(name: str) -> Path:
+    """The root that the file lies in: whose anchors count for it."""
     try:
-        terms = terms_of(Path(), RootSettings(), session.settings, keep=False)
+        return root_of(Path(name).absolute().parent)
+    except (OSError, ValueError):
+        return Path()
+
+
+def _reader(plugins: Plugins, session: Session, root: Path) -> Reader:
+    """Reads anew, on the terms of that root. Raises RefusedError where they are wrong, or cannot be kept safely."""
+    try:
+        terms = terms_of(root, read_root_settings(root), session.settings, keep=False)
         return reader_for(plugins, session.today, terms)
+    except DossierError as error:
+        raise RefusedError("\n".join(fault_lines(str(root), error.fault, session.lang))) from error
     except TooWeakError as error:
         raise RefusedError(error.text.in_language(session.lang)) from error
 
