@@ -39,6 +39,11 @@ class Witnesses:
     """Who gives it out: bears a sentence out, and proves nothing alone."""
     labels: tuple[str, ...] = ()
     """What else stands on it; the more, the surer."""
+    tells: tuple[str, ...] = ()
+    """What it must tell whatever its title, a regular expression for each sort of fact (`!` before one that must not
+    stand there): looked for where no kind is clear, in the text without case and accents, a line for each segment."""
+    part_of: str | None = None
+    """The kind of paper about the whole of which this one proves a part: its title stands on papers of the part too."""
     never: tuple[str, ...] = ()
     """What never stands on it."""
     enough: int = 1

@@ -19,6 +19,7 @@ from coreg_tui.api.validator import API_VERSION, Kind, Validator, Witnesses
 from coreg_tui.host.answers import a_reason, a_sentence, interpretations
 from coreg_tui.host.facts import TYPES, fields_of
 from coreg_tui.host.problems import problem
+from coreg_tui.host.telling import pattern_of
 from coreg_tui.model.problem import Problem
 from coreg_tui.model.reason import Reason
 from coreg_tui.model.safe_text import safe_text
@@ -54,7 +55,10 @@ _OF_FIELD: dict[str, _Types] = {
 _OF_CHECK: dict[str, _Types] = {
     "id": (str,), "clause": (str,), "parameters": (tuple,), "wants": (frozenset,), "pair": (str, NoneType),
 }  # fmt: skip
-_OF_WITNESSES: dict[str, _Types] = {"titles": (tuple,), "labels": (tuple,), "never": (tuple,), "enough": (int,)}
+_OF_WITNESSES: dict[str, _Types] = {
+    "titles": (tuple,), "sentences": (tuple,), "issuers": (tuple,), "labels": (tuple,), "tells": (tuple,),
+    "never": (tuple,), "enough": (int,), "part_of": (str, NoneType),
+}  # fmt: skip
 
 
 def faults_of(label: str, validator: Validator) -> list[Problem]:
@@ -91,8 +95,9 @@ def _types(validator: Validator) -> Iterator[tuple[str, object, str]]:
             yield from _texts(at, kind, name)
         if isinstance(kind.witnesses, Witnesses):
             yield from _attributes(f"{at}: witnesses", kind.witnesses, _OF_WITNESSES)
-            for name in ("titles", "labels", "never"):
+            for name in ("titles", "sentences", "issuers", "labels", "tells", "never"):
                 yield from _texts(f"{at}: witnesses", kind.witnesses, name)
+            yield from _patterns(f"{at}: witnesses: tells", kind.witnesses.tells)
         yield from _members(at, kind)
 
 
@@ -125,6 +130,15 @@ def _attributes(at: str, thing: object, wanted: dict[str, _Types]) -> Iterator[t
 
 def _texts(at: str, thing: object, name: str) -> Iterator[tuple[str, object, str]]:
     yield from ((f"{at}: {name}", one, "str") for one in _each(getattr(thing, name)) if type(one) is not str)
+
+
+def _patterns(at: str, tells: object) -> Iterator[tuple[str, object, str]]:
+    for tell in _each(tells):
+        try:
+            if type(tell) is str:
+                pattern_of(tell)
+        except re.error:
+            yield at, tell, "regular expression"
 
 
 def _each(value: object) -> tuple[object, ...]:

@@ -8,11 +8,12 @@ one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from coreg_tui.api import Kind, Page, Witnesses, words
 from coreg_tui.host.sighting import Heading, Sight, plain_witnesses, sight_of, sought_by
+from coreg_tui.host.telling import is_about_another, tells_all, text_of
 
 THRESHOLD = 0.6
 """A kind that scores less is not clear."""
@@ -38,6 +39,8 @@ _ABOUT = frozenset(
     )
 )
 """Beside a title, where they are no part of one: the paper is about such a document."""
+_NUMERALS = frozenset(words("1 2 3 4 5 6 7 8 9 i ii iii iv v vi vii viii ix"))
+"""Which of several like parts a title is of."""
 _SMALL_WORDS = frozenset(words("de het een van voor der den the of a for"))
 
 Candidates = tuple[tuple[str, float], ...]
@@ -58,12 +61,20 @@ def recognise(kinds: Iterable[Kind], pages: Sequence[Page]) -> Candidates:
         return ()
     hits = {kind.id: (kind, _best_hit(kind, sight)) for kind in kinds if kind.witnesses is not None}
     titles = [hit for _, hit in hits.values() if hit is not None]
-    scores = []
+    wholes = _wholes_of_one_part(hits.values(), sight)
+    scores = {}
     for kind, hit in hits.values():
-        if hit is not None and any(other.outshines(hit) for other in titles):
+        if hit is not None and (kind.id in wholes or any(other.outshines(hit) for other in titles)):
             hit = hit.as_mention()  # "Werkgeversverklaring VOG" is no title of a VOG
-        scores.append((kind.id, round(_score(kind, sight, hit), 3)))
-    return tuple(sorted((one for one in scores if one[1] > 0), key=lambda one: (-one[1], one[0])))
+        scores[kind.id] = round(_score(kind, sight, hit), 3)
+    found = _in_order(scores)
+    if clear(found) is None and sight.dated and not sight.covering:
+        text = text_of(pages)
+        told = {kind.id for kind, hit in hits.values() if not (hit and hit.about) and _tells(kind, sight, text)}
+        if told and not is_about_another(text):
+            scores.update((kind, max(scores[kind], _TOLD)) for kind in told)
+            found = _in_order(scores)
+    return found
 
 
 def clear(candidates: Candidates) -> str | None:
@@ -79,6 +90,31 @@ def titles_on(kind: Kind, page: Page) -> list[Hit]:
     """The titles on a page, one a line."""
     by_line = {hit.line: hit for hit in _hits(kind, sight_of([page], sought_by((kind,)))) if hit.strength > _MENTION}
     return list(by_line.values())
+
+
+def _in_order(scores: Mapping[str, float]) -> Candidates:
+    return tuple(sorted((one for one in scores.items() if one[1] > 0), key=lambda one: (-one[1], one[0])))
+
+
+def _tells(kind: Kind, sight: Sight, text: str) -> bool:
+    witnesses = plain_witnesses(kind)
+    return witnesses is not None and sight.phrases.isdisjoint(witnesses.never) and tells_all(witnesses.tells, text)
+
+
+def _wholes_of_one_part(hits: Iterable[tuple[Kind, Hit | None]], sight: Sight) -> frozenset[str]:
+    """The kinds of which the page bears the title of one part, and of one only: it names the whole it belongs to."""
+    parts: dict[str, list[Kind]] = {}
+    for kind, hit in hits:
+        whole = kind.witnesses.part_of if kind.witnesses else None
+        if whole is not None and hit is not None and hit.strength > _MENTION:
+            parts.setdefault(whole, []).append(kind)
+    return frozenset(whole for whole, titled in parts.items() if len(titled) == 1 and _is_single(titled[0], sight))
+
+
+def _is_single(kind: Kind, sight: Sight) -> bool:
+    """Whether the titles on it bear one number at most."""
+    numbers = {word for hit in _hits(kind, sight) if hit.strength > _MENTION for word in hit.title if word in _NUMERALS}
+    return len(numbers) <= 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,6 +110,8 @@ def plain_witnesses(kind: Kind) -> Witnesses | None:
         labels=_joined(own.labels),
         issuers=_joined(own.issuers),
         never=_joined(own.never),
+        tells=own.tells,
+        part_of=own.part_of,
         enough=own.enough,
     )
 

@@ -22,6 +22,15 @@ _EXTRACT = Witnesses(
         "behaald op", "Soort waardedocument", "Aard van het examen", "obtained by", "issued by", "Download date",
         "behaald in", "getuigschrift", "diploma", "instelling", "geboren op", "uittreksel",
     ),
+    tells=(
+        r"\b(?:duo|dienst uitvoering onderwijs|register onderwijs\w*|diplomaregister|diploma register)\b",
+        r"\b(?:behaald (?:door|op|in)|obtained (?:by|on|in)|datum behaald|behaaldatum|uitslag(?:datum)?|examendatum)\b",
+        r"\b(?:getuigschrift|diploma|bachelor|hbo|hoger onderwijs|waardedocument|degree)\b",
+        r"\b(?:geboren|geboortedatum|born|date of birth)\b",
+        r"\b(?:uitgegeven|instelling|onderwijsinstelling|hogeschool|school|issued|institution)\b",
+        r"\b(?:uittreksel|gewaarmerkt|download\w*|documentnummer|extract|register\w*|authentiek\w*)\b",
+        r"!\b(?:studiefinanciering|lening|ov|inschrijving|ingeschreven|studieschuld|werkervaring|talen)\b",
+    ),
     never=(
         "Geachte", "Beste", "Hartelijke groet", "Hoogachtend", "Betreft", "Met vriendelijke groet", "Curriculum vitae",
         "Factuur",

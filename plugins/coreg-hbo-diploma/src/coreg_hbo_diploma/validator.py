@@ -28,6 +28,23 @@ _DIPLOMA = Witnesses(
         "masteropleiding", "propedeutisch examen", "studierichting", "University of Applied Sciences",
         "middelbaar beroepsonderwijs", "bevoegd gezag", "geslaagde", "Date of birth", "universiteit",
     ),
+    sentences=(
+        "examen … met goed gevolg … afgelegd", "met goed gevolg … examen … afgelegd", "de graad … verleend",
+        "het recht … de graad", "examencommissie … verklaart", "board of examiners … certifies",
+        "has been awarded the degree", "heeft voldaan aan … examen", "conferred … the degree of",
+        "examencommissie … verklaren",
+    ),
+    tells=(
+        r"\b(?:examencommissie|examinatoren|gecommitteerden?|college van bestuur|bevoegd gezag|rector|directie"
+        r"|board of examiners|executive board|examination board)\b",
+        r"\b(?:bachelor|hoger (?:\w+ )?onderwijs|hbo|hogeschool|associate degree|sociale academie|propedeu\w+"
+        r"|university of applied sciences|middelbaar beroepsonderwijs|mbo|universiteit)\b",
+        r"\b(?:examen|examens|examination|graad|degree|titel)\b",
+        r"\b(?:geboren|geboortedatum|born|date of birth)\b",
+        r"\b(?:uitgereikt|verleen[dt]|toegekend|conferred|awarded|afgelegd|behaald|goed gevolg|recht|voldaan)\b",
+        r"!\b(?:cijferlijst|studiepuntenoverzicht|inschrijving|ingeschreven|collegejaar|studievoortgang|transcript"
+        r"|supplement|vrijstelling\w*|toelating\w*|toelaatbaar|voorlopig\w*|minor|werkgever|evc|duo|groet|21)\b",
+    ),
     never=(
         "register onderwijsdeelnemers", "diplomaregister", "register of education participants", "diploma register",
         "Dienst Uitvoering Onderwijs", "Downloaddatum", "behaald door", "behaalddoor", "obtained by", "obtainedby",
@@ -48,6 +65,14 @@ _EVC = Witnesses(
     labels=(
         "EVC", "erkende aanbieder", "erkend EVC-aanbieder", "aanbieder", "standaard", "beroepsstandaard", "niveau",
         "rapportage", "Erkenning van Verworven Competenties", "competenties", "kandidaat", "assessor", "portfolio",
+    ),
+    tells=(
+        r"\b(?:evc|erkenning (?:van )?(?:eerder )?verworven competenties|ervarings?(?:certificaat|profiel))\b",
+        r"\b(?:evc-?)?aanbieder\b",
+        r"\b(?:standaard|beroepsstandaard|branchestandaard|crebo\w*|croho\w*|competentieprofiel|kwalificatiedossier)\b",
+        r"\b(?:assessor\w*|beoordel\w+|erkend\w*|toegekend|verzilver\w*)\b",
+        r"\b(?:geboren|geboortedatum|kandidaat)\b",
+        r"!\b(?:intake|aangemeld|aanmelding|start|traject loopt|kosten|nog niet|nog te|plan van aanpak|cv)\b",
     ),
     never=_LETTER,
     enough=2,

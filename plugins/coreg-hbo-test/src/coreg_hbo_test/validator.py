@@ -23,6 +23,15 @@ _TEST = Witnesses(
         "totaalscore", "normgroep", "stanine", "datum afname", "testdatum", "afgenomen op", "hbo-niveau",
         "mbo-niveau", "denkniveau",
     ),
+    tells=(
+        r"\b(?:test|toets|onderzoek|assessment)\w*\b|\w+(?:test|onderzoek)\b",
+        r"\b(?:abstract\w*|figure(?:n|el|le)\w*|numerie\w+|cijferreeks\w*|rekenvaardig\w*)\b",
+        r"\bverba\w+\b|\btaal\w*\b",
+        r"\b(?:stanine\w*|percentiel\w*|normgroep\w*|t-score\w*|c-score\w*|iq|sten\w*|totaalscore|standaardscore\w*)\b",
+        r"\b(?:hbo|mbo|wo)\b",
+        r"\b(?:geboren|geboortedatum|kandidaat|deelne(?:e?m)(?:er|ster))\b",
+        r"!\b(?:oefen\w*|voorbereiding|proef\w*|wordt afgenomen|vindt plaats|tips|sollicitant|21)\b",
+    ),
     never=(
         "21+ toets", "21+-toelatingsonderzoek", "Curriculum vitae", "Factuur", "Factuurnummer", "Offerte",
         "uitnodiging", "uitgenodigd", "masterclass", "Verklaring Omtrent het Gedrag",
@@ -41,6 +50,14 @@ _TEST_21PLUS = Witnesses(
         "toets", "uitslag", "resultaat", "hbo-niveau", "denkniveau", "toelaatbaar", "21 jaar en ouder",
         "geboortedatum", "geboren", "capaciteitentest", "hogeschool", "HBO Drechtsteden", "toetsdatum", "kandidaat",
         "deelnemer",
+    ),
+    tells=(
+        r"\b(?:21\s?(?:\+|plus|plusser)|21 jaar (?:of|en) ouder|eenentwintig\W?plus|colloquium doctum|artikel 729)",
+        r"\b(?:toelat\w+|toelaatbaar|toegelaten|colloquium|admission)\b",
+        r"\b(?:uitslag|resultaat|voldoende|onvoldoende|geslaagd|behaald|voldaan|passed)\b",
+        r"\b(?:toets|onderzoek|examen|test)\w*\b|\w+(?:toets|onderzoek|examen|test)\b",
+        r"\b(?:geboren|geboortedatum|born|kandidaat|deelne(?:e?m)(?:er|ster))\b",
+        r"!\b(?:aangemeld|aanmeld\w*|inschrijven|proeftoets|oefen\w*|voorbereiding|kosten|zal|zult|vindt plaats)\b",
     ),
     never=(
         "Curriculum vitae", "Factuur", "Factuurnummer", "Offerte", "uitnodiging", "uitgenodigd",

@@ -6,6 +6,7 @@ is the title, and what a paper of that kind never says.
 
 from __future__ import annotations
 
+from coreg_masterclass.telling import COURSE_TELLS, MASTERCLASS_TELLS, PRACTICE_TELLS, REFLECTION_TELLS
 from coreg_tui.api import Witnesses
 
 _COURSES = ("Basisopleiding Cliëntondersteuner", "Basisopleiding Cliëntondersteuning")
@@ -61,6 +62,16 @@ def _taken(*tests: str) -> tuple[str, ...]:
     return tuple(form.format(test) for test in tests for form in forms)
 
 
+_COURSE_TAKEN = tuple(
+    f"{before}{whole}basisopleiding{after}"
+    for whole in ("", "gehele ", "volledige ", "hele ")
+    for before, after in (
+        ("heeft de ", " … afgerond"), ("heeft de ", " … behaald"), ("heeft de ", " … voltooid"),
+        ("heeft de ", " … doorlopen"), ("heeft de ", " … gevolgd"), ("hebt de ", " … afgerond"),
+        ("geslaagd voor de ", ""),
+    )
+)  # fmt: skip
+
 SINGLE = Witnesses(
     titles=("Masterclass", "Certificaat Masterclass", *_of_the_course(*(f"Masterclass {one}" for one in _NUMBERS))),
     sentences=(
@@ -75,13 +86,16 @@ SINGLE = Witnesses(
         "heeft masterclass … afgerond",
     ),
     labels=(*_SAYS, "Bewijs van deelname", "heeft deelgenomen"),
+    tells=MASTERCLASS_TELLS,
     never=(*_NO_PROOF, *_OFFERED, *_ALL_FOUR),
+    part_of="basic_training",
     enough=2,
 )
 PRACTICE_TEST = Witnesses(
     titles=(*_of_the_course("Praktijktoets", "Casustoets"), *_results_of("Praktijktoets", "Casustoets")),
     sentences=_taken("praktijktoets", "casustoets"),
     labels=_TEST_SAYS,
+    tells=PRACTICE_TELLS,
     never=(
         *_NO_PROOF,
         *_ALL_FOUR,
@@ -94,13 +108,16 @@ PRACTICE_TEST = Witnesses(
         "casustoets en reflectietoets",
         "casustoets en de reflectietoets",
     ),
+    part_of="basic_training",
     enough=2,
 )
 REFLECTION_TEST = Witnesses(
     titles=(*_of_the_course("Reflectietoets"), *_results_of("Reflectietoets")),
     sentences=_taken("reflectietoets"),
     labels=_TEST_SAYS,
+    tells=REFLECTION_TELLS,
     never=PRACTICE_TEST.never,
+    part_of="basic_training",
     enough=2,
 )
 COURSE = Witnesses(
@@ -116,6 +133,7 @@ COURSE = Witnesses(
         "Volledige basisopleiding",
         "Certificaat volledige basisopleiding",
     ),
+    sentences=_COURSE_TAKEN,
     labels=(
         *_SAYS,
         "Diploma",
@@ -127,6 +145,7 @@ COURSE = Witnesses(
         "casustoets",
         "reflectietoets",
     ),
+    tells=COURSE_TELLS,
     never=(
         *_NO_PROOF,
         *_OFFERED,

@@ -10,6 +10,15 @@ from coreg_tui.api import Kind, Text, Validator, Witnesses
 
 VERSION = "1.0.0"
 
+TELLS = (
+    r"\b(?:skj|kwaliteitsregister jeugd)\b",
+    r"\b(?:skj|registratie|register|lidmaatschaps)\W?(?:nummer|nr)\b",
+    r"\b(?:jeugd\W{1,3}en gezinsprofessional|jeugdzorgwerker|jeugdprofessional|psycholoog|(?:ortho)?pedagoog\w*)\b",
+    r"\b(?:geregistreerd|ingeschreven|geldig|ingangsdatum|einddatum|registratie(?:datum|periode)|verloopt|actief)\b",
+    r"!\b(?:betal\w*|werkgever|uren per week|uur per week|functie|opleiding|ervaring|klacht\w*|nog niet)\b",
+)
+"""What a proof of registration tells: the register, the number, the profession, and from or until when."""
+
 SKJ = Validator(
     id="skj",
     version=VERSION,
@@ -52,6 +61,7 @@ SKJ = Validator(
                     "professional",
                     "gezinsprofessional",
                 ),
+                tells=TELLS,
                 never=(
                     "Factuur",
                     "Herinnering",

@@ -10,6 +10,18 @@ from coreg_tui.api import Kind, Text, Validator, Witnesses
 
 VERSION = "1.0.0"
 
+TELLS = (
+    r"\bsupervisi(?:e|on)\w*\b",
+    r"\bsupervisor\b",
+    r"\b(?:gevolgd|ontvangen|afgerond|plaatsgevonden|gegeven|doorlopen|voltooid|begeleid|completed|received)\b",
+    r"\b(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf)\s*(?:x|maal|keer|sessies|gesprekken|bijeenkomsten|uren|uur|sessions)\b"
+    r"|\b(?:sinds|vanaf|van|tussen|periode)\b[^.]{0,40}(?:19|20)\d\d",
+    r"\b(?:handtekening|ondertekening|(?:onder)?getekend|groet|hoogachtend|registratienummer|registernummer|signed)\b",
+    r"!\b(?:zal|zullen|zegt?|toezegging\w*|aanbod|overeenkomst|tarief|kosten|training|leersupervisie|intake"
+    r"|gaat|gaan|wil|willen|werkzaam bij ons|uren per week|uur per week)\b",
+)
+"""What a statement of supervision tells, whatever its title: who supervised, that it took place, how often, signed."""
+
 SUPERVISION = Validator(
     id="supervision",
     version=VERSION,
@@ -35,6 +47,21 @@ SUPERVISION = Validator(
                     "Verklaring supervisie cliëntondersteuner in opleiding",
                     "Verklaring supervisie cliëntondersteuner categorie In opleiding",
                 ),
+                sentences=(
+                    "supervisie heeft gevolgd",
+                    "supervisie heeft ontvangen",
+                    "heeft … supervisie gevolgd",
+                    "heeft … supervisie ontvangen",
+                    "heeft … supervisie afgerond",
+                    "supervisie heeft plaatsgevonden",
+                    "heb … supervisie gegeven",
+                    "supervisie … is afgerond",
+                    "supervisie … heeft afgerond",
+                    "supervisie … heb gegeven",
+                    "supervisietraject … heeft afgerond",
+                    "supervisietraject … is afgerond",
+                    "supervision … completed",
+                ),
                 labels=(
                     "supervisor",
                     "professional",
@@ -44,6 +71,7 @@ SUPERVISION = Validator(
                     "verklaart",
                     "verklaren",
                 ),
+                tells=TELLS,
                 never=(
                     "zeg toe",
                     "zegt toe",

@@ -7,6 +7,7 @@ from coreg_trainee.curriculum import read_cv
 from coreg_trainee.facts import CONFIRMATION_FIELDS, REQUEST_FIELDS
 from coreg_trainee.reading import read_confirmation, read_request
 from coreg_trainee.reasons import REASONS
+from coreg_trainee.telling import CONFIRMATION_TELLS, CV_TELLS
 from coreg_tui.api import Kind, Text, Validator, Witnesses
 
 VERSION = "1.0.0"
@@ -85,6 +86,7 @@ TRAINEE = Validator(
                     "heden",
                     "Referenties",
                 ),
+                tells=CV_TELLS,
                 never=("Factuur", "Geachte", "Ondergetekende", "zeg toe", "zegt toe", "verklaart dat", "Beste"),
                 enough=2,
             ),
@@ -120,6 +122,7 @@ TRAINEE = Validator(
                     "overgangsregeling",
                     "Register",
                 ),
+                tells=CONFIRMATION_TELLS,
                 never=("SKJ", "Kwaliteitsregister Jeugd", "Factuur", "zeg toe", "zegt toe", "Curriculum vitae"),
                 enough=2,
             ),

@@ -18,6 +18,14 @@ _VOG = Witnesses(
         "Voornamen", "Geboortedatum", "Geboren", "doel", "natuurlijke personen", "natuurlijke persoon",
         "rechtspersonen", "Afgiftedatum", "Voorna(a)m(en)", "Geboorteplaats",
     ),
+    tells=(
+        r"\b(?:verklaring omtrent het gedrag|justis|certificate of conduct|justitiele verklaring)\b",
+        r"\b(?:screeningsprofiel|functieaspect\w*|profiel|profile)\b[^.]{0,60}\d",
+        r"\b(?:bezwa(?:ar|ren)|niet (?:is )?gebleken|objections?)\b",
+        r"\b(?:minister|staatssecretaris)\b",
+        r"\b(?:geboren|geboortedatum|geslachtsnaam|born)\b",
+        r"\b(?:kenmerk|nummer|reference)\b",
+    ),
     never=(
         "verklaring van de werkgever", "verklaring VOG werkgever", "werkgeversverklaring", "werkgever verklaart",
         "origineel gezien", "in origineel", "voor origineel", "originele VOG", "originele Verklaring Omtrent",

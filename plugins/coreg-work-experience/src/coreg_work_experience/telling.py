@@ -18,14 +18,16 @@ _HOURS = (
 
 STATEMENT_TELLS = (
     # of whom, in the third person
-    r"\b(?:mevrouw|mevr|mw|de heer|dhr|hij|zij|haar|betrokkene|bovengenoemde|ondergenoemde|medewerk(?:er|ster)|werknemer"
+    r"\b(?:mevrouw|mevr|mw|de heer|dhr|hij|zij|haar|betrokkene|bovengenoemde|ondergenoemde|medewerk(?:er|ster)"
+    r"|werknemer"
     r"|oud-medewerker|oud-collega|mr|ms|mrs|employee)\b",
     r"\b(?:werkzaam|in dienst|uit dienst|gewerkt|werkte|werkt|dienstverband|dienstbetrekking|vervul(?:t|de)|aangesteld"
     r"|employed|worked|indiensttreding|loondienst)\b",
     rf"\b(?:sinds|vanaf|van|tot(?: en met)?|t/m|per|sedert|tussen|in dienst|uit dienst|ingang|from|since|until|to)\b"
     rf"[^a-z\d]{{0,6}}{_DATE}|{_DATE}\s*(?:-|–|tot|t/m|to)\s*(?:{_DATE}|heden|nu)",
     _HOURS,
-    r"\b(?:functie\w*|werkzaamheden|taken|takenpakket|position|duties)\b|\b(?:als|rol van|as an?) (?!zelfst|zzp|bijlage)[a-z]{5,}",
+    r"\b(?:functie\w*|werkzaamheden|taken|takenpakket|position|duties)\b"
+    r"|\b(?:als|rol van|as an?) (?!zelfst|zzp|bijlage)[a-z]{5,}",
     r"\b(?:namens|groet(?:en)?|hoogachtend|handtekening|(?:onder)?getekend|ondertekening|direct(?:eur|ie|rice)|hr|hrm"
     r"|personeel\w*|p&o|manager|teamleider|bestuurder|leidinggevende|signed|signature|regards|sincerely)\b",
     r"!\b(?:ik ben|ik werk|mijn|u bent|je bent|uw|jouw|je|wij bieden|bieden|verlenging|salaris\w*|loon|maandloon|bruto"
@@ -35,17 +37,22 @@ STATEMENT_TELLS = (
     r"|jaaropgave|loonstrook|pensioen\w*|arbeidsovereenkomst tussen|artikel \d|aanbeveling|referentie\w*"
     r"|gesolliciteerd|kandidaat|candidate|zou|offer)\b",
 )
-"""What a statement of an employer tells; what a reviewer reads elsewhere about work is in the first or second person."""
+"""What a statement of an employer tells; what else is said about work is mostly in the first or second person."""
 
 CONTRACT_TELLS = (
     r"\b(?:\w*arbeidsovereenkomst|\w*arbeidscontract|dienstverband|dienstbetrekking|aanstelling\w*|indiensttreding"
-    r"|benoem(?:d|t|en|ing)|aangesteld|employment)\b|\b(?:tree?d(?:t|en)?|kom(?:t|st)?|ne?em(?:t|en)?)\b[^.]{0,90}\b(?:in|uit) dienst",
+    r"|benoem(?:d|t|en|ing)|aangesteld|employment)\b"
+    r"|\b(?:tree?d(?:t|en)?|kom(?:t|st)?|ne?em(?:t|en)?)\b[^.]{0,90}\b(?:in|uit) dienst",
     rf"\b(?:ingangsdatum|begindatum|startdatum|ingang van|gaat in|ingaande|per|vanaf|aanvang\w*|begint|datum in dienst"
-    rf"|indiensttreding|vangt aan|tijdvak van|periode van|start(?:s|ing)?|from|effective|with effect from|commenc\w+)\b[^a-z\d]{{0,4}}(?:(?:op|van|per|de|datum|on|from) ){{0,2}}[^a-z\d]{{0,4}}{_DATE}",
+    rf"|indiensttreding|vangt aan|tijdvak van|periode van|start(?:s|ing)?|from|effective|with effect from|commenc\w+)\b"
+    rf"[^a-z\d]{{0,4}}(?:(?:op|van|per|de|datum|on|from) ){{0,2}}[^a-z\d]{{0,4}}{_DATE}",
     _HOURS,
-    r"\b(?:salaris\w*|uurloon|brutoloon|maandloon|loon|bezoldig\w*|beloning|loonschaal|schaal|trede|periodiek|bruto|salary|wage)\b",
-    r"\b(?:partijen|ondergetekenden|voor akkoord|akkoord|gezien en akkoord|in tweevoud|overeengekomen|komen overeen|afgesproken"
-    r"|besluit\w*|benoem(?:d|en|t)|bevestigen (?:wij|we|hierbij)|bevestig ik|for agreement|agreed|parties|(?:handtekening|paraaf) (?:werknemer|medewerker))\b",
+    r"\b(?:salaris\w*|uurloon|brutoloon|maandloon|loon|bezoldig\w*|beloning|loonschaal|schaal|trede|periodiek|bruto|salary"
+    r"|wage)\b",
+    r"\b(?:partijen|ondergetekenden|voor akkoord|akkoord|gezien en akkoord|in tweevoud|overeengekomen"
+    r"|komen overeen|afgesproken"
+    r"|besluit\w*|benoem(?:d|en|t)|bevestigen (?:wij|we|hierbij)|bevestig ik|for agreement|agreed"
+    r"|parties|(?:handtekening|paraaf) (?:werknemer|medewerker))\b",
     r"!\b(?:netto\w*|loonstrook|loonheffing|salarisspecificatie|loonspecificatie|jaaropgave|vaststellingsovereenkomst"
     r"|beeindig\w*|niet (?:te )?verleng\w*|aanzeg\w*|transitievergoeding|eindafrekening|uit dienst|ontslag\w*|aanbod"
     r"|bieden|voorstel|onder voorbehoud|stage\w*|vrijwilliger\w*|zelfstandig\w*|opdrachtnemer|zzp\w*|vof|payslip"

@@ -1,0 +1,44 @@
+"""What each paper of the basic training must tell, whatever its title, as regular expressions over plain text.
+
+Each has something that its sisters lack: a masterclass its number, a test what is tested and not the other test, the
+course that it is whole.
+"""
+
+from __future__ import annotations
+
+_TRAINING = r"\b(?:basisopleiding|client\s?ondersteun\w*|basic (?:training|course))\b"
+_RESULT = (
+    r"\b(?:geslaagd|behaald|onvoldoende|voldoende|voldaan|afgerond|afgesloten|afronding|goed gevolg|positief|voltooid"
+    r"|passed|completed|successfully)\b"
+)
+_PERSON = r"\b(?:geboren|geboortedatum|geb|geboortedag|born|date of birth|deelne(?:e?m)(?:er|ster)|cursist|kandidaat)\b"
+_NO_PLAN = (
+    r"!\b(?:aangemeld|aanmelden|aanmelding|inschrijving|ingeschreven|programma|welkom|plaatsvinden|zal|zult|zullen"
+    r"|wordt verwacht|kosten|nog (?:niet|geen|te) (?:behaal\w*|afger\w*|gevolgd|uitslag)|lesdag(?:en)?|rooster)\b"
+)
+_ONE = r"(?:1|i|een|one)\b"
+_LATER = r"(?:[2-4]|i[iv]|iii|twee|drie|vier)\b"
+_MASTERCLASS = r"master\s?-?class\W{0,3}(?:(?:nr|nummer|no)\W{0,3})?"
+
+MASTERCLASS_TELLS = (
+    rf"\b{_MASTERCLASS}(?:{_ONE}|{_LATER})|\b(?:eerste|tweede|derde|vierde|1e|2e|3e|4e|first|second|third|fourth)"
+    r" master\s?-?class\b",
+    _TRAINING,
+    _RESULT,
+    _PERSON,
+    _NO_PLAN,
+    rf"!\b{_MASTERCLASS}{_ONE}[^\f]{{0,600}}?\b{_MASTERCLASS}{_LATER}|\bmasterclasses\b|\b(?:praktijk|casus|reflectie)toets\b",
+)
+_PRACTICE = r"\b(?:praktijk|casus)\W?(?:toets\w*|examen|assessment)\b"
+_REFLECTION = r"\breflectie\W?(?:toets\w*|examen|assessment|opdracht|verslag)\b"
+PRACTICE_TELLS = (_PRACTICE, _TRAINING, _RESULT, _PERSON, _NO_PLAN, rf"!{_REFLECTION}|\bmasterclass\w*\b")
+REFLECTION_TELLS = (_REFLECTION, _TRAINING, _RESULT, _PERSON, _NO_PLAN, rf"!{_PRACTICE}|\bmasterclass\w*\b")
+COURSE_TELLS = (
+    r"\bbasisopleiding\W{1,3}(?:(?:tot|voor) )?(?:onafhankelijk\w* )?client",
+    rf"\bmaster\s?-?class(?:es)?\W{{0,3}}{_ONE}[^.]{{0,60}}\b(?:4|iv|vier)\b|\b(?:alle |de )?(?:vier|4) masterclasses"
+    r"|\balle (?:onderdelen|modules|masterclasses)|\b(?:ge|vol)?(?:hele|ledige) basisopleiding"
+    r"|\bgehele opleiding|\bvolledige opleiding",
+    _RESULT,
+    _PERSON,
+    _NO_PLAN,
+)
