@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from benchmarks.material import TODAY, admission, as_json
 from benchmarks.rows import Row, median_ms
 from coreg_tui.assessment.assessing import Assessor
-from coreg_tui.assessment.exhibits import gather
+from coreg_tui.assessment.exhibits import Shown, gather
 from coreg_tui.assessment.judging import case_of, examined, stand, verdict
 from coreg_tui.dossier.manifest import Dossier, read_manifest
 from coreg_tui.guard.levels import UNGUARDED
@@ -80,7 +80,7 @@ def _resident_mb() -> float:
 
 def _verdict(assessor: Assessor, dossier: Dossier, folder: int) -> object:
     kinds = assessor.plugins.kinds
-    shown = gather(dossier, folder, kinds, accept_declared=True)
+    shown = _shown(assessor, dossier, folder)
     terms = assessor.terms(dossier)
     norms = assessor.regulation.norms_on(terms.reference_date)
     documents = examined(dossier, shown, kinds, norms, terms)
@@ -89,4 +89,9 @@ def _verdict(assessor: Assessor, dossier: Dossier, folder: int) -> object:
 
 
 def _report(assessor: Assessor, dossier: Dossier, folder: int) -> object:
-    return assessor.judge(dossier, gather(dossier, folder, assessor.plugins.kinds, accept_declared=True))
+    return assessor.judge(dossier, _shown(assessor, dossier, folder))
+
+
+def _shown(assessor: Assessor, dossier: Dossier, folder: int) -> Shown:
+    with assessor.reader.begin() as sitting:
+        return gather(dossier, folder, assessor.plugins.kinds, sitting, accept_declared=True)
