@@ -1,9 +1,10 @@
-"""PDFs made on the spot."""
+"""PDFs made on the spot, and a place for a cache."""
 
 from __future__ import annotations
 
 import io
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import pytest
 from reportlab.pdfgen.canvas import Canvas
@@ -25,3 +26,9 @@ def pdf() -> Callable[..., bytes]:
         return buffer.getvalue()
 
     return make
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where a cache may lie; it is not there yet."""
+    return tmp_path / "cache"
