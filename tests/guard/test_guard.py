@@ -190,8 +190,9 @@ def test_two_hundred_children_leave_nothing_behind(level: Level) -> None:
         assert os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
 
 
-def test_ctrl_c_ends_the_child_with_its_parent(level: Level, tmp_path: Path) -> None:
-    told = tmp_path / "pid"
+@contextlib.contextmanager
+def _parent_at_work(level: Level, told: Path, *, errors: int | None = None) -> Iterator[subprocess.Popen[bytes]]:
+    """A program that wrote its child's number to this file and now waits for that child, which hangs."""
     program = textwrap.dedent(f"""
         import pathlib, sys
         sys.path.insert(0, {str(Path(__file__).parent)!r})
@@ -201,9 +202,15 @@ def test_ctrl_c_ends_the_child_with_its_parent(level: Level, tmp_path: Path) -> 
             print("at work", flush=True)
             child.ask(b"hang", limit_s=60)
     """)
-    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as parent:
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=errors) as parent:
         assert parent.stdout is not None
         assert parent.stdout.readline() == b"at work\n"
+        yield parent
+
+
+def test_ctrl_c_ends_the_child_with_its_parent(level: Level, tmp_path: Path) -> None:
+    told = tmp_path / "pid"
+    with _parent_at_work(level, told, errors=subprocess.DEVNULL) as parent:
         parent.send_signal(signal.SIGINT)
         assert parent.wait(20) != 0
     _is_gone(int(told.read_bytes()))
@@ -212,18 +219,7 @@ def test_ctrl_c_ends_the_child_with_its_parent(level: Level, tmp_path: Path) -> 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells a child that its parent was killed")
 def test_a_child_dies_with_a_parent_that_is_killed(level: Level, tmp_path: Path) -> None:
     told = tmp_path / "pid"
-    program = textwrap.dedent(f"""
-        import os, pathlib, sys
-        sys.path.insert(0, {str(Path(__file__).parent)!r})
-        from test_guard import BOUNDS, Children, Doer
-        with Children(Doer, {level!r}, BOUNDS) as child:
-            pathlib.Path({str(told)!r}).write_bytes(child.ask(b"process", limit_s=10))
-            print("at work", flush=True)
-            child.ask(b"hang", limit_s=60)
-    """)
-    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE) as parent:
-        assert parent.stdout is not None
-        assert parent.stdout.readline() == b"at work\n"
+    with _parent_at_work(level, told) as parent:
         parent.kill()
     _is_gone(int(told.read_bytes()))
 
