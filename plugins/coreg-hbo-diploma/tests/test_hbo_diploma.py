@@ -485,3 +485,26 @@ def test_the_programme_may_stand_on_a_line_of_its_own_behind_another_mention() -
         "heeft afgelegd het afsluitend examen van de hbo-bacheloropleiding\nSocial Work\nCROHO-nummer 34116"
     )
     assert facts["programme"] == "Social Work"
+
+
+@pytest.mark.parametrize(
+    ("printed", "programme"),
+    [
+        ("Opleiding / Programme: Social Work", "Social Work"),
+        ("het examen van de opleiding\nSocial Work heeft behaald op 31 augustus 2020.", "Social Work"),
+        ("de hbo-opleiding\nPedagogiek (isat-code 35158), en gerechtigd is", "Pedagogiek"),
+        (
+            "heeft voldaan aan de eisen van het examen van de opleiding Culturele Vorming\nUtrecht, 20 juni 1980",
+            "Culturele Vorming",
+        ),
+    ],
+)
+def test_a_programmes_name_ends_where_the_sentence_goes_on(printed: str, programme: str) -> None:
+    assert diploma(f"Hogeschool Overwater\n{printed}")["programme"] == programme
+
+
+def test_two_labels_with_a_stroke_between_are_one_label() -> None:
+    facts = diploma(
+        "Hogeschool Overwater\nNaam / Name | Sanne de Graaf\nDatum afstuderen / Graduated | 31 januari 2019"
+    )
+    assert (facts["holder"], facts["graduated"]) == ("Sanne de Graaf", date(2019, 1, 31))

@@ -477,3 +477,47 @@ def test_a_numbered_section_of_a_form_asks_surname_and_initials() -> None:
         "3. Verklaring\nNaam: R. Bos"
     )
     assert facts["holder"] == "Smeets - Jacobs, W.M.H."
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("Functieaspecten: 12 - 41 - 84", ("12", "41", "84")),
+        ("beoordeeld op functieaspect 12 en functieaspect 84.", ("12", "84")),
+        (
+            "met de functieaspecten 11 (raadplegen van\nsystemen), 12 (gevoelige informatie) en 41 (diensten).",
+            ("11", "12", "41"),
+        ),
+        ("met de functieaspecten 11 (raadplegen van systemen), alsook ten dele: 12 (gevoelige informatie).", None),
+    ],
+)
+def test_function_aspects_are_all_told_or_none(printed: str, read: tuple[str, ...] | None) -> None:
+    assert vog(f"Verklaring omtrent het gedrag\n{printed}").get("profiles") == read
+
+
+@pytest.mark.parametrize(
+    ("printed", "name", "value"),
+    [
+        ("afgegeven op 18 maart 2024 onder kenmerk 202403180007766.", "number", "202403180007766"),
+        ("onder kenmerk 2024031800. Een eerdere, met kenmerk 2020010100, vervalt.", "number", None),
+        ("gelet op het doel waarvoor zij is gevraagd, te weten: hulp, niet is gebleken", "purpose", "hulp"),
+        ("aangevraagd voor het vervullen van de functie van cliëntondersteuner.", "purpose", "cliëntondersteuner"),
+        ("Geslachtsnaam: Veen\nVoorvoegsel: van der\nVoorletters: A.B.", "holder", "A.B. van der Veen"),
+        ("Betrokkene: Mourabit, S. (Samira)", "holder", "Mourabit, S. (Samira)"),
+        ("Geboortedatum/plaats: 03-03-1990 / Ede", "holder_birth_date", date(1990, 3, 3)),
+        ("Dagtekening: 2 mei 2022", "issued", date(2022, 5, 2)),
+    ],
+)
+def test_a_vog_is_worded_in_many_ways(printed: str, name: str, value: object) -> None:
+    assert vog(f"VERKLARING OMTRENT HET GEDRAG NP\n{printed}").get(name) == value
+
+
+@pytest.mark.parametrize(
+    ("told", "seen"),
+    [
+        ("De VOG is door ons uitsluitend als kopie ontvangen.", False),
+        ("Indien alleen een kopie kan worden getoond, is de VOG niet geldig.", None),
+    ],
+)
+def test_who_saw_only_a_copy_did_not_see_the_original(told: str, seen: bool | None) -> None:
+    assert statement(f"Werkgeversverklaring VOG\n{told}").get("original_seen") is seen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from textwrap import dedent
 
 import pytest
@@ -77,3 +78,28 @@ def test_a_clause_that_gives_a_function_does_not_describe_it(clause: str, title:
 )
 def test_a_letter_of_appointment_says_whom_the_contract_is_with(told: str, employer: str | None) -> None:
     assert read("employment_contract", f"Beste Koen,\n{told}\nIngangsdatum: 1 mei 2023").get("employer") == employer
+
+
+def test_a_birth_date_begins_no_contract() -> None:
+    facts = read(
+        "employment_contract",
+        """
+        Wijziging arbeidsovereenkomst
+        Werknemer: Tim de Ruiter, geboren op 1 december 1979,
+        verklaart dat de arbeidsovereenkomst per 1 februari 2023 wordt gewijzigd.
+        """,
+    )
+    assert facts["start"] == date(2023, 2, 1)
+
+
+def test_place_and_day_below_a_description_are_no_part_of_it() -> None:
+    facts = read(
+        "work_statement",
+        """
+        Werkgeversverklaring
+        Werknemer: A. Bos
+        Functieomschrijving: voert gesprekken met inwoners en stelt plannen op.
+        Ede, 3 februari 2024
+        """,
+    )
+    assert facts["function_description"] == "voert gesprekken met inwoners en stelt plannen op."

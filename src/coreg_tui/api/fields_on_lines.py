@@ -52,7 +52,7 @@ in capitals."""
 _HEAD = re.compile(r"[^\W\da-z_][^\s:]*(?:[ /][^\s:]+){0,3}\s?:(?=\s|$)")
 """One to four words and a colon, as a label stands at the start of a line."""
 _NUMBERING = re.compile(
-    r"\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-zA-Z](?=[.)]))(?:[.):]{1,2}\s*(?=[^\W\d_])|\s+(?=[^\W\d_a-z]))"
+    r"(?![dD]\.\s?[dD]\.)\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-zA-Z](?=[.)]))(?:[.):]{1,2}\s*(?=[^\W\d_])|\s+(?=[^\W\d_a-z]))"
     r"|[Aa]rt(?:ikel|\.)\s?\d{1,2}(?:\.\d{1,2})?\s?[-–.:]?\s+(?=[^\W\d_])"
 )
 """The number that a field of a form bears (`1a Naam`, `2. Functie`, `c) Plaats`), or an article's."""

@@ -44,6 +44,7 @@ _ASKED = frozenset(
 """What a field may ask besides, behind *en*."""
 _PLURAL = re.compile(r"\((?:s|n|en|e|es)\)", re.IGNORECASE)
 """`Voorvoegsel(s)`"""
+_DIGIT = re.compile(r"\d")
 _COMPOUND = re.compile(r"[-\u2010/]\w")
 """Behind a word that is only a piece of another label (`Functie-eisen`, `Plaats/datum`)."""
 _BROKEN_OFF = re.compile(r"(?<![\w-])[^\W\d_]{4,}-$|[^\W\d_]{2,}-[^\W\d_]{4,}-$")
@@ -93,8 +94,21 @@ class _Sought:
     def behind(self, text: str) -> str | None:
         """What follows the label that `text` begins with; empty where nothing does, None where it begins otherwise."""
         text = unnumbered(text)
-        rest = behind(text, self.by_opening.get((words(text) or ("",))[0], ()))
+        rest = self._behind(text)
+        if rest and rest[0] == "/":
+            rest = self._other_language(rest[1:].strip())
         return rest if not rest else _without_more(rest)
+
+    def _behind(self, text: str) -> str | None:
+        return behind(text, self.by_opening.get((words(text) or ("",))[0], ()))
+
+    def _other_language(self, text: str) -> str:
+        """What follows the same label in another language (`Naam / Name`)."""
+        rest = self._behind(text)
+        if rest is not None:
+            return rest
+        label, colon, value = text.partition(":")
+        return value.strip() if colon else "" if len(words(label)) < 5 and not _DIGIT.search(label) else text
 
 
 def _without_more(rest: str) -> str:

@@ -18,7 +18,8 @@ from coreg_tui.model.words import words
 _NAME = re.compile(r"['’`]?[^\W\d_][\w.'’`´\-–, ()]{1,79}")
 BIRTH_LABELS = (
     "Geboortedatum", "Geboren op", "Geboren", "Geboren d.d.", "Geboortedag", "Geb. datum", "Geb.datum", "Geb.dat.",
-    "Geb. op", "Geb.", "Geboren te", "Geboren te en op", "Date of birth", "Birth date", "Birthdate", "Born on",
+    "Geb. op", "Geb.", "Geboortedatum plaats", "Geboortedatum en plaats", "Geboortedatum geboorteplaats",
+    "Geboren op en te", "Geboren te", "Geboren te en op", "Date of birth", "Birth date", "Birthdate", "Born on",
     "Born", "D.O.B.",
 )  # fmt: skip
 """What stands before the day on which somebody was born."""

@@ -75,6 +75,7 @@ _NOT_THE_EXAM = re.compile(
     re.IGNORECASE,
 )
 _PLACE_AND_DAY = re.compile(r"['’]?[^\W\d_][^\d,:;]{1,40},\s*(?:den\s+|d\.d\.\s+)?(?=\S)")
+_SIGNED_AT = re.compile(r"['’]?[^\W\d_][^\d,:;]{1,40},\s*(?:den\s+|d\.d\.\s+)?\d")
 _FIRST_YEAR = re.compile(r"propede", re.IGNORECASE)
 _CUE = (
     r"\b(?:(?:hbo-?\s?|wo-?\s?)?(?:bachelor|master|beroeps|associate[\s-]degree)?-?\s?opleiding|studierichting"
@@ -220,6 +221,8 @@ def _behind_cue(text: str, *, running: bool) -> str | None:
     if not below:
         return None
     name = below[0].strip()
+    if (end := _ENDS.search(name)) is not None and end.start() < 60:
+        return _a_programme(name[: end.start()])
     for more in below[1:]:
         if not _goes_on(name, more):
             break
@@ -230,7 +233,7 @@ def _behind_cue(text: str, *, running: bool) -> str | None:
 def _ends_soon(text: str) -> bool:
     """Whether running text goes on with the name and then with the sentence, rather than with a sentence of its own."""
     end = _ENDS.search(text)
-    return end is not None and end.start() < 60 and not _SENTENCE_OPENS.match(text)
+    return end is not None and end.start() < 60 and not _SENTENCE_OPENS.match(text) and not _SIGNED_AT.match(text)
 
 
 def _goes_on(name: str, more: str) -> bool:
@@ -265,7 +268,8 @@ def _a_programme(text: str) -> str | None:
 
 
 _CODE_BEHIND = re.compile(
-    r"[\s,;–-]*\(?\b(?:(?:croho|isat|code|opleidingscode)\b[\s:.-]*)?(\d{5})\b\)?(?=\s*(?:$|,))", re.IGNORECASE
+    r"[\s,;–-]*\(?\b(?:(?:croho|isat|code|nummer|nr|opleidingscode)\b[\s:.-]*){0,3}(\d{5})\b\)?(?=\s*(?:$|,))",
+    re.IGNORECASE,
 )
 """The code of a programme, behind its name."""
 

@@ -62,7 +62,7 @@ class _Day:
     def is_birth(self) -> bool:
         return bool(
             re.search(
-                rf"{BIRTH}\W*(?:(?:te|in)\s+[^\n\d]{{2,40}}?)?,?\s*(?:op|den|d\.?d)?\W*$", self.before, re.IGNORECASE
+                rf"{BIRTH}\W*(?:(?:te|in)\s+[^\n\d]{{2,40}}?)?,?\s*(?:op|on|den|d\.?d)?\W*$", self.before, re.IGNORECASE
             )
         )
 

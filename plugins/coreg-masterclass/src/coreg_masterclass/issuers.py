@@ -20,7 +20,7 @@ _KNOWN = (
     r"|\bHBO\s+Drechtsteden?\b"
 )
 _ORGANISATION = re.compile(
-    r"\b(?:academie|opleidings\w+|opleidingen|instituut|hogeschool|university|universiteit|stichting|vereniging|college|roc|training\w*"
+    r"\b(?:\w*academie|opleidings\w+|opleidingen|instituut|hogeschool|university|universiteit|stichting|vereniging|college|roc|training\w*"
     r"|school|b\.?v\.?|centrum|bureau|\w*ziekenhuis|umc|groep|coöperatie|scholing|kenniscentrum)\b",
     re.IGNORECASE,
 )

@@ -236,7 +236,9 @@ def _number(sheets: Sheets) -> Found | None:
         return labelled_number
     headings: list[Found] = []
     mentions: list[Found] = []
-    for line in sheets.lines:
+    lines = sheets.lines
+    for place, line in enumerate(lines):
+        more = f" {lines[place + 1].text}" if place + 1 < len(lines) and lines[place + 1].text[:1].islower() else ""
         for segment in line.segments:
             texts = list(chosen(segment.text)) if re.search(BOX, segment.text) else [segment.text]
             for text in texts:
@@ -246,10 +248,12 @@ def _number(sheets: Sheets) -> Found | None:
                     of_several = match.start() < joined
                     if a_date(text[match.start(match.lastindex or 0) :]) is not None:
                         continue
-                    if _ANOTHER.search(_SENTENCE_END.split(rest)[0]) or _ANOTHER_BEFORE.search(text[: match.start()]):
+                    if _ANOTHER.match(_SENTENCE_END.split(rest + more)[0]) or _ANOTHER_BEFORE.search(
+                        text[: match.start()]
+                    ):
                         continue
-                    if (more := _MORE.match(rest)) and a_date(rest[more.end() :]) is None:
-                        joined = match.end() + more.end()
+                    if (again := _MORE.match(rest)) and a_date(rest[again.end() :]) is None:
+                        joined = match.end() + again.end()
                         continue
                     if of_several:
                         continue

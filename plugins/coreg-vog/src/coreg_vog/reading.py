@@ -14,35 +14,76 @@ from coreg_tui.api import (
     a_date,
     a_text,
     first,
+    is_full,
     labelled,
     named,
     phrase,
     words,
 )
-from coreg_vog.values import BIRTH, a_name_only, a_reference, born_in_prose, day_told, row_value, signed_at_foot
+from coreg_vog.values import (
+    BIRTH,
+    a_name_only,
+    a_reference,
+    born_in_prose,
+    day_told,
+    reference_told,
+    row_value,
+    signed_at_foot,
+    some_initials,
+)
 
 _SURNAME = ("Geslachtsnaam", "Achternaam", "Geboortenaam", "Surname at birth", "Surname", "Family name", "Naam", "Name")
-_GIVEN = ("Voorna(a)m(en)", "Voornamen", "Voornaam", "First name(s)", "First names", "Given names", "Given name(s)")
+_GIVEN = (
+    "Voorna(a)m(en)",
+    "Voornamen",
+    "Voornaam",
+    "Voornamen (voluit)",
+    "Voorletters",
+    "Voorletter(s)",
+    "Initialen",
+    "First name(s)",
+    "First names",
+    "Given names",
+    "Given name(s)",
+)
+_WHOLE = (
+    "Naam betrokkene", "Betrokkene", "Naam van de betrokkene", "Naam aanvrager", "Ten name van", "Op naam van",
+    "Volledige naam", "Naam en voorletters", "Achternaam en voorletters", "Naam en voornamen", "Full name",
+    "Voornamen en achternaam", "Achternaam en voornamen", "Voor- en achternaam",
+)  # fmt: skip
 _PREFIX = ("Tussenvoegsel", "Tussenvoegsels", "Voorvoegsel", "Voorvoegsels", "Prefix", "Prefixes", "Prefix(es)")
 _ISSUED = (
     "Datum afgifte", "Datum van afgifte", "Afgiftedatum", "Afgegeven op", "Afgegeven d.d.", "Date of issue",
-    "Issued on", "Datum verklaring", "Datum van de verklaring", "Issue date",
+    "Issued on", "Dagtekening", "Uitgiftedatum", "Datum van uitgifte", "Datum uitgifte", "Afgegeven",
+    "Datum verklaring", "Datum van de verklaring", "Issue date",
 )  # fmt: skip
 _DAY = ("Datum", "Date")
 _NUMBER = (
     "Ons kenmerk", "Kenmerk", "Our reference", "Reference", "Referentie", "Referentienummer", "Kenmerk VOG",
     "VOG-nummer", "Kenmerk verklaring", "Reference number", "Kenmerk Justis", "Kenmerknummer", "Kenmerk van de VOG",
     "Nummer verklaring", "Nummer VOG", "Verklaringnummer", "Justis kenmerk", "Kenmerk Dienst Justis",
+    "Reference no.", "Ref.", "Ref. nr.", "Kenmerk nr.", "VOG-kenmerk", "VOG nummer", "VOG-nr.", "Nr. VOG",
+    "Justis-kenmerk",
 )  # fmt: skip
-_APPLICATION = ("Aanvraagnummer", "Nummer aanvraag", "Application number")
+_APPLICATION = (
+    "Aanvraagnummer",
+    "Uw aanvraagnummer",
+    "Aanvraagnummer VOG",
+    "Aanvraagnr.",
+    "Nummer aanvraag",
+    "Application number",
+)
 """Another number of the same paper, where it has no reference."""
 _PURPOSE = (
     "Doel", "Doel van de aanvraag", "Doel van de VOG", "Doel van de verklaring", "Doel aanvraag", "Doel VOG",
     "Purpose", "Doel waarvoor de verklaring is gevraagd", "Aangevraagd voor", "Purpose of the application",
+    "Verzocht voor", "Gevraagd voor", "Reden aanvraag", "Reden van de aanvraag", "Reden van aanvraag", "Aanvraagdoel",
+    "Doel van het onderzoek", "Doel van afgifte", "Aangevraagd ten behoeve van", "Afgegeven ten behoeve van",
+    "Ten behoeve van", "Purpose of application", "Purpose of the certificate", "Doel van deze verklaring",
 )  # fmt: skip
 _BLUE_NUMBER = re.compile(r"(?<!\w)N ?\d{3,4} ?\d{3,4}(?![\w/-])")
 """What is printed top right on the paper of a VOG for natural persons."""
-_NATURAL = r"\b(natuurlijke?\s+perso(?:on|nen)|natural\s+persons?|vog\s?np)\b"
+_NATURAL = r"\b(natuurlijke?\s+perso(?:on|nen)|natural\s+persons?|vog\s?np|omtrent\s+het\s+gedrag\W{1,3}np)\b"
 _LEGAL = (
     r"\b(rechtspersonen|vog\s?rp|omtrent\s+het\s+gedrag\W{1,3}rp|legal\s+(?:persons|entit(?:y|ies)))\b"
     r"|^\W*(rechtspersoon)\b"
@@ -62,7 +103,10 @@ _PURPOSE_CONTINUES = 2
 _PURPOSE_BEHIND = r"\b(?:volgende\s+doel|het\s+doel|purpose)\s*:[ \t]*([^\n]{3,}(?:\n[^\n]+){0,2})"
 _PURPOSE_TOLD = (
     r"\b(?:met\s+het\s+oog\s+op|ten\s+behoeve\s+van|in\s+verband\s+met|voor)\s+(?:de\s+|een\s+|zijn\s+|haar\s+)?"
+    r"(?:(?:het\s+)?vervullen\s+van\s+(?:de\s+)?|(?:de\s+)?(?:uitoefening|vervulling)\s+van\s+(?:de\s+)?)?"
     r"(?:functie|werkzaamheden)\s+(?:van|als)\s+([^:;]{3,160}?)(?=\.\s|\.$|,\s+(?:niet|geen|is|wordt|heeft|gelet)\b|\s+(?:is|zijn)\s+niet\b)",
+    r"\bdoel\s+waar(?:voor|toe)\b[^:;.]{0,80}?(?:te\s+weten|namelijk|zijnde|is|luidt)\s*:?\s+([^:;]{3,160}?)"
+    r"(?=\.\s|\.$|,\s+(?:niet|geen|is|wordt|heeft|gelet)\b|\s+(?:is|zijn)\s+niet\b)",
     r"\b(?:gelet\s+op|in\s+verband\s+met|met\s+het\s+oog\s+op|voor)\s+(?:het|als)\s+doel\s+(?!waarvoor|van\b|dat|is\b|zoals|en\b)"
     r"[‘'\"“]?([^:;]{3,160}?)[’'\"”]?(?=\.\s|\.$|,\s+(?:niet|geen|is|wordt|heeft|gelet)\b|\s+(?:is|zijn)?\s*niet\s+(?:is\s+)?gebleken)",
 )
@@ -75,7 +119,8 @@ _CODES = re.compile(
     r"\W*(?:(?:specifieke?|algemeen|algemene)\b[\s,:–(-]+)?(?:(?:screenings-?)?profiel(?=\W|nummer|code)\W*)?"
     r"(?:(?:nr|no|nummer|number|code|is|met|onder|namelijk|te\s+weten)\b[\s.:]*){0,2}\W*"
     r"(?:(?:informatie|geld|goederen|diensten|zakelijke\s+transacties|proces|aansturen\s+(?:van\s+)?organisaties?|personen)\b\W*)?"
-    r"(\d{2}(?:(?:\s*(?:[,;/&+]|\b(?:en|and|alsmede|evenals|plus)\b)){1,2}\s*\d{2})*)(?=\D|$)(?!\s*[-/.]?\s*\d)",
+    r"(\d{2}(?:(?:\s+[-–]\s+\d{2}){2,}|(?:(?:\s*\([^)\d]{0,90}\))?(?:\s*(?:[,;/&+]|\b(?:en|and|alsmede|evenals|plus)\b)){1,2}"
+    r"\s*(?:functie-?aspect(?:en)?\s+|profiel\s+)?\d{2})*))(?=\D|$)(?!\s*[-/.]?\s*\d)",
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"\s*(?:t/?m\b|tot\b|[-–]\s*\d)", re.IGNORECASE)
@@ -140,15 +185,18 @@ def _is_explanation(lines: Sequence[Line]) -> bool:
 
 def _holder(sheets: Sheets) -> Found | None:
     """The name as it would be spoken, put together from its fields."""
+    whole = first(found for found in labelled(sheets, _WHOLE, a_name_only) if is_full(str(found.value)))
+    if whole is not None:
+        return whole
     surname = first(labelled(sheets, _paired(_SURNAME), a_name_only))
     if surname is None:
         return _holder_told(sheets)
-    given = first(labelled(sheets, _paired(_GIVEN), a_name_only))
-    if given is None:
+    given = first(labelled(sheets, _paired(_GIVEN), a_name_only)) or first(labelled(sheets, _GIVEN, some_initials))
+    prefix = first(labelled(sheets, _paired(_PREFIX), _a_prefix))
+    if given is None and prefix is None:
         return surname
     last, _, trailing = (part.strip() for part in str(surname.value).partition(","))
-    prefix = first(labelled(sheets, _paired(_PREFIX), _a_prefix))
-    parts = (str(given.value), trailing or (str(prefix.value) if prefix else ""), last)
+    parts = (str(given.value) if given else "", trailing or (str(prefix.value) if prefix else ""), last)
     return Found(" ".join(part for part in parts if part), surname.place)
 
 
@@ -181,6 +229,8 @@ def _number(sheets: Sheets) -> Found | None:
     """The reference; on a paper VOG without one the blue number, which is another number of the same paper."""
     if reference := first(labelled(sheets, _paired(_NUMBER), a_reference)):
         return reference
+    if told := reference_told(sheets):
+        return told
     if application := first(labelled(sheets, _APPLICATION, a_reference)):
         return application
     numbers = ((_BLUE_NUMBER.search(line.text), line) for line in sheets.lines)
@@ -246,7 +296,9 @@ def _profiles(lines: Sequence[Line]) -> Iterator[tuple[str, Found]]:
             cues = ((cue.end(), list(_region(lines, number, index, cue))) for cue in _PROFILE.finditer(segment.text))
             end, region = next((one for one in cues if one[1]), (0, []))
             codes = [code for text, _ in region for code in _codes_of(text)]
-            if not codes or _is_denied(lines, number, segment.text[:end], region):
+            together = _codes_of(" ".join(text for text, _ in region))
+            codes = together if len(together) > len(codes) else codes
+            if not codes or _told_in_part(codes, region) or _is_denied(lines, number, segment.text[:end], region):
                 continue
             said = " ".join([segment.text, *(text for text, _ in region)])
             where = region[0][1]
@@ -258,6 +310,24 @@ def _profiles(lines: Sequence[Line]) -> Iterator[tuple[str, Found]]:
             elif not _SPECIFIC.search(said):
                 yield "profiles", Found(tuple(dict.fromkeys(codes)), where.place())
             return
+
+
+_LEADS_UP = re.compile(
+    r"^\W*(?:(?:waar(?:op|aan|mee)|is|zijn|gescreend|getoetst|beoordeeld|van|toepassing|gehanteerd|gebruikt|toegepast|gekozen|werd|wordt|nr\.?"
+    r"|nummer)\b\W*){0,5}",
+    re.IGNORECASE,
+)
+"""What may stand between the word for it and the codes."""
+
+
+def _told_in_part(codes: Sequence[str], region: Sequence[tuple[str, Line]]) -> bool:
+    """Whether more codes stand among those that were read, so that these are not all."""
+    told = _SENTENCE_END.split(" ".join(text for text, _ in region))[0]
+    return len(codes) > 0 and any(code not in codes for code in _EXPLAINED.findall(told))
+
+
+_EXPLAINED = re.compile(r"(?<![\d.,/-])(\d{2})(?=\s*[(:])")
+"""A code with its meaning behind it."""
 
 
 def _is_denied(lines: Sequence[Line], number: int, lead: str, region: Sequence[tuple[str, Line]]) -> bool:
@@ -277,8 +347,9 @@ def _region(lines: Sequence[Line], number: int, index: int, cue: re.Match[str]) 
     """The texts where the codes of this cue can stand, each with its line."""
     line, segment = lines[number], lines[number].segments[index]
     behind = segment.text[cue.end() :]
-    if _codes_of(re.sub(r"^\W*(?:nr\.?|nummer|is|zijn|van)?\W*", "", behind, flags=re.IGNORECASE)):
-        yield re.sub(r"^\W*(?:nr\.?|nummer|is|zijn|van)?\W*", "", behind, flags=re.IGNORECASE), line
+    told = _LEADS_UP.sub("", behind, count=1)
+    if _codes_of(told):
+        yield told, line
         yield from _coded(lines, number + 1, segment, more=True)
         return
     beside = line.segments[index + 1 :]

@@ -18,6 +18,7 @@ from coreg_vog.values import (
     row_value,
     sentences,
     signed_at_foot,
+    some_initials,
 )
 
 _EMPLOYER = (
@@ -42,7 +43,8 @@ _SIGNED = (
 _ABOUT = (
     "Nummer van de VOG", "Kenmerk VOG", "Kenmerk van de VOG", "VOG-nummer", "Nummer VOG", "VOG-kenmerk", "Kenmerk",
     "Referentie VOG", "Referentie van de VOG", "Ons kenmerk VOG", "Nummer", "VOG reference", "Ons kenmerk van de VOG",
-    "VOG nr.", "VOG-nr.", "VOG nummer", "VOG kenmerk", "Kenmerknummer VOG", "Kenmerknummer", "Referentienummer VOG",
+    "VOG nr.", "VOG-nr.", "Nr. VOG", "Nr. van de VOG", "Ref. VOG", "VOG nummer", "VOG kenmerk", "Kenmerknummer VOG",
+    "Kenmerknummer", "Referentienummer VOG",
     "Nummer verklaring", "Kenmerk verklaring", "Kenmerk van de verklaring", "Kenmerk Justis", "Reference of the VOG",
     "Nummer/kenmerk VOG", "Kenmerk/nummer VOG",
 )  # fmt: skip
@@ -124,8 +126,33 @@ def _in_section(sheets: Sheets, section: str, parser: Callable[[str], str | None
     for place, (number, match) in enumerate(headings):
         if match.group(section):
             end = headings[place + 1][0] if place + 1 < len(headings) else len(lines)
-            return first(labelled(sheets, _OWN_NAME, parser, within=slice(number, end)))
+            within = slice(number, end)
+            return first(labelled(sheets, _OWN_NAME, parser, within=within)) or (
+                _in_parts(sheets, within) if section == "employee" else None
+            )
     return None
+
+
+def _in_parts(sheets: Sheets, within: slice) -> Found | None:
+    """The name of a form that asks its parts apart."""
+    surname = first(labelled(sheets, ("Achternaam", "Geslachtsnaam", "Surname"), a_name_only, within=within))
+    given = first(labelled(sheets, _GIVEN, some_initials, within=within)) or first(
+        labelled(sheets, _GIVEN, a_name_only, within=within)
+    )
+    if surname is None or given is None:
+        return None
+    prefix = first(
+        labelled(sheets, ("Tussenvoegsel", "Tussenvoegsels", "Voorvoegsel", "Voorvoegsels"), _a_prefix, within=within)
+    )
+    return Found(" ".join(str(one.value) for one in (given, prefix, surname) if one is not None), surname.place)
+
+
+_GIVEN = ("Voorletters", "Voorletter(s)", "Initialen", "Voornamen", "Voornaam", "Given names", "First name")
+
+
+def _a_prefix(text: str) -> str | None:
+    """A few small words (`van der`)."""
+    return text.strip() if re.fullmatch(r"(?:['’]?[a-z]{1,3}\b\s?){1,3}", text.strip()) else None
 
 
 def _beside_birth(sheets: Sheets) -> Found | None:
@@ -184,7 +211,10 @@ def _named_firm(text: str) -> str | None:
 def _employee_told(sheets: Sheets) -> Found | None:
     called = r"(?:de\s+heer|mevrouw|dhr\.?|mevr\.?|mw\.?)\s+[^,\d]{3,60}?"
     other = r"(?:medewerk(?:er|ster)|werknemer|werkneemster|collega)\s+([^,\d]{3,60}?)"
-    for pattern in (rf"\b({called}),?\s*\(?geb(?:oren\b|\.)", rf"\b{other},?\s*\(?geb(?:oren\b|\.)"):
+    for pattern in (
+        rf"\b({called}),?\s*\(?geb(?:oren\b|oortedatum\b|\.)",
+        rf"\b{other},?\s*\(?geb(?:oren\b|oortedatum\b|\.)",
+    ):
         for match, line in phrase(sheets, pattern, across=True):
             if value := a_name_only(" ".join(match.group(1).split())):
                 return Found(value, line.place())
@@ -284,6 +314,13 @@ _UNSEEN = re.compile(
 )
 
 
+_RULE = re.compile(r"\b(?:indien|wanneer|zodra|moet|dient|mag|kan|if)\b", re.IGNORECASE)
+_ONLY_A_COPY = (
+    rf"\b(?:uitsluitend|alleen|slechts|enkel|only)\b[^.;\n☐□]{{0,30}}\b{_COPIES}\b[^.;\n☐□]{{0,60}}"
+    r"\b(?:ontvangen|gezien|ingezien|getoond|overgelegd|seen|received)\b"
+)
+
+
 def _says_seen(sentence: str) -> bool | None:
     """Whether a sentence about seeing the original says that it was seen; None where a copy leaves that in doubt."""
     about = _COPY_KEPT.sub(" ", _NO_COPY.sub(" ", sentence))
@@ -300,4 +337,8 @@ def _seen_told(sheets: Sheets) -> Found | None:
         if _LOOKED.search(sentence) and _BY_ME.search(sentence) and not _IF.search(sentence):
             seen = _says_seen(sentence)
             return None if seen is None else Found(seen, line.place())
-    return None
+    return first(
+        Found(False, line.place())
+        for match, line in phrase(sheets, _ONLY_A_COPY, across=True)
+        if not _RULE.search(match[0])
+    )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from coreg_tui.api import Found, Sheets, a_date, a_name, first, labelled, phrase, words
+from coreg_tui.api import BIRTH_LABELS, Found, Sheets, a_date, a_name, first, labelled, phrase, words
 
 BIRTH = (
-    "Geboortedatum", "Geboren op", "Geboren", "Date of birth", "Birth date", "Born on", "Geboortedatum medewerker",
+    *BIRTH_LABELS, "Geboortedatum betrokkene", "Geboortedatum aanvrager", "Date of birth", "Birth date", "Born on",
+    "Geboortedatum medewerker",
     "Geboortedatum werknemer", "Geboortedatum van de medewerker", "Geboortedatum van de werknemer",
 )  # fmt: skip
 _DANGLING = re.compile(r"(?:\b(?:als|van|de|het|een|en|of|bij|voor|in|te|met|aan|op)|[,/&])$", re.IGNORECASE)
@@ -49,6 +50,31 @@ def a_reference(text: str) -> str | None:
     """A number by which a paper is known: digits, with letters before them perhaps, and no date."""
     match = re.match(r"\W*((?:[A-Z]{1,4}[- ]?)?\d[\d ./-]{2,30}\d)(?=[\s.,;)]|$)", text.replace("\u00a0", " "))
     return None if match is None or a_date(match.group(1)) else match.group(1)
+
+
+def some_initials(text: str) -> str | None:
+    """Initials alone (`A.B.`)."""
+    match = _INITIALS.fullmatch(text.strip())
+    return None if match is None else match.group()
+
+
+_INITIALS = re.compile(r"(?:[^\W\d_a-z][a-z]?\.\s?){1,6}|[^\W\d_a-z]{1,4}")
+
+
+def reference_told(sheets: Sheets) -> Found | None:
+    """The number that a sentence gives of this paper (`onder kenmerk ...`); None where several are told."""
+    told = [
+        Found(number, line.place())
+        for match, line in phrase(sheets, _REFERENCE_TOLD, across=True)
+        if (number := a_reference(match[1])) is not None
+    ]
+    return told[0] if len({one.value for one in told}) == 1 else None
+
+
+_REFERENCE_TOLD = (
+    r"\b(?:onder|met|under|with|het)\s+(?:het\s+|the\s+|ons\s+)?(?:kenmerk|referentie|reference|nummer|vog-?\s?nummer|referentienummer)"
+    r"\s*(?:nr\.?|nummer|number|is)?\s*:?\s+(?=([A-Z]{0,4}[- ]?\d[^\n;()]{4,36}))"
+)
 
 
 def born_in_prose(sheets: Sheets) -> Found | None:

@@ -27,7 +27,8 @@ _ARTICLE = re.compile(r"^(?:een|de|het|an?|the)\s+", re.IGNORECASE)
 _TITLED = (
     (
         r"\b(?:in|(?:vervult|vervulde|vervullen|bekleedt|bekleedde|bekleden)"
-        r"(?:\s+(?:u|zij|hij|je|daar|daarbij|er|hier|aldaar|sindsdien|thans|momenteel|nu|bij\s+ons)){0,2})"
+        r"(?:\s+(?:u|zij|hij|je|daar|daarbij|er|hier|aldaar|sindsdien|thans|momenteel|nu|bij\s+ons|(?:met\s+ingang\s+van|per|vanaf|sinds|op)"
+        r"\s+[^.;\n]{3,24}?)){0,2})"
         rf"\s+(?:de|een)\s+(?:functie|rol)\s+van\s+{_TITLE_WORDS}{_TITLE_ENDS}",
         rf"\bde\s+functie\s+van\s+{_TITLE_WORDS}\s+(?:vervul\w*|bekle\w*|uitoefen\w*|heeft\s+vervuld)\b",
         rf"\b(?:position|role|capacity|function)\s+of\s+{_TITLE_WORDS}{_TITLE_ENDS}",
@@ -40,7 +41,7 @@ _TITLED = (
         rf"{_TITLE_WORDS}{_TITLE_ENDS}",
     ),
     (
-        r"\b(?:werkzaam|werkt|werkte|gaat\s+werken|werken|aangesteld|benoemd|dienst|gewerkt|dienstverband|gelopen|employed|works"
+        r"\b(?:werkzaam|werkt|werkte|start|begint|begonnen|treedt|gaat\s+werken|werken|aangesteld|benoemd|dienst|gewerkt|dienstverband|gelopen|employed|works"
         rf"|worked)\b[^.;]{{0,60}}?\b(?:als|as|benoemd\s+tot)\s*:?\s+{_TITLE_WORDS}{_TITLE_ENDS}",
         rf"\bals\s+{_PLAIN_TITLE}\s+(?:werkzaam|in\s+dienst|aangesteld|verbonden|actief)\b",
         rf"\bals\s+{_TITLE_WORDS}\s+(?:bij|aan|in|voor|van|op|,)[^.;]{{0,100}}?"
@@ -171,9 +172,13 @@ def _a_description(text: str) -> str | None:
     value = " ".join(text.split())
     if a_value(value) is None or len(value.split()) < 2 or re.search(r"[☐☒☑□]", value) or _PLACES.search(value):
         return None
-    return value.strip(" :")[:_LONGEST]
+    return _SIGNED_BELOW.sub("", value).strip(" :")[:_LONGEST]
 
 
+_SIGNED_BELOW = re.compile(
+    r"(?<=[.;])\s+['’]?[^\W\d_a-z][^\d,.:;]{1,30},\s+(?:d\.d\.\s*)?\d{1,2}(?:\s[a-z]{3,9}\s|[-/.]\d{1,2}[-/.])\d{2,4}\b.*$"
+)
+"""Place and day behind the text."""
 _PLACES = re.compile(
     r"\b(?:vervult|vervulde|vervullen|bekleedt|treedt|treden|in\s+dienst|aangesteld|benoemd|werkzaam|tewerkgesteld|ter\s+beschikking)\b[^.;]{0,90}?"
     r"\b(?:(?:functie|rol|hoedanigheid)\s+van|als)\b|\bde\s+functie\s+van\b[^.;]{0,60}\b(?:vervul|bekle)\w*",

@@ -65,8 +65,8 @@ _WORKS_FOR = (
     r"\baan\s+(?:de\s+|het\s+)?([^;,\n]{3,80}(?:\n[^;,\n]{1,60})?)\s+verbonden\b",
 )
 _SUBJECT = (
-    r"(?:^|\n|[.:]\s+)((?:[Dd]e\s+|[Hh]et\s+)?[^.,;:\n]{3,80}?(?:\b[BNU]\.[VA]\.)?)\s+(?:\(hierna[^)\n]{0,60}\)\s*)?"
-    r"(?:verklaart|bevestigt|is\s+(?:de\s+)?(?:formele\s+|juridische\s+)?werkgever|neemt\s+(?:u|mevrouw|de\s+heer)\b|declares)"
+    r"(?:^|\n|[.:]\s+)(?:[Hh]ereby,?\s+|[Hh]ierbij\s+)?((?:[Dd]e\s+|[Hh]et\s+)?[^.,;:\n]{3,80}?(?:\b[BNU]\.[VA]\.)?)\s+(?:\(hierna[^)\n]{0,60}\)\s*)?"
+    r"(?:verklaart|bevestigt|is\s+(?:de\s+)?(?:formele\s+|juridische\s+)?werkgever|neemt\s+(?:u|mevrouw|de\s+heer)\b|declares|confirms|certifies|states)"
 )
 """Whoever stands before the verb; taken where it is named as an organisation."""
 _MUNICIPALITY = (r"\b[Bb]urgemeester\s+en\s+[Ww]ethouders\s+(?:van\s+)?(?:de\s+)?(gemeente\s+[^\n,;:.]{2,60})",)

@@ -70,6 +70,8 @@ def _told(sheets: Sheets, patterns: Sequence[str], unless: re.Pattern[str]) -> I
         for match, line in phrase(sheets, pattern, across=True):
             before = match.string[max(0, match.start() - 100) : match.start()]
             sentence = re.split(r"[.;]\s|\n(?=[A-Z\d•–-])", before)[-1] + match[0]
+            if any(birth.end() == len(sentence) for birth in _BIRTH.finditer(sentence)):
+                continue
             sentence = _BIRTH.sub(" ", sentence)
             day = a_date(match[1])
             behind = re.split(r"[.;]\s", match.string[match.end() : match.end() + 60])[0]

@@ -12,6 +12,7 @@ from coreg_work_experience.labels import BORN, sought
 from coreg_work_experience.signing import last_told, place_and_date
 
 _NUMBER = (
+    "Dossiernr.", "Inschrijfnr.", "Inschrijvingsnr.", "KvK-nr.", "KvK nr.", "KvK-inschrijving", "Nummer",
     "KvK-nummer", "KvK nummer", "KvKnummer", "KvK-nr", "Dossiernummer", "Inschrijvingsnummer", "Handelsregisternummer",
     "Nummer Kamer van Koophandel", "Kamer van Koophandel nummer", "CCI number", "KvK number",
     "Inschrijfnummer KvK", "Inschrijfnummer", "Nummer KvK", "KvK-inschrijfnummer", "Inschrijvingsnummer KvK", "KvK",
@@ -29,11 +30,13 @@ _MADE_ON = (
     "Afgiftedatum", "Datum afgifte", "Peildatum", "Datum van het uittreksel", "Datum van afgifte", "Uittreksel d.d.",
     "Datum en tijd uittreksel", "Datum/tijd uittreksel", "Uittreksel gemaakt op", "Gemaakt op", "Aangemaakt op",
     "Vervaardigd op", "Vervaardigingsdatum", "Datum raadpleging", "Datum opvraging", "Opgevraagd op", "Gedownload op",
-    "Date of extract", "Extract date", "Issued on", "Datum",
+    "Datum inzage", "Inzagedatum", "Datum afdruk", "Afgedrukt op", "Uittrekseldatum", "Date of extract",
+    "Extract date", "Issued on", "Datum",
 )  # fmt: skip
 _MADE = (
     r"\b(?:uittreksel|extract)\b[^.;\d]{0,60}?\b(?:vervaardigd|gemaakt|afgegeven|opgemaakt|gewaarmerkt|produced|made)\b"
     rf"[^.;\d]{{0,20}}?({DATE})",
+    rf"\b(?:uittreksel|inzage|afschrift|extract)\s+(?:op|van|d\.?d\.?|per|of)\s+({DATE})",
     rf"\b(?:vervaardigd|gewaarmerkt|gedownload|opgevraagd|geraadpleegd)\b[^.;\d]{{0,20}}?({DATE})",
     rf"\b(?:pagina|document|bestand|overzicht)\s+(?:is\s+)?(?:gemaakt|aangemaakt|gegenereerd|opgesteld|afgedrukt)\s+op\s+({DATE})",
     rf"\bstand\s+van\s+zaken\s+(?:weer\s+)?(?:op|per)\s+({DATE})",
@@ -47,11 +50,15 @@ _STRUCK_OFF = (
 )
 _OF_A_PART = re.compile(r"\b(?:\w*vestiging|functie|volmacht|bevoegdheid)\b[^.\n]*$", re.IGNORECASE)
 _ACTIVE = (
-    r"\bstatus[\s:]+(?:\w+\s+(?:is\s+)?)?(?:actief|ingeschreven|bestaand|active)\b|\bis\s+(?:thans\s+)?ingeschreven\b"
+    r"\bstatus[\s:]+(?:\w+\s+(?:is\s+)?)?(?:actief|ingeschreven|bestaand|active)\b|\b(?:is|staat)\s+(?:thans\s+|momenteel\s+)?ingeschreven\b"
     r"|\b(?:onderneming|inschrijving)\s+is\s+actief\b|\bactief\s*:\s*ja\b"
 )
 _OWNER = (
     "Eigenaar",
+    "Uitgeoefend voor rekening van",
+    "Voor rekening van",
+    "Gedreven door",
+    "Ingeschreven persoon",
     "Naam eigenaar",
     "Eigenaar van de onderneming",
     "Eigenaar (natuurlijk persoon)",
