@@ -319,3 +319,41 @@ def test_what_is_said_of_the_supervisor_only(told: str, category: str | None, nu
     facts = read(f"Verklaring supervisie\nJ.P. de Groot kreeg supervisie van {told}\nVan 1-6-2023 tot 19-5-2024")
     assert facts["supervisor"] == "G.H. Postma"
     assert (facts.get("supervisor_category"), facts.get("supervisor_number")) == (category, number)
+
+
+def test_a_form_that_speaks_of_guidance_reads_as_one_of_supervision() -> None:
+    assert read("""
+        Verklaring begeleiding cliëntondersteuner in opleiding
+        Begeleide professional
+        Naam | Noor de Wit
+        Geboortedatum | 6-2-1999
+        Begeleider
+        Naam | Bram Kuiper
+        Registratienummer | CO-10333
+        Categorie | Senior
+        Begeleiding
+        Begin van de begeleiding | 1-9-2023
+        Einde van de begeleiding | 31-8-2024
+    """) == {
+        "holder": "Noor de Wit",
+        "holder_birth_date": date(1999, 2, 6),
+        "supervisor": "Bram Kuiper",
+        "supervisor_number": "CO-10333",
+        "supervisor_category": "senior",
+        "start": date(2023, 9, 1),
+        "end": date(2024, 8, 31),
+    }
+
+
+def test_a_sentence_tells_who_gave_guidance_to_whom_and_from_when() -> None:
+    facts = read("""
+        Begeleidingsverklaring
+        Ik, Bram Kuiper, geregistreerd in de categorie Senior (nummer CO-
+        10333), verklaar dat ik mevrouw Noor de Wit, geboren op 6 februari
+        1999, heb begeleid. De begeleiding is gestart op 1 september 2023
+        en geëindigd op 31 augustus 2024.
+    """)
+    assert facts["supervisor"] == "Bram Kuiper"
+    assert facts["supervisor_number"] == "CO-10333"
+    assert facts["holder"] == "Noor de Wit"
+    assert (facts["start"], facts["end"]) == (date(2023, 9, 1), date(2024, 8, 31))

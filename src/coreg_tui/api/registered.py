@@ -22,11 +22,12 @@ CATEGORY_LABELS = (
 )  # fmt: skip
 _OF_SUPERVISOR = (
     "{} supervisor", "{} van de supervisor", "Supervisor ({})", "Supervisor {}", "{} beoogd supervisor",
-    "{} beoogde supervisor",
+    "{} beoogde supervisor", "{} begeleider", "{} van de begeleider", "Begeleider ({})", "Begeleider {}",
+    "{} beoogd begeleider", "{} beoogde begeleider",
 )  # fmt: skip
 IS_REGISTERED = tuple(
-    f"{who}upervisor {verb} {how} {as_what}"
-    for who in ("S", "De s", "Mijn s")
+    f"{who} {verb} {how} {as_what}"
+    for who in ("Supervisor", "De supervisor", "Mijn supervisor", "Begeleider", "De begeleider", "Mijn begeleider")
     for verb in ("staat", "is")
     for how in ("geregistreerd", "ingeschreven")
     for as_what in ("als", "in de categorie", "in categorie")
@@ -44,7 +45,7 @@ _A_NUMBER = re.compile(
     rf"\W*(?:(?:nr|nummer)\.?:?\s*)?{_NUMBER}(?=$|\.?$|\s{{2}}|\s*[|(,;)]|\.?\s+[^\W\d_])", re.IGNORECASE
 )
 _NUMBERED = re.compile(
-    rf"(?:\w*nummer|number|\w*nr\.?|\bno\.?)(?:\s+[a-z]+){{0,4}}\s*:?\s*{_NUMBER}(?![\w-])|[,(]\s*(\d{{6,12}})(?!\w)",
+    rf"(?:\w*nummer|number|\w*nr\.?|\bno\.?)(?:\s+[a-z]+\b){{0,4}}\s*:?\s*{_NUMBER}(?![\w-])|[,(]\s*(\d{{6,12}})(?!\w)",
     re.IGNORECASE,
 )
 _IN_CATEGORY = re.compile(
@@ -54,7 +55,7 @@ _IN_CATEGORY = re.compile(
     re.IGNORECASE,
 )
 _RULE = re.compile(r"\b(?:moet|dient|alleen|mag|mogen|hoort|vereist|tenminste|minimaal)\b", re.IGNORECASE)
-_GOES_ON = re.compile(r"(?:Hij|Zij|Ze|Deze|Dit|Haar|Zijn|De\s+supervisor|Supervisor)\b")
+_GOES_ON = re.compile(r"(?:Hij|Zij|Ze|Deze|Dit|Haar|Zijn|De\s+(?:supervisor|begeleider)|Supervisor|Begeleider)\b")
 _OTHER = re.compile(
     r"\bverkla(?:art|ren)\b|\b(?:professional|supervisant|aanvrager|kandidaat|cursist)\b|\b(?:geboren|geb\.)",
     re.IGNORECASE,
@@ -127,7 +128,7 @@ def told_number(sheets: Sheets, who: Iterable[str], person: Found | None) -> Fou
         Found(number, place.place)
         for told, place in _told(sheets, who, person)
         for match in _NUMBERED.finditer(told)
-        if a_date(number := (match[1] or match[2]).strip()) is None
+        if a_date(number := re.sub(r"-\s+", "-", (match[1] or match[2]).strip())) is None
     ]
     return found[0] if len({one.value for one in found}) == 1 else None
 

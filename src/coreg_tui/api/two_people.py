@@ -16,7 +16,8 @@ Role = Literal["supervisor", "professional"]
 
 _SUPERVISOR = r"(?:supervisor|supervisors|begeleider|supervisie-?gever)"
 _PROFESSIONAL = (
-    r"(?:professional|supervisant|aanvrager|kandidaat|medewerker|deelnemer|cli[eë]ntondersteuner)(?:\s+in\s+opleiding)?"
+    r"(?:(?:begeleide\s+)?(?:professional|cli[eë]ntondersteuner)|begeleide|supervisant|aanvrager"
+    r"|kandidaat|medewerker|deelnemer)(?:\s+in\s+opleiding)?"
 )
 _SIGNS = r"(?:onder|hand)tekening|getekend|ondertekend|akkoord|paraaf"
 _HEADING = re.compile(
@@ -30,7 +31,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _OTHER_HEADING = re.compile(
-    r"(?:[A-Z]|\d{1,2})[.)]?\s+[^\W\d_a-z][^:]{2,60}|(?:ondertekening|toezegging\w*|verklaring|opleiding|masterclasses)\W*",
+    r"(?:[A-Z]|\d{1,2})[.)]?\s+[^\W\d_a-z][^:]{2,60}|(?:ondertekening|toezegging\w*|verklaring|opleiding|masterclasses|begeleiding|supervisie)\W*",
     re.IGNORECASE,
 )
 """A heading of a part that is neither's."""

@@ -41,16 +41,18 @@ _NAMES: dict[Role, tuple[str, ...]] = {
     "supervisor": (
         "Naam supervisor", "Naam van de supervisor", "Supervisor (naam)", "Supervisor naam", "Naam begeleider",
         "Naam en voorletters supervisor", "Voorletters en naam supervisor", "Name of supervisor",
+        "Naam van de begeleider", "Begeleider (naam)", "Naam en voorletters begeleider",
     ),
     "professional": (
         "Naam professional", "Naam van de professional", "Professional (naam)", "Naam supervisant",
         "Naam kandidaat", "Naam van de supervisant", "Naam aanvrager", "Naam cliëntondersteuner",
         "Naam cliëntondersteuner in opleiding", "Naam medewerker", "Naam deelnemer", "Naam en voorletters professional",
-        "Voorletters en naam professional", "Name of professional",
+        "Voorletters en naam professional", "Name of professional", "Naam begeleide",
+        "Naam begeleide professional", "Naam van de begeleide professional",
     ),
 }  # fmt: skip
 _CALLED_ALONE: dict[Role, tuple[str, ...]] = {
-    "supervisor": ("Supervisor", "De supervisor", "Begeleider"),
+    "supervisor": ("Supervisor", "De supervisor", "Begeleider", "De begeleider"),
     "professional": (
         "Professional", "Professional in opleiding", "Supervisant", "De professional", "De supervisant",
         "Cliëntondersteuner in opleiding", "Cliëntondersteuner",
@@ -70,12 +72,16 @@ _START = (
     "Begin van de supervisie", "Begin supervisie", "Start van de supervisie", "Start supervisie",
     "Startdatum supervisie", "Begindatum supervisie", "Aanvang supervisie", "Datum start supervisie", "Startdatum",
     "Begindatum", "Ingangsdatum", "Aanvang", "Aanvangsdatum", "Aanvang supervisie", "Begin", "Start", "Gestart op",
-    "Start date", "Van", "Vanaf",
+    "Start date", "Van", "Vanaf", "Begin van de begeleiding", "Begin begeleiding", "Start van de begeleiding",
+    "Start begeleiding", "Startdatum begeleiding", "Begindatum begeleiding", "Aanvang begeleiding",
+    "Datum start begeleiding",
 )  # fmt: skip
 _END = (
     "Einde van de supervisie", "Einde supervisie", "Eind supervisie", "Einddatum supervisie",
     "Datum einde supervisie", "Supervisie beëindigd op", "Einddatum", "Datum beëindiging", "Beëindigd op",
     "Afgesloten op", "Afgerond op", "Geëindigd op", "End date", "Einde", "Tot en met", "T/m", "Tot",
+    "Einde van de begeleiding", "Einde begeleiding",
+    "Eind begeleiding", "Einddatum begeleiding", "Datum einde begeleiding", "Begeleiding beëindigd op",
 )  # fmt: skip
 _SIGNED = (
     "Datum ondertekening", "Datum van ondertekening", "Datum handtekening", "Ondertekend op", "Getekend op",
@@ -88,7 +94,7 @@ _SIGNED_BY = (
     "Handtekening en datum {}",
 )  # fmt: skip
 _CALLED: dict[Role, tuple[str, ...]] = {
-    "supervisor": ("supervisor",),
+    "supervisor": ("supervisor", "begeleider"),
     "professional": ("professional", "supervisant", "cliëntondersteuner", "aanvrager", "kandidaat"),
 }
 _NEAR = 4
@@ -100,25 +106,33 @@ _NO_DATE = re.compile(
 
 _DATE = r"(\d{1,4}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}|\d{1,2}\s+[a-z]{3,9}\.?\s+\d{4})"
 _PERIOD = rf"{_DATE}\s*(?:tot\s+en\s+met|t/m|tot|to|until|–|-)\s+(?:en\s+met\s+)?{_DATE}"
-_STARTED = rf"\bsupervisie\b[^.]{{0,60}}?\b(?:begonnen|gestart|aangevangen)\s+op\s+{_DATE}"
-_ENDED = rf"\bsupervisie\b[^.]{{0,120}}?\b(?:geëindigd|beëindigd|afgesloten|afgerond|gestopt)\s+op\s+{_DATE}"
+_STARTED = rf"\b(?:supervisie|begeleiding)\b[^.]{{0,60}}?\b(?:begonnen|gestart|aangevangen)\s+op\s+{_DATE}"
+_ENDED = (
+    rf"\b(?:supervisie|begeleiding)\b[^.]{{0,120}}?\b(?:geëindigd|beëindigd|afgesloten|afgerond|gestopt)\s+op\s+{_DATE}"
+)
 _SIGNED_IN_PROSE = rf"[^.\n]{{0,60}}\b(?:ondertekend|getekend)\b[^.]{{0,80}}?\bop\s+{_DATE}"
 _BIRTH = rf"\b(?:geboren|geb\.|born)\s*(?:op\s+|on\s+|te\s+[^\d\n,]{{2,40}},?\s*(?:op\s+)?)?{_DATE}"
-_GAVE = r"supervisie\s+(?:\w+\s+){0,2}?(?:gegeven|verleend|verzorgd|geboden)"
-_GOT = r"(?:supervisie\s+(?:\w+\s+){0,2}?(?:ontvangen|ontvang|gekregen|gevolgd|gehad)|onder\s+supervisie)"
+_GAVE = r"(?:supervisie|begeleiding)\s+(?:\w+\s+){0,2}?(?:gegeven|verleend|verzorgd|geboden)"
+_GOT = (
+    r"(?:(?:supervisie|begeleiding)\s+(?:\w+\s+){0,2}?(?:ontvangen|ontvang|gekregen|gevolgd|gehad)"
+    r"|onder\s+(?:supervisie|begeleiding)|\bbegeleid\s+(?:ben|is|werd))"
+)
 _SIGNER = r"\b(?:ondergetekende\b[,:]?|ik,|I,)\s+"
 _SAYS_OF_ONESELF = r"[^\n]{0,220}?\bverklaa?r\w*\s+(?:dat\s+(?:hij|zij|ze|ik)|te|onder|in)\b[^\n]{0,120}?"
 _SUPERVISOR_BEHIND = (
     r"\bsupervisie\s+(?:\w+\s+){0,3}?(?:van|door)\s+(?=(?:de\s+heer|mevrouw|(?-i:[A-Zdm])))",
     r"\b(?:begeleid|gesuperviseerd)\s+door\s+",
-    r"\b(?:mijn|de|haar|zijn)\s+supervisor,?\s+(?:(?:is|was|wordt)\s+)?(?=(?:de\s+heer|mevrouw|(?-i:[A-Zdm])))",
+    r"\b(?:mijn|de|haar|zijn)\s+(?:supervisor|begeleider),?\s+(?:(?:is|was|wordt)\s+)?(?=(?:de\s+heer|mevrouw|(?-i:[A-Zdm])))",
     rf"{_SIGNER}(?!{_SAYS_OF_ONESELF}{_GOT})(?=[^\n]{{0,300}}?\b(?:{_GAVE}|{_GOT}|als\s+supervisor|begeleid|supervised)\b)",
     r"\bals\s+supervisor\s+van\s+[^\n,(]{3,60},\s+",
 )
-_SUPERVISOR = r"\bsupervisor\b"
+_SUPERVISOR = r"\b(?:supervisor|begeleider)\b"
 _I_AM = r"\b(?:ik\b(?=\s+(?:sta|ben)\b)|mijn\b(?=\s+\w*nummer\b))"
 _I_GAVE = rf"\bik\b[^\n]{{0,200}}?\b(?:{_GAVE}|als\s+supervisor|supervisie\s+(?:heb|gaf))\b"
-_SUPERVISOR_BEFORE = (r"\s*[,(]\s*(?:de\s+)?supervisor\b", r"\s+(?:als|in\s+de\s+rol\s+van)\s+supervisor\b")
+_SUPERVISOR_BEFORE = (
+    r"\s*[,(]\s*(?:de\s+)?(?:supervisor|begeleider)\b",
+    r"\s+(?:als|in\s+de\s+rol\s+van)\s+(?:supervisor|begeleider)\b",
+)
 _PROFESSIONAL_BEHIND = (
     r"\b(?:have\s+)?supervised\s+(?!by\b)",
     r"\bsupervisie\s+(?:\w+\s+){0,4}?aan\s+",
@@ -296,10 +310,10 @@ def _told(sheets: Sheets) -> dict[Role, Found | None]:
     for match, line in phrase(sheets, _SIGNED_IN_PROSE, across=True):
         day = a_date(match[1])
         sentence = match[0].lower()
-        both = re.search(r"\bbeide\w*|\bpartijen|\bsupervisor\s+en\b", sentence)
+        both = re.search(r"\bbeide\w*|\bpartijen|\b(?:supervisor|begeleider)\s+en\b", sentence)
         if day is None:
             continue
-        if both or "supervisor" in sentence:
+        if both or "supervisor" in sentence or "begeleider" in sentence:
             found["supervisor"] = Found(day, line.place())
         if both or "professional" in sentence:
             found["professional"] = Found(day, line.place())
