@@ -56,7 +56,7 @@ def mentions(sheets: Sheets, text: str) -> Iterator[tuple[str, Line]]:
         place = whole.find(text, place + len(text))
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def _compiled(pattern: str, flags: int) -> re.Pattern[str]:
     """Remembered here: all readers together have more than `re` keeps."""
     return re.compile(pattern, flags)
