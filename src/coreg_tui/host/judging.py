@@ -34,8 +34,9 @@ _ABOUT = frozenset(
     words(
         "aanvraag aanvraagformulier aanvragen aangevraagd verzoek verzoekformulier weigering geweigerd afwijzing "
         "intrekking offerte factuur uitnodiging inschrijfformulier aanmelding aanmeldformulier herinnering model "
-        "modelbrief invulinstructie instructie handleiding checklist ontvangstbevestiging begeleidend application "
-        "request refusal template invoice"
+        "modelbrief invulinstructie instructie handleiding checklist programma planning rooster brochure folder agenda "
+        "studiegids studiewijzer evaluatie evaluatieformulier voorbereiding presentielijst betalingsbewijs aanbod "
+        "ontvangstbevestiging begeleidend application request refusal template invoice"
     )
 )
 """Beside a title, where they are no part of one: the paper is about such a document."""
@@ -167,9 +168,7 @@ def _score(kind: Kind, sight: Sight, hit: Hit | None) -> float:
         return 0.3 * share if found > wanted else 0.0
     strength = min(hit.strength, _MENTION) if sight.covering and hit.subject else hit.strength
     if strength <= _MENTION and not (hit.about or sight.covering) and found >= max(3, 2 * wanted):
-        if witnesses.sentences:
-            return _HINTED  # it would say so
-        strength = _TOLD
+        return _HINTED
     if found < wanted:
         return strength * (0.25 + 0.3 * found / wanted)
     return strength * (0.8 + 0.2 * share)

@@ -26,7 +26,7 @@ _EXTRACT = Witnesses(
         r"\b(?:duo|dienst uitvoering onderwijs|register onderwijs\w*|diplomaregister|diploma register)\b",
         r"\b(?:behaald (?:door|op|in)|obtained (?:by|on|in)|datum behaald|behaaldatum|uitslag(?:datum)?|examendatum)\b",
         r"\b(?:getuigschrift|diploma|bachelor|hbo|hoger onderwijs|waardedocument|degree)\b",
-        r"\b(?:geboren|geboortedatum|born|date of birth)\b",
+        r"\b(?:geboren|geboortedatum|born|date of birth)\b\D{0,60}\d",
         r"\b(?:uitgegeven|instelling|onderwijsinstelling|hogeschool|school|issued|institution)\b",
         r"\b(?:uittreksel|gewaarmerkt|download\w*|documentnummer|extract|register\w*|authentiek\w*)\b",
         r"!\b(?:studiefinanciering|lening|ov|inschrijving|ingeschreven|studieschuld|werkervaring|talen)\b",

@@ -30,9 +30,8 @@ _DIPLOMA = Witnesses(
     ),
     sentences=(
         "examen … met goed gevolg … afgelegd", "met goed gevolg … examen … afgelegd", "de graad … verleend",
-        "het recht … de graad", "examencommissie … verklaart", "board of examiners … certifies",
+        "het recht … de graad",
         "has been awarded the degree", "heeft voldaan aan … examen", "conferred … the degree of",
-        "examencommissie … verklaren",
     ),
     tells=(
         r"\b(?:examencommissie|examinatoren|gecommitteerden?|college van bestuur|bevoegd gezag|rector|directie"
@@ -40,10 +39,11 @@ _DIPLOMA = Witnesses(
         r"\b(?:bachelor|hoger (?:\w+ )?onderwijs|hbo|hogeschool|associate degree|sociale academie|propedeu\w+"
         r"|university of applied sciences|middelbaar beroepsonderwijs|mbo|universiteit)\b",
         r"\b(?:examen|examens|examination|graad|degree|titel)\b",
-        r"\b(?:geboren|geboortedatum|born|date of birth)\b",
+        r"\b(?:geboren|geboortedatum|born|date of birth)\b\D{0,60}\d",
         r"\b(?:uitgereikt|verleen[dt]|toegekend|conferred|awarded|afgelegd|behaald|goed gevolg|recht|voldaan)\b",
         r"!\b(?:cijferlijst|studiepuntenoverzicht|inschrijving|ingeschreven|collegejaar|studievoortgang|transcript"
-        r"|supplement|vrijstelling\w*|toelating\w*|toelaatbaar|voorlopig\w*|minor|werkgever|evc|duo|groet|21)\b",
+        r"|supplement|vrijstelling\w*|toelating\w*|toelaatbaar|voorlopig\w*|minor|werkgever|evc|duo|groet|21"
+        r"|\w*certificaat|modules?|post-?hbo|nascholing|waardering|nuffic|stage\w*|deelname)\b",
     ),
     never=(
         "register onderwijsdeelnemers", "diplomaregister", "register of education participants", "diploma register",
@@ -71,7 +71,7 @@ _EVC = Witnesses(
         r"\b(?:evc-?)?aanbieder\b",
         r"\b(?:standaard|beroepsstandaard|branchestandaard|crebo\w*|croho\w*|competentieprofiel|kwalificatiedossier)\b",
         r"\b(?:assessor\w*|beoordel\w+|erkend\w*|toegekend|verzilver\w*)\b",
-        r"\b(?:geboren|geboortedatum|kandidaat)\b",
+        r"\b(?:geboren|geboortedatum)\b\D{0,60}\d|\bkandidaat\s*[:\n]",
         r"!\b(?:intake|aangemeld|aanmelding|start|traject loopt|kosten|nog niet|nog te|plan van aanpak|cv)\b",
     ),
     never=_LETTER,

@@ -16,7 +16,7 @@ _TEST = Witnesses(
         "ACT-rapport", "Intelligentietest", "ACT General Intelligence", "Testrapport Ixly", "Rapport Ixly",
         "Test hbo-niveau", "Uitslag hbo-niveautest", "Uitslag hbo-test", "Uitslag capaciteitentest",
         "Rapportage capaciteitenonderzoek", "Uitslag capaciteitenonderzoek", "Capaciteitenrapport",
-        "Capaciteitenonderzoek", "Testrapport",
+        "Capaciteitenonderzoek", "Testrapport", "Hbo-toets", "Uitslag hbo-toets",
     ),
     labels=(
         "Ixly", "numeriek", "numerieke aanleg", "abstract", "abstract redeneren", "verbaal", "verbale aanleg",
@@ -27,9 +27,9 @@ _TEST = Witnesses(
         r"\b(?:test|toets|onderzoek|assessment)\w*\b|\w+(?:test|onderzoek)\b",
         r"\b(?:abstract\w*|figure(?:n|el|le)\w*|numerie\w+|cijferreeks\w*|rekenvaardig\w*)\b",
         r"\bverba\w+\b|\btaal\w*\b",
-        r"\b(?:stanine\w*|percentiel\w*|normgroep\w*|t-score\w*|c-score\w*|iq|sten\w*|totaalscore|standaardscore\w*)\b",
+        r"\b(?:stanine\w*|percentiel\w*|normgroep\w*|t-score\w*|c-score\w*|iq|sten\w*|\w*score\w*)\b",
         r"\b(?:hbo|mbo|wo)\b",
-        r"\b(?:geboren|geboortedatum|kandidaat|deelne(?:e?m)(?:er|ster))\b",
+        r"\b(?:geboren|geboortedatum|geb|born)\b\D{0,60}\d|\b(?:kandidaat|deelne(?:em|m)(?:er|ster))\s*[:\n]",
         r"!\b(?:oefen\w*|voorbereiding|proef\w*|wordt afgenomen|vindt plaats|tips|sollicitant|21)\b",
     ),
     never=(
@@ -56,7 +56,7 @@ _TEST_21PLUS = Witnesses(
         r"\b(?:toelat\w+|toelaatbaar|toegelaten|colloquium|admission)\b",
         r"\b(?:uitslag|resultaat|voldoende|onvoldoende|geslaagd|behaald|voldaan|passed)\b",
         r"\b(?:toets|onderzoek|examen|test)\w*\b|\w+(?:toets|onderzoek|examen|test)\b",
-        r"\b(?:geboren|geboortedatum|born|kandidaat|deelne(?:e?m)(?:er|ster))\b",
+        r"\b(?:geboren|geboortedatum|geb|born)\b\D{0,60}\d|\b(?:kandidaat|deelne(?:em|m)(?:er|ster))\s*[:\n]",
         r"!\b(?:aangemeld|aanmeld\w*|inschrijven|proeftoets|oefen\w*|voorbereiding|kosten|zal|zult|vindt plaats)\b",
     ),
     never=(

@@ -11,7 +11,10 @@ _RESULT = (
     r"\b(?:geslaagd|behaald|onvoldoende|voldoende|voldaan|afgerond|afgesloten|afronding|goed gevolg|positief|voltooid"
     r"|passed|completed|successfully)\b"
 )
-_PERSON = r"\b(?:geboren|geboortedatum|geb|geboortedag|born|date of birth|deelne(?:e?m)(?:er|ster)|cursist|kandidaat)\b"
+_PERSON = (
+    r"\b(?:geboren|geboortedatum|geb|geboortedag|born|date of birth)\b\D{0,60}\d"
+    r"|\b(?:deelne(?:em|m)(?:er|ster)|cursist|kandidaat)\s*[:\n]"
+)
 _NO_PLAN = (
     r"!\b(?:aangemeld|aanmelden|aanmelding|inschrijving|ingeschreven|programma|welkom|plaatsvinden|zal|zult|zullen"
     r"|wordt verwacht|kosten|nog (?:niet|geen|te) (?:behaal\w*|afger\w*|gevolgd|uitslag)|lesdag(?:en)?|rooster)\b"

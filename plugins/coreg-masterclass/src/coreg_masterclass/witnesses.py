@@ -11,6 +11,7 @@ from coreg_tui.api import Witnesses
 
 _COURSES = ("Basisopleiding Cliëntondersteuner", "Basisopleiding Cliëntondersteuning")
 _NUMBERS = ("1", "2", "3", "4", "I", "II", "III", "IV")
+_ORDINALS = ("eerste", "tweede", "derde", "vierde", "1e", "2e", "3e", "4e")
 _ALL_FOUR = (
     "Masterclass 1 2 3 en 4", "Masterclass 1 2 3 4", "Masterclass 1 t/m 4", "Masterclass 1 tot en met 4",
     "Masterclass I t/m IV", "Masterclasses 1 2", "Masterclasses 1 t/m", "Masterclasses 1 tot en met",
@@ -73,7 +74,11 @@ _COURSE_TAKEN = tuple(
 )  # fmt: skip
 
 SINGLE = Witnesses(
-    titles=("Masterclass", "Certificaat Masterclass", *_of_the_course(*(f"Masterclass {one}" for one in _NUMBERS))),
+    titles=(
+        "Masterclass",
+        "Certificaat Masterclass",
+        *_of_the_course(*(f"Masterclass {one}" for one in _NUMBERS), *(f"{one} masterclass" for one in _ORDINALS)),
+    ),
     sentences=(
         "deelgenomen aan masterclass",
         "deelgenomen aan de masterclass",
@@ -149,6 +154,7 @@ COURSE = Witnesses(
     never=(
         *_NO_PROOF,
         *_OFFERED,
+        *(f"{part} {one}" for part in ("Module", "Onderdeel", "Deel", "Blok") for one in _NUMBERS),
         "Certificaat masterclass",
         "Onderdeel masterclass",
         "de tweedaagse masterclass",

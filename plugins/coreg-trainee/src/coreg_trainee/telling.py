@@ -34,6 +34,6 @@ CONFIRMATION_TELLS = (
     r"\b(?:registratie|register|inschrijf|inschrijvings)\W?(?:nummer|nr)\b",
     r"\b(?:met ingang van|ingangsdatum|vanaf|per|sinds|geldig)\b[^.]{0,40}(?:19|20)\d\d",
     r"!\b(?:behandeling|nog niet|zodra|betal\w*|verzoekt?|zal|verloopt|verlopen|doorgehaald|uitgeschreven|supervis\w*"
-    r"|werkgever|uren per week|uur per week|klacht\w*|herregistratie|geslaagd|masterclass\w*)\b",
+    r"|werkgever|werkzaam|dienstverband|uren per week|uur per week|klacht\w*|herregistratie|geslaagd|masterclass\w*)\b",
 )
 """A confirmation: that somebody is in the register, under what number and from when."""

@@ -23,8 +23,9 @@ _VOG = Witnesses(
         r"\b(?:screeningsprofiel|functieaspect\w*|profiel|profile)\b[^.]{0,60}\d",
         r"\b(?:bezwa(?:ar|ren)|niet (?:is )?gebleken|objections?)\b",
         r"\b(?:minister|staatssecretaris)\b",
-        r"\b(?:geboren|geboortedatum|geslachtsnaam|born)\b",
+        r"\b(?:geboren|geboortedatum|born)\b\D{0,60}\d",
         r"\b(?:kenmerk|nummer|reference)\b",
+        r"!\b(?:je|jouw|aanvra\w*|aangevraagd|weiger\w*|wordt afgegeven|kost|kosten|werkgever)\b",
     ),
     never=(
         "verklaring van de werkgever", "verklaring VOG werkgever", "werkgeversverklaring", "werkgever verklaart",

@@ -30,10 +30,16 @@ STATEMENT_TELLS = (
     r"|\b(?:als|rol van|as an?) (?!zelfst|zzp|bijlage)[a-z]{5,}",
     r"\b(?:namens|groet(?:en)?|hoogachtend|handtekening|(?:onder)?getekend|ondertekening|direct(?:eur|ie|rice)|hr|hrm"
     r"|personeel\w*|p&o|manager|teamleider|bestuurder|leidinggevende|signed|signature|regards|sincerely)\b",
+    # why it is written: it states, or looks back
+    r"\b(?:\w*verklar\w*|bevestig\w*|aan wie|to whom|certify|confirm\w*|state|hereby|hierbij|getuigschrift"
+    r"|op (?:zijn |haar |eigen )?verzoek|dank(?:en|t)?|was|werkte|gewerkt|uit dienst|worked|overzicht)\b",
+    r"!\b(?:zal|gaat|krijgt|vraagt|verzoekt|volgt|neemt deel|waarschuwing|incident|reorganisatie|herplaatsing"
+    r"|re-?integratie|bevordering|overplaatsing|declaratie\w*|inkomens\w*|jaarsalaris|lening\w*|huur\w*|verhuurder"
+    r"|woning|kinderopvang\w*|toeslag\w*|\w*verlof\w*|uitkering\w*|schade\w*|klacht\w*)\b",
     r"!\b(?:ik ben|ik werk|mijn|u bent|je bent|uw|jouw|je|wij bieden|bieden|verlenging|salaris\w*|loon|maandloon|bruto"
     r"|hypotheek\w*|inkomen|verzuim\w*|ziek\w*|bedrijfsarts|beoordeling\w*|functionering\w*|ontwikkelgesprek|stage\w*"
     r"|stagiair\w*|vog|screening\w*|supervis\w*|leerdoel\w*|praktijkopleider|zzp\w*|zelfstandig\w*|eenmanszaak"
-    r"|opdracht(?:en|nemer|bevestiging)?|detacheer\w*|vrijwillig\w*|volunteer\w*|intern|rooster|verlof\w*"
+    r"|opdracht(?:en|nemer|bevestiging)?|detacheer\w*|vrijwillig\w*|volunteer\w*|intern|rooster"
     r"|jaaropgave|loonstrook|pensioen\w*|arbeidsovereenkomst tussen|artikel \d|aanbeveling|referentie\w*"
     r"|gesolliciteerd|kandidaat|candidate|zou|offer)\b",
 )
@@ -51,12 +57,14 @@ CONTRACT_TELLS = (
     r"|wage)\b",
     r"\b(?:partijen|ondergetekenden|voor akkoord|akkoord|gezien en akkoord|in tweevoud|overeengekomen"
     r"|komen overeen|afgesproken"
-    r"|besluit\w*|benoem(?:d|en|t)|bevestigen (?:wij|we|hierbij)|bevestig ik|for agreement|agreed"
+    r"|besluit\w*|benoem(?:d|en|t)|(?:uw|jouw|je) (?:arbeidsovereenkomst|aanstelling|dienstverband|indiensttreding)"
+    r"|leggen (?:wij|we) vast|for agreement|agreed"
     r"|parties|(?:handtekening|paraaf) (?:werknemer|medewerker))\b",
     r"!\b(?:netto\w*|loonstrook|loonheffing|salarisspecificatie|loonspecificatie|jaaropgave|vaststellingsovereenkomst"
     r"|beeindig\w*|niet (?:te )?verleng\w*|aanzeg\w*|transitievergoeding|eindafrekening|uit dienst|ontslag\w*|aanbod"
     r"|bieden|voorstel|onder voorbehoud|stage\w*|vrijwilliger\w*|zelfstandig\w*|opdrachtnemer|zzp\w*|vof|payslip"
-    r"|verhoging|gewijzigd|wijziging van|hypotheek\w*|offer|proposal)\b",
+    r"|verhoging|verhoogd|gewijzigd|wijzig(?:ing|t)|aangepast|uitgebreid|verminder\w*|hypotheek\w*"
+    r"|inkomens?\w*|verklaart|verklaren|werkgeversverklaring|uurtarief|inleenvergoeding|jaarsalaris|offer|proposal)\b",
 )
 """What a contract or an appointment tells; a payslip, an offer and a leaver's letter tell more, or less."""
 
@@ -67,6 +75,7 @@ EXTRACT_TELLS = (
     r"\b(?:handelsna(?:am|men)|naam(?: van de)? (?:onderneming|bedrijf)|bedrijfsnaam|statutaire naam|trade names?)\b",
     r"\b(?:eigena(?:ar|res)|drijft|activiteit\w*|sbi(?:-code)?|vestigingsnummer|rsin|owner|uitgeschreven|opgeheven"
     r"|(?:datum|aanvang|start)\s?(?:van )?(?:de )?(?:onderneming|vestiging)|activities|establishment number)\b",
-    r"!\b(?:geachte|beste|verklaart|verklaar|opdrachtgever|opdrachtnemer|overeenkomst|curriculum|dear|iban|aangifte)\b",
+    r"!\b(?:geachte|beste|verklaart|verklaar|opdrachtgever|opdrachtnemer|overeenkomst|curriculum|dear|iban|aangifte"
+    r"|formulier|ubo|jaarrekening|balans|activa|voorwaarden|privacy\w*|omtrent het gedrag|polis\w*|vergunning)\b",
 )
 """What an extract from the trade register tells; nobody is addressed in it."""
