@@ -407,3 +407,30 @@ def test_a_confirmation_in_other_words(told: str, facts: dict[str, object]) -> N
         {told}
     """
     assert read(read_confirmation, paper) == {"holder": "A. Bakker", **facts}
+
+
+LETTER = """
+    Noor de Wit
+    Kerkpad 3, 7511 GB Enschede
+    geboren op 30 juni 1999
+    Betreft: verzoek tot registratie in de categorie In opleiding
+    Ik beloof dat ik de vier masterclasses binnen een jaar zal afronden.
+    Ook beloof ik dat ik begeleid word door een Senior geregistreerde cliëntondersteuner{whom}.
+    Met vriendelijke groet,
+    N. de Wit
+"""
+
+
+def test_a_letter_asks_and_promises_over_its_senders_name() -> None:
+    facts = read(read_request, LETTER.format(whom=", te weten Bram Kuiper (registratienummer CO-10333)"))
+    assert facts["holder"] == "Noor de Wit"
+    assert facts["holder_birth_date"] == date(1999, 6, 30)
+    assert (facts["promise_masterclasses"], facts["promise_supervision"]) == (True, True)
+    assert facts["supervisor"] == "Bram Kuiper"
+    assert (facts["supervisor_number"], facts["supervisor_category"]) == ("CO-10333", "senior")
+
+
+def test_a_supervisor_of_no_name_is_of_no_category() -> None:
+    facts = read(read_request, LETTER.format(whom=""))
+    assert "supervisor" not in facts
+    assert "supervisor_category" not in facts

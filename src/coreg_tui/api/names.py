@@ -43,6 +43,8 @@ _PARTICLES = frozenset(
     """.split()
 )
 """The words of a name that stand in small letters."""
+_TOWN = re.compile(r"\b\d{4}\s?[A-Z]{2}\s+[^\d\n,;]{2,40}$")
+"""An address that the text ends with."""
 _JOINERS = frozenset("- – — e/v".split())
 _INITIALS = re.compile(r"(?:[^\W\d_][a-z]{0,2}\.-?)+|[^\W\d_]|[^\W\d_a-z]{2,3}(?=,)")
 _SMALL_HEAD = re.compile(r"['’`]?[a-zà]{1,2}['’`][^\W\d_a-z]")
@@ -117,7 +119,8 @@ def _behind(match: re.Match[str]) -> str | None:
 def _before(match: re.Match[str]) -> str | None:
     text = match.string[max(0, match.start() - _WITHIN) : match.start()]
     below_columns = match[0][:1] == "\n" and "  " in text.rpartition("\n")[2].rstrip()
-    return None if below_columns else name_up_to(text)
+    in_address = _TOWN.search(text.rstrip(" \n,(:;")) is not None
+    return None if below_columns or in_address else name_up_to(text)
 
 
 def is_full(name: str) -> bool:

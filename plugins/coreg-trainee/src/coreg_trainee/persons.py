@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from coreg_tui.api import Found, Sheets, a_date, a_name, a_text, first, labelled, prose
+from coreg_tui.api import Found, Sheets, a_date, a_name, a_text, first, is_full, labelled, prose, words
 
 OWN_NAME = (
     "Naam",
@@ -42,6 +42,13 @@ _NO_PERSON = re.compile(
 )
 _DATE = r"(\d{1,4}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}|\d{1,2}\s+[a-z]{3,9}\.?\s+\d{4})"
 _BIRTH = rf"\b(?:geboren|geb\.)\s*:?\s*(?:op\s+|te\s+[^\d\n,]{{2,40}},?\s*(?:op\s+)?)?{_DATE}"
+_CLOSING = re.compile(
+    r"\W*(?:met\s+(?:vriendelijke|hartelijke)\s+groet(?:en)?|hoogachtend|vriendelijke\s+groet(?:en)?)\W*", re.I
+)
+_HEAD = 10
+"""Lines of a letter's head."""
+_SIGNATURE = 4
+"""Lines below its closing within which the sender's name stands."""
 
 
 def composed(sheets: Sheets) -> Found | None:
@@ -61,6 +68,29 @@ def birth_date(sheets: Sheets) -> Found | None:
         return found
     days = ((a_date(match[1]), line) for match, line in prose(sheets, _BIRTH))
     return next((Found(day, line.place()) for day, line in days if day is not None), None)
+
+
+def sender(sheets: Sheets) -> Found | None:
+    """Who signs a letter: the name below its closing, as its head has it in full."""
+    lines = sheets.lines
+    closing = next((at for at, line in enumerate(lines) if _CLOSING.fullmatch(line.text)), None)
+    if closing is None:
+        return None
+    below = lines[closing + 1 : closing + 1 + _SIGNATURE]
+    signed = next((Found(name, line.place()) for line in below if (name := _with_given(line.text))), None)
+    if signed is None:
+        return None
+    own = words(str(signed.value))
+    for line in lines[:_HEAD]:
+        name = _with_given(line.text)
+        if name is not None and words(name)[-1] == own[-1] and words(name)[0][0] == own[0][0]:
+            return Found(name, line.place())
+    return signed
+
+
+def _with_given(text: str) -> str | None:
+    name = a_person(text)
+    return name if name is not None and is_full(name) else None
 
 
 def a_person(text: str) -> str | None:

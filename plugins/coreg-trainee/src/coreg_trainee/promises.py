@@ -36,9 +36,9 @@ _DENIES = re.compile(
 _NOT_COMPLETE = re.compile(
     r"\b(?:niet|nog\s+niet)\s+(?:\S+\s+)?(?:volledig|compleet|alle)|\bniet\b.{0,30}\bingevuld", re.IGNORECASE
 )
-_GOES_ON = re.compile(r"(?:master\s?class|supervisie|senior|bcmb)[^:]*$", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:master\s?class|supervisie|begeleiding|senior|bcmb)[^:]*$", re.IGNORECASE)
 _MASTERCLASSES = re.compile(r"\bmaster\s?class(?:es)?\b", re.IGNORECASE)
-_SUPERVISION = re.compile(r"\b(?:supervisie|begeleiding)\b", re.IGNORECASE)
+_SUPERVISION = re.compile(r"\b(?:supervisie|begeleiding|begeleid|gesuperviseerd)\b", re.IGNORECASE)
 _PLEDGE = re.compile(
     r"\btoe\b|\btoezeg|\btoegezegd|\bbelo(?:of|v)|\bverplicht|\bjaar\b|\bvolg|\bwerk|\bontvang|\bgeeft\b|\bkrijg",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 
-from coreg_trainee.persons import OWN_NAME, a_person, birth_date, composed
+from coreg_trainee.persons import OWN_NAME, a_person, birth_date, composed, sender
 from coreg_trainee.promises import filled_in, promised
 from coreg_tui.api import (
     BOX,
@@ -64,17 +64,24 @@ _SIGNED = (
 _SUPERVISOR = (
     "Naam supervisor", "Naam van de supervisor", "Supervisor (naam)", "Supervisor naam", "Supervisor",
     "Beoogd supervisor", "Naam beoogd supervisor", "De supervisor is", "Mijn supervisor is", "Naam begeleider",
+    "Naam van de begeleider", "Begeleider (naam)", "Begeleider", "Beoogd begeleider", "Naam beoogd begeleider",
+    "Mijn begeleider is",
 )  # fmt: skip
-_SUPERVISOR_SAID = r"\bsupervisor\b"
+_WHO_GUIDES = (
+    r"\b(?:begeleid|gesuperviseerd)\s+(?:word\w*\s+)?door\b(?=[^.;\n]{0,140}?\b(?:te\s+weten|namelijk|genaamd)\b)"
+)
+"""Where a sentence says of what sort the supervisor is, and who."""
+_SUPERVISOR_SAID = (r"\b(?:supervisor|begeleider)\b", _WHO_GUIDES)
 _SUPERVISOR_BEHIND = (
-    r"\b(?:mijn|de|onze|beoogde?)\s+supervisor,?\s+(?:(?:is|wordt|zal\s+zijn)\s+)?(?=(?:de\s+heer|mevrouw|(?-i:[A-Zdm])))",
+    r"\b(?:mijn|de|onze|beoogde?)\s+(?:supervisor|begeleider),?\s+(?:(?:is|wordt|zal\s+zijn)\s+)?(?=(?:de\s+heer|mevrouw|(?-i:[A-Zdm])))",
     r"\bsupervisie\s+(?:\w+\s+){0,4}?(?:van|door)\s+(?=(?:de\s+heer|mevrouw|(?-i:[A-Zdm])))",
     r"\bonder\s+begeleiding\s+van\s+(?=(?:de\s+heer|mevrouw|(?-i:[A-Zdm])))",
-    r"\b(?:begeleid|gesuperviseerd)\s+(?:worden\s+)?door\s+",
+    r"\b(?:begeleid|gesuperviseerd)\s+(?:word\w*\s+)?door\s+",
+    r"\b(?:begeleid|gesuperviseerd|begeleiding|supervisie)\b[^.;\n]{0,160}?\b(?:te\s+weten|namelijk|genaamd):?\s+",
 )
 _SUPERVISOR_BEFORE = (
-    r"\s*[,(]\s*(?:mijn\s+|de\s+)?supervisor\b",
-    r"\s+(?:is|wordt|treedt\s+op\s+als|als)\s+(?:mijn\s+)?supervisor\b",
+    r"\s*[,(]\s*(?:mijn\s+|de\s+)?(?:supervisor|begeleider)\b",
+    r"\s+(?:is|wordt|treedt\s+op\s+als|als)\s+(?:mijn\s+)?(?:supervisor|begeleider)\b",
 )
 _HOLDER_BEHIND = (
     r"\b(?:volledige\s+)?naam\s+is\s+",
@@ -121,7 +128,7 @@ def read_request(sheets: Sheets) -> Iterable[Reading]:
     supervisor = _supervisor(sheets, roles["supervisor"])
     own = (roles["professional"], roles[None])
     found = {
-        "holder": _of_either(own, _holder) or first(labelled(sheets, _HOLDER_NAMED, a_person)),
+        "holder": _of_either(own, _holder) or first(labelled(sheets, _HOLDER_NAMED, a_person)) or sender(sheets),
         "holder_birth_date": _of_either(own, birth_date) or birth_date(sheets),
         "signed": _signed(sheets),
         "complete": filled_in(sheets),
@@ -179,11 +186,11 @@ def _registration(sheets: Sheets, part: Sheets, supervisor: Found | None) -> dic
     return {
         "supervisor_number": first(labelled(sheets, of_supervisor(NUMBER_LABELS), a_register_number))
         or first(labelled(part, NUMBER_LABELS, a_register_number))
-        or told_number(sheets, (_SUPERVISOR_SAID,), supervisor),
+        or told_number(sheets, _SUPERVISOR_SAID, supervisor),
         "supervisor_category": category_behind(sheets, labels)
         or category_behind(part, CATEGORY_LABELS)
         or _category_in_row(sheets)
-        or told_category(sheets, (_SUPERVISOR_SAID,), supervisor),
+        or told_category(sheets, _SUPERVISOR_SAID, supervisor),
     }
 
 
@@ -203,7 +210,7 @@ def _category_in_row(sheets: Sheets) -> Found | None:
     """The category on the row right below one that is named as the supervisor's; what one asks for is another."""
     lines = sheets.lines
     for number, (above, line) in enumerate(pairwise(lines), start=1):
-        named = re.match(r"[^:]{0,40}\bsupervisor\b", above.segments[0].text, re.IGNORECASE)
+        named = re.match(r"[^:]{0,40}\b(?:supervisor|begeleider)\b", above.segments[0].text, re.IGNORECASE)
         if named is None or above.page != line.page or re.search(BOX, line.text):
             continue
         found = first(labelled(sheets, CATEGORY_LABELS, a_category, within=slice(number, number + 1), below=False))
