@@ -521,3 +521,16 @@ def test_a_vog_is_worded_in_many_ways(printed: str, name: str, value: object) ->
 )
 def test_who_saw_only_a_copy_did_not_see_the_original(told: str, seen: bool | None) -> None:
     assert statement(f"Werkgeversverklaring VOG\n{told}").get("original_seen") is seen
+
+
+@pytest.mark.parametrize(
+    ("printed", "name", "value"),
+    [
+        ("Deze VOG is op 4 april 2024 digitaal verstrekt aan:", "issued", date(2024, 4, 4)),
+        ("Afgifte: 3 maart 2021", "issued", date(2021, 3, 3)),
+        ("Kenmerk: 2022-RP-0011", "number", "2022-RP-0011"),
+        ("Uniek nummer: 2024 0404 000123", "number", "2024 0404 000123"),
+    ],
+)
+def test_day_and_number_have_other_labels_too(printed: str, name: str, value: object) -> None:
+    assert vog(f"VERKLARING OMTRENT HET GEDRAG\n{printed}").get(name) == value

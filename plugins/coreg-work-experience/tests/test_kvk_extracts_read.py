@@ -45,6 +45,7 @@ EXTRACTS = {
         """,
         {
             "holder": "H.W. ter Haar",
+            "holder_birth_date": "1984-02-29",
             "number": "50771236",
             "issued": "2024-02-05",
             "active": False,

@@ -103,3 +103,9 @@ def test_place_and_day_below_a_description_are_no_part_of_it() -> None:
         """,
     )
     assert facts["function_description"] == "voert gesprekken met inwoners en stelt plannen op."
+
+
+def test_a_birth_date_behind_another_persons_name_is_not_the_owners() -> None:
+    extract = "KvK-nummer: 81726354\nEigenaar: S. Bos{}\nGevolmachtigde: P. Vis, geboren 2 mei 1971"
+    assert read("kvk_extract", extract.format(", geboren 1 mei 1970"))["holder_birth_date"] == date(1970, 5, 1)
+    assert "holder_birth_date" not in read("kvk_extract", extract.format(""))

@@ -28,7 +28,7 @@ TAKEN_LABELS = (
 )  # fmt: skip
 _ISSUED_LABELS = ("Datum", "Plaats en datum", "Datum uitreiking", "Datum afgifte", "Uitgereikt op", "Date")
 _DONE = r"(?:afgerond|afgesloten|voltooid|behaald|geslaagd|voldaan|completed|passed)"
-_TAKEN = r"(?:afgelegd|afleggen|afgenomen|gevolgd|deelgenomen|bijgewoond|examen|\w*toets|attended|taken)"
+_TAKEN = r"(?:afgelegd|afleggen|afgenomen|gevolgd|deelgenomen|deel\s+aan|bijgewoond|examen|\w*toets|attended|taken)"
 _FIRST_DAY = r"(?:\d{1,2}(?:\s+[a-z]{3,9})?\s*(?:en|and|&|,|t/m|tot\s+en\s+met)\s+)?"
 """`5 en` of `5 en 6 september`"""
 _DATE_START = r"(?<![\w/.-])(?:\d{1,2}(?:e|de|den|ste|sten|st|nd|rd|th)?|\d{4}|[a-z]{3,9}\.?)(?=[\s./-])"

@@ -21,7 +21,7 @@ _KNOWN = (
 )
 _ORGANISATION = re.compile(
     r"\b(?:\w*academie|opleidings\w+|opleidingen|instituut|hogeschool|university|universiteit|stichting|vereniging|college|roc|training\w*"
-    r"|school|b\.?v\.?|centrum|bureau|\w*ziekenhuis|umc|groep|coöperatie|scholing|kenniscentrum)\b",
+    r"|school|b\.?v\.?|\w*centrum|\w*bureau|\w*ziekenhuis|umc|groep|coöperatie|scholing|kenniscentrum)\b",
     re.IGNORECASE,
 )
 _TITLE = re.compile(

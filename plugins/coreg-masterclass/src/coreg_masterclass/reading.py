@@ -212,7 +212,8 @@ _HEADS = re.compile(
 )
 """What may stand before a masterclass on the line that says what the paper is of."""
 _ANOTHER = re.compile(
-    r"\s*(?:\([^)]*\)\s*)?(?:start|begint|volgt|gaat|vindt|is\s+op|kun|kunt|zal|wordt|staat|starts|begins|follows|will)\b",
+    r"\s*(?:\([^)]*\)\s*)?(?:start|begint|volgt|gaat|vindt|is\s+op|kun|kunt|zal|wordt|staat|starts|begins|follows|will)\b"
+    r"|[^.;]{0,40}\b(?:eerder|reeds|vorig\s+jaar)\b",
     re.IGNORECASE,
 )
 """What is said of a masterclass that is still to come."""

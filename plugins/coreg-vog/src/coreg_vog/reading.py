@@ -54,7 +54,7 @@ _WHOLE = (
 _PREFIX = ("Tussenvoegsel", "Tussenvoegsels", "Voorvoegsel", "Voorvoegsels", "Prefix", "Prefixes", "Prefix(es)")
 _ISSUED = (
     "Datum afgifte", "Datum van afgifte", "Afgiftedatum", "Afgegeven op", "Afgegeven d.d.", "Date of issue",
-    "Issued on", "Dagtekening", "Uitgiftedatum", "Datum van uitgifte", "Datum uitgifte", "Afgegeven",
+    "Issued on", "Dagtekening", "Afgifte", "Uitgiftedatum", "Datum van uitgifte", "Datum uitgifte", "Afgegeven",
     "Datum verklaring", "Datum van de verklaring", "Issue date",
 )  # fmt: skip
 _DAY = ("Datum", "Date")
@@ -74,6 +74,7 @@ _APPLICATION = (
     "Application number",
 )
 """Another number of the same paper, where it has no reference."""
+_MERE_NUMBER = ("Uniek nummer", "Unieke code", "Volgnummer", "Nummer", "Nr.", "Number", "No.")
 _PURPOSE = (
     "Doel", "Doel van de aanvraag", "Doel van de VOG", "Doel van de verklaring", "Doel aanvraag", "Doel VOG",
     "Purpose", "Doel waarvoor de verklaring is gevraagd", "Aangevraagd voor", "Purpose of the application",
@@ -233,6 +234,8 @@ def _number(sheets: Sheets) -> Found | None:
         return told
     if application := first(labelled(sheets, _APPLICATION, a_reference)):
         return application
+    if numbered := first(labelled(sheets, _MERE_NUMBER, a_reference)):
+        return numbered
     numbers = ((_BLUE_NUMBER.search(line.text), line) for line in sheets.lines)
     return first(Found(match.group(), line.place()) for match, line in numbers if match is not None)
 

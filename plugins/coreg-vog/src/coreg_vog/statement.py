@@ -173,6 +173,7 @@ def _employer_told(sheets: Sheets) -> Found | None:
         rf"\bverklaar\w*\b{said}{{0,140}}?{firm},\s+(?:dat|verklaart|hierbij)\b",
         rf"\bverklaar\w*\s+(?:ik|wij)?,?\s*(?:hierbij|hiermee)?,?\s*namens\s+(?:de\s+|het\s+)?({sign}{{3,60}}?)\s+dat\b",
         rf"{firm},?\s+verklaar(?:t|d|en)?\b",
+        rf"\b(?:hierbij|hiermee)\s+(?:verklaart|bevestigt)\s+(?:de\s+|het\s+)?((?-i:[^\W\d_a-z]){sign}{{3,60}}?)\s+dat\b",
         rf"\bde\s+werkgever,\s+({sign}{{3,60}}),\s+verklaart\b",
         rf"\bondergetekende,\s+((?:de\s+)?(?:stichting|vereniging|gemeente|zorggroep|co[oö]peratie)\s{sign}{{2,60}}),\s+verklaart\b",
         rf"(?:^|\n)([^\W\d_]{sign}{{3,60}}?)\s+verklaart\s+(?:hierbij\s+)?dat\b",

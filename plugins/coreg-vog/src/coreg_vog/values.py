@@ -48,7 +48,9 @@ def a_name_only(text: str) -> str | None:
 
 def a_reference(text: str) -> str | None:
     """A number by which a paper is known: digits, with letters before them perhaps, and no date."""
-    match = re.match(r"\W*((?:[A-Z]{1,4}[- ]?)?\d[\d ./-]{2,30}\d)(?=[\s.,;)]|$)", text.replace("\u00a0", " "))
+    match = re.match(
+        r"\W*((?:[A-Z]{1,4}[- ]?)?\d(?:[\d ./]|-(?:[A-Z]{1,4}-)?){2,30}\d)(?=[\s.,;)]|$)", text.replace("\u00a0", " ")
+    )
     return None if match is None or a_date(match.group(1)) else match.group(1)
 
 
@@ -102,9 +104,13 @@ def sentences(text: str) -> list[str]:
 
 def day_told(sheets: Sheets, done: str) -> Found | None:
     """The day on which the paper says that something was done, and perhaps where; None where several are told."""
-    pattern = rf"\b(?:{done})(?:\s+(?:te|in)\s+[^\d,;.\n]{{2,40}}?)?,?\s+(?:(?:op|d\.?d\.?|per|on)\s+)?{DAY}"
+    patterns = (
+        rf"\b(?:{done})(?:\s+(?:te|in)\s+[^\d,;.\n]{{2,40}}?)?,?\s+(?:(?:op|d\.?d\.?|per|on)\s+)?{DAY}",
+        rf"\b(?:op|d\.?d\.?|per|on)\s+{DAY}\s+(?:(?:is|digitaal|te\s+\w+|door\s+mij|door\s+ons)\s+){{0,2}}(?:{done})\b",
+    )
     told = [
         Found(day, line.place())
+        for pattern in patterns
         for match, line in phrase(sheets, pattern, across=True)
         if (day := a_date(match[1])) is not None
         and not _EARLIER.search(sentences(match.string[max(0, match.start() - 120) : match.start()])[-1])

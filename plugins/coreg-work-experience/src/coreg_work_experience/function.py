@@ -20,7 +20,7 @@ _PLAIN_TITLE = r"([^\W\d_][\w/’'-]*(?:\s+(?!(?:van|dat|bij|aan|voor|in|op|met)
 _TITLE_ENDS = (
     r"(?=\s*(?:[.,;:]|\n\n|\n(?=(?-i:[A-Z])[^\n:]{0,50}:)|\Z)|\s+(?:bij|voor|met|op|te|in(?!\s+opleiding)|van|aan|door|onder|namens|waarbij|gedurende"
     r"|sinds|tegen|vanaf|per"
-    r"|ingeschaald|werkzaam|gewerkt|heeft|hebben|is|was|gemiddeld|en\s+(?:is|heeft|werkt|verricht|was|sinds|vanaf)"
+    r"|ingeschaald|werkzaam|gewerkt|heeft|hebben|is|was|gemiddeld|en\s+(?:is|heeft|werkt|werkte|verricht|was|sinds|vanaf)"
     r"|for|at|since|from|with|on)\b|\s+(?:\(|\d|–|-\s))"
 )
 _ARTICLE = re.compile(r"^(?:een|de|het|an?|the)\s+", re.IGNORECASE)
@@ -46,6 +46,8 @@ _TITLED = (
         rf"\bals\s+{_PLAIN_TITLE}\s+(?:werkzaam|in\s+dienst|aangesteld|verbonden|actief)\b",
         rf"\bals\s+{_TITLE_WORDS}\s+(?:bij|aan|in|voor|van|op|,)[^.;]{{0,100}}?"
         r"\b(?:verbonden|werkzaam|dienst|gewerkt|aangesteld|actief|gelopen)\b",
+        r"\b(?:zij|hij)\s+(?:is|was)\s+(?:een\s+)?((?:[^\W\d_][\w-]*\s+){0,2}?(?:cli[eë]nt-?\s?ondersteuner|consulent|klantmanager"
+        rf"|maatschappelijk\s+werker|sociaal\s+werker)(?:\s+(?-i:[A-Z])\w+)?){_TITLE_ENDS}",
         rf"\bals\s+((?:[^\W\d_][\w-]*\s+){{0,2}}?cli[eë]nt-?\s?ondersteuner){_TITLE_ENDS}",
     ),
 )

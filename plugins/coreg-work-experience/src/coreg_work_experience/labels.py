@@ -111,7 +111,7 @@ LEVEL = (
 START = (
     "Ingangsdatum", "Datum in dienst", "Datum indiensttreding", "Datum van indiensttreding", "In dienst per",
     "In dienst sinds", "In dienst vanaf", "In dienst met ingang van", "Begindatum", "Startdatum", "Aanvang",
-    "Aanvangsdatum", "Start date", "Begindatum dienstverband", "Ingangsdatum dienstverband",
+    "Aanvangsdatum", "Start date", "Start", "Begindatum dienstverband", "Ingangsdatum dienstverband",
     "Begin dienstverband", "Start dienstverband", "Aanvang dienstverband", "Begonnen", "Begonnen op", "Ingang",
     "Begint op",
     "Gestart op", "Gestart", "Werkzaam sinds", "Sinds", "Eerste werkdag", "Aanvang arbeidsovereenkomst",

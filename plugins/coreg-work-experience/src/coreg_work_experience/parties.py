@@ -123,6 +123,7 @@ def party_in(sheets: Sheets) -> Found | None:
     return (
         sought(sheets, EMPLOYER, an_employer, lines=2)
         or first(_parties(sheets))
+        or first(_employers(sheets, (rf"\b(?:[Dd]e\s+)?[Ww]erkgever\s+is\s+{_NAME}",)))
         or _in_block(sheets)
         or first(_organisations(sheets))
         or first(_employers(sheets, _MUNICIPALITY))

@@ -70,6 +70,8 @@ _WORKING_NAMED = (
     rf"({ADDRESS}{{1,3}}{_PERSON})\s+(?:\([^)\n]{{0,40}}\)\s+)?(?:is|was|werkt|werkte|heeft)\b[^.;]{{0,80}}?"
     r"\b(?:in\s+dienst|werkzaam|gewerkt|werkt|werkte|aangesteld|verbonden|dienstverband)\b",
 )
+_WORKING_BORN = rf"({ADDRESS}{{0,3}}{_PERSON})\s+\(\s?\d[^)\n]{{5,20}}\)\s+(?:is|was|werkt|werkte|heeft)\b"
+"""`A. Bos (3 mei 1980) is`"""
 _SUBJECT_NAMED = (
     r"\b(?:Betreft|Onderwerp|Inzake|Subject)\s*:[^\n]{0,70}?(" + f"{ADDRESS}{{1,2}}{_PERSON}".replace(r"\s", " ") + ")"
 )
@@ -128,7 +130,7 @@ def employee_in(sheets: Sheets) -> Found | None:
         or _only(_named(sheets, *_EMPLOYED_NAMED))
         or _only(_named(sheets, *_DECLARED_NAMED))
         or _beside_birth(about)
-        or _only(_named(sheets, *_WORKING_NAMED))
+        or _only(_named(sheets, *_WORKING_NAMED, _WORKING_BORN))
         or _only(_named(sheets, _SUBJECT_NAMED))
         or (_only(_named(sheets, *_ADDRESSED)) if any(True for _ in phrase(sheets, _TO_YOU, across=True)) else None)
     )

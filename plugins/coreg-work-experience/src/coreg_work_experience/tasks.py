@@ -45,7 +45,7 @@ _GOES_ON = re.compile(
 """How a sentence begins that goes on with what somebody does."""
 _NOT = re.compile(r"\b(?:geen|niet(?!\s+alleen)|noch|zonder)\b", re.IGNORECASE)
 _EXPLAINS = re.compile(
-    r"\bcli[eë]nt-?\s?ondersteunende\s+taken\s+(?:zijn|in\s+de\s+zin|volgens)|\btoelichting\b|\bonder\s+cli[eë]nt-?\s?onder\w+"
+    r"\bcli[eë]nt-?\s?ondersteunende\s+taken\s+(?:zijn|in\s+de\s+zin|volgens)|\btoelichting\b(?!\s+(?:op\s+(?:de|het|uw)\s+)?(?:taken|functie|werk\w*))|\bonder\s+cli[eë]nt-?\s?onder\w+"
     r"[^.]{0,30}\bverstaan\b",
     re.IGNORECASE,
 )

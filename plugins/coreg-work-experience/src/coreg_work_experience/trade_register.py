@@ -30,13 +30,14 @@ _MADE_ON = (
     "Afgiftedatum", "Datum afgifte", "Peildatum", "Datum van het uittreksel", "Datum van afgifte", "Uittreksel d.d.",
     "Datum en tijd uittreksel", "Datum/tijd uittreksel", "Uittreksel gemaakt op", "Gemaakt op", "Aangemaakt op",
     "Vervaardigd op", "Vervaardigingsdatum", "Datum raadpleging", "Datum opvraging", "Opgevraagd op", "Gedownload op",
-    "Datum inzage", "Inzagedatum", "Datum afdruk", "Afgedrukt op", "Uittrekseldatum", "Date of extract",
+    "Datum inzage", "Inzagedatum", "Raadpleegdatum", "Geraadpleegd op", "Datum afdruk", "Afgedrukt op",
+    "Uittrekseldatum", "Date of extract",
     "Extract date", "Issued on", "Datum",
 )  # fmt: skip
 _MADE = (
     r"\b(?:uittreksel|extract)\b[^.;\d]{0,60}?\b(?:vervaardigd|gemaakt|afgegeven|opgemaakt|gewaarmerkt|produced|made)\b"
     rf"[^.;\d]{{0,20}}?({DATE})",
-    rf"\b(?:uittreksel|inzage|afschrift|extract)\s+(?:op|van|d\.?d\.?|per|of)\s+({DATE})",
+    rf"\b(?:uittreksel|inzage|afschrift|extract)\s+(?:is\s+|was\s+)?(?:op|van|d\.?d\.?|per|of)\s+({DATE})",
     rf"\b(?:vervaardigd|gewaarmerkt|gedownload|opgevraagd|geraadpleegd)\b[^.;\d]{{0,20}}?({DATE})",
     rf"\b(?:pagina|document|bestand|overzicht)\s+(?:is\s+)?(?:gemaakt|aangemaakt|gegenereerd|opgesteld|afgedrukt)\s+op\s+({DATE})",
     rf"\bstand\s+van\s+zaken\s+(?:weer\s+)?(?:op|per)\s+({DATE})",
@@ -96,7 +97,7 @@ def read_kvk_extract(sheets: Sheets) -> Iterable[Reading]:
     several = any(True for _ in phrase(sheets, _SEVERAL_NAMES))
     found = {
         "holder": owner,
-        "holder_birth_date": _only(labelled(sheets, BORN, a_date)) if owner else None,
+        "holder_birth_date": (_only(labelled(sheets, BORN, a_date)) or _born_beside(owner)) if owner else None,
         "number": sought(sheets, _NUMBER, _digits) or _only(_told_number(sheets)),
         "issued": _made(sheets),
         "active": _active(sheets),
@@ -143,6 +144,16 @@ def _owner(sheets: Sheets) -> Found | None:
         if named:
             return _only(named)
     return None
+
+
+def _born_beside(owner: Found) -> Found | None:
+    """The birth date that stands behind the owner's name, on the same line."""
+    match = _BORN.search(owner.place.text) if owner.place is not None else None
+    day = a_date(match[1]) if match is not None else None
+    return None if day is None else Found(day, owner.place)
+
+
+_BORN = re.compile(rf"\b(?:geboren|geb\.|born)\s*(?:op\s+|on\s+)?({DATE})", re.IGNORECASE)
 
 
 def _in_block(sheets: Sheets, role: Sequence[str]) -> list[Found]:
