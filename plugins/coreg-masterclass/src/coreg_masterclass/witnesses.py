@@ -63,6 +63,16 @@ def _taken(*tests: str) -> tuple[str, ...]:
     return tuple(form.format(test) for test in tests for form in forms)
 
 
+def _still_to_take(*tests: str) -> tuple[str, ...]:
+    """How a letter about one test speaks of the other: as what one has to do besides."""
+    forms = (
+        "als u ook de {}", "als je ook de {}", "zodra u ook de {}", "zodra je ook de {}", "wanneer u ook de {}",
+        "wanneer je ook de {}", "indien u ook de {}", "nadat u ook de {}", "nadat je ook de {}", "ook nog de {}",
+        "alleen nog de {}", "naast de {}", "moet u nog de {}", "moet je nog de {}", "rest u nog de {}",
+    )  # fmt: skip
+    return tuple(form.format(test) for test in tests for form in forms)
+
+
 _COURSE_TAKEN = tuple(
     f"{before}{whole}basisopleiding{after}"
     for whole in ("", "gehele ", "volledige ", "hele ")
@@ -96,6 +106,17 @@ SINGLE = Witnesses(
     part_of="basic_training",
     enough=2,
 )
+_BOTH_TESTS = (
+    "Masterclass 1",
+    "Masterclass I",
+    "geen deel uit",
+    "praktijk en reflectietoets",
+    "praktijktoets en reflectietoets",
+    "praktijktoets en de reflectietoets",
+    "casustoets en reflectietoets",
+    "casustoets en de reflectietoets",
+)
+"""What stands on a paper of more than one test."""
 PRACTICE_TEST = Witnesses(
     titles=(*_of_the_course("Praktijktoets", "Casustoets"), *_results_of("Praktijktoets", "Casustoets")),
     sentences=_taken("praktijktoets", "casustoets"),
@@ -104,14 +125,8 @@ PRACTICE_TEST = Witnesses(
     never=(
         *_NO_PROOF,
         *_ALL_FOUR,
-        "Masterclass 1",
-        "Masterclass I",
-        "geen deel uit",
-        "praktijk en reflectietoets",
-        "praktijktoets en reflectietoets",
-        "praktijktoets en de reflectietoets",
-        "casustoets en reflectietoets",
-        "casustoets en de reflectietoets",
+        *_BOTH_TESTS,
+        *_still_to_take("praktijktoets", "casustoets"),
     ),
     part_of="basic_training",
     enough=2,
@@ -121,7 +136,7 @@ REFLECTION_TEST = Witnesses(
     sentences=_taken("reflectietoets"),
     labels=_TEST_SAYS,
     tells=REFLECTION_TELLS,
-    never=PRACTICE_TEST.never,
+    never=(*_NO_PROOF, *_ALL_FOUR, *_BOTH_TESTS, *_still_to_take("reflectietoets")),
     part_of="basic_training",
     enough=2,
 )

@@ -58,13 +58,22 @@ SELF_STATEMENT = Witnesses(
         "Eigen verklaring werkervaring", "Eigen verklaring", "Verklaring werkervaring zzp",
         "Verklaring werkervaring zelfstandige", "Verklaring werkervaring zelfstandigen",
         "Verklaring werkervaring voor zelfstandigen", "Verklaring werkervaring voor zzp",
+        "Zelfverklaring", "Zelfverklaring werkervaring", "Zelfverklaring zelfstandig cliëntondersteuner",
+        "Zelfverklaring zelfstandig ondernemer", "Zelfverklaring zelfstandige", "Zelfverklaring zzp",
+        "Eigen verklaring zelfstandige", "Eigen verklaring zelfstandig ondernemer", "Eigen verklaring zzp",
+        "Verklaring zelfstandig cliëntondersteuner", "Verklaring van de zelfstandige", "Zzp-verklaring",
+        "Verklaring zelfstandig ondernemer", "Verklaring zelfstandig ondernemerschap",
     ),
     sentences=(
         "verklaar … als zelfstandige", "verklaar … als zelfstandig ondernemer", "verklaar … als zzp er",
         "verklaar … als zzp", "ik … als zelfstandige werkzaam", "verklaart als zelfstandige",
     ),
-    labels=("zzp", "zelfstandige", "opdrachtgever", "KvK-nummer", "uren per week", "handtekening"),
+    labels=(
+        "zzp", "zelfstandige", "zelfstandig", "opdrachtgever", "opdrachtgevers", "KvK-nummer", "KvK", "uren per week",
+        "handtekening", "onderneming", "ondernemer", "bedrijfsnaam", "ondertekening", "naar waarheid",
+    ),
     never=("bij ons in dienst", "bij ons werkzaam", "naam werkgever", "Overeenkomst van opdracht", "Factuur"),
+    enough=2,
 )  # fmt: skip
 
 CONTRACT = Witnesses(
