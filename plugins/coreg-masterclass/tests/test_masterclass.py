@@ -498,7 +498,7 @@ def test_a_school_is_named_and_not_who_speaks_for_it() -> None:
 def test_a_masterclass_done_before_is_not_the_one_a_letter_is_about() -> None:
     facts = read(
         read_masterclass,
-        "Opleidingscentrum Noord\nU nam op 6 oktober 2023 deel aan masterclass 2. De toets is met goed gevolg gemaakt.\n"
+        "Leercentrum Noord\nU nam op 6 oktober 2023 deel aan masterclass 2. De toets is met goed gevolg gedaan.\n"
         "Deze brief geldt als bewijs. Masterclass 1 rondde u eerder af.\nPieter de Jong, geb. 3-3-1973",
     )
     assert (facts["number"], facts["completed"], facts["passed"]) == (2, date(2023, 10, 6), True)
