@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from coreg_tui.api import (
     Found,
@@ -221,7 +222,8 @@ def _a_prefix(text: str) -> str | None:
     return value if value and set(words(re.sub(r"['’`]", " ", value))) <= _PREFIXES else None
 
 
-def _paired(labels: Sequence[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=16)
+def _paired(labels: tuple[str, ...]) -> tuple[str, ...]:
     """The labels, and each with another behind it: what is printed in two languages may stand close together."""
     return (*labels, *(f"{one} {other}" for one in labels for other in labels if one is not other))
 
