@@ -43,12 +43,14 @@ _DIPLOMA = Witnesses(
         r"\b(?:uitgereikt|verleen[dt]|toegekend|conferred|awarded|afgelegd|behaald|goed gevolg|recht|voldaan)\b",
         r"!\b(?:cijferlijst|studiepuntenoverzicht|inschrijving|ingeschreven|collegejaar|studievoortgang|transcript"
         r"|supplement|vrijstelling\w*|toelating\w*|toelaatbaar|voorlopig\w*|minor|werkgever|evc|duo|groet|21"
-        r"|\w*certificaat|modules?|post-?hbo|nascholing|waardering|nuffic|stage\w*|deelname)\b",
+        r"|\w*certificaat|modules?|post-?hbo|nascholing|waardering|nuffic|stage\w*|deelname|vraagt|beslist"
+        r"|vervangen\w*|verzoek\w*|aanvra\w*)\b",
     ),
     never=(
         "register onderwijsdeelnemers", "diplomaregister", "register of education participants", "diploma register",
         "Dienst Uitvoering Onderwijs", "Downloaddatum", "behaald door", "behaalddoor", "obtained by", "obtainedby",
-        "Soort waardedocument", "Aard van het examen", "Mijn diploma's", "mantelzorgmakelaar",
+        "Soort waardedocument", "DUO", "uittreksel", "Diplomagegevens", "Aard van het examen", "Mijn diploma's",
+        "mantelzorgmakelaar",
         "Diploma verpleegkundige", "in service",
         "mbo verpleegkundige", "verpleegkundige niveau", "inservice", "ziekenverpleging", "post hbo", "masterclass",
         "masterclasses", "praktijktoets", "casustoets", "reflectietoets", "basisopleiding cliëntondersteuner",

@@ -7,6 +7,11 @@ course that it is whole.
 from __future__ import annotations
 
 _TRAINING = r"\b(?:basisopleiding|client\s?ondersteun\w*|basic (?:training|course))\b"
+_THEME = (
+    r"\b(?:beperkingen (?:en|&) syndromen|syndromen (?:en|&) beperkingen|methodiek(?:en)? (?:en|&) gespreksvoering"
+    r"|mensen met (?:een )?beperking)\b"
+)
+"""What the masterclasses of this course are about, and few others."""
 _RESULT = (
     r"\b(?:geslaagd|behaald|onvoldoende|voldoende|voldaan|afgerond|afgesloten|afronding|goed gevolg|positief|voltooid"
     r"|passed|completed|successfully)\b"
@@ -26,7 +31,7 @@ _MASTERCLASS = r"master\s?-?class\W{0,3}(?:(?:nr|nummer|no)\W{0,3})?"
 MASTERCLASS_TELLS = (
     rf"\b{_MASTERCLASS}(?:{_ONE}|{_LATER})|\b(?:eerste|tweede|derde|vierde|1e|2e|3e|4e|first|second|third|fourth)"
     r" master\s?-?class\b",
-    _TRAINING,
+    rf"{_TRAINING}|{_THEME}",
     _RESULT,
     _PERSON,
     _NO_PLAN,
@@ -45,3 +50,12 @@ COURSE_TELLS = (
     _PERSON,
     _NO_PLAN,
 )
+_BORN = r"\b(?:geboren|geboortedatum|geb|born|date of birth)\b\D{0,60}\d"
+_PROOF = r"\b(?:diploma|certificaat|getuigschrift|akte|examen)\b"
+_GIVEN = r"\b(?:goed gevolg|behaald|afgerond|geslaagd|voltooid|uitgereikt|verleend|afgelegd|toegekend)\b"
+_OF_WORK = (
+    r"!\b(?:masterclass\w*|werkgever|werkzaam|in dienst|functie|uur per week|groet|ervaring|werkervaring|talen"
+    r"|aangemeld|zal|programma|duo|uittreksel|kvk|eigena(?:ar|res)|register|registratienummer|opdrachtgever)\b"
+)
+MAKELAAR_TELLS = (r"\bmantelzorgmakelaar\w*\b", _PROOF, r"\b(?:post-?hbo|opleiding|cursus)\b", _GIVEN, _BORN, _OF_WORK)
+NURSE_TELLS = (r"\b(?:\w-?)?verpleegkundige\b", _PROOF, r"\b(?:\w*opleiding|examen)\b", _GIVEN, _BORN, _OF_WORK)

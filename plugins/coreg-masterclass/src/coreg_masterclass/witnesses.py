@@ -6,7 +6,14 @@ is the title, and what a paper of that kind never says.
 
 from __future__ import annotations
 
-from coreg_masterclass.telling import COURSE_TELLS, MASTERCLASS_TELLS, PRACTICE_TELLS, REFLECTION_TELLS
+from coreg_masterclass.telling import (
+    COURSE_TELLS,
+    MAKELAAR_TELLS,
+    MASTERCLASS_TELLS,
+    NURSE_TELLS,
+    PRACTICE_TELLS,
+    REFLECTION_TELLS,
+)
 from coreg_tui.api import Witnesses
 
 _COURSES = ("Basisopleiding Cliëntondersteuner", "Basisopleiding Cliëntondersteuning")
@@ -197,6 +204,7 @@ MANTELZORGMAKELAAR = Witnesses(
         "Mantelzorgmakelaar post-hbo",
     ),
     labels=_DIPLOMA_SAYS,
+    tells=MAKELAAR_TELLS,
     never=_NO_DIPLOMA,
     enough=2,
 )
@@ -206,6 +214,7 @@ NURSE = Witnesses(
         "Opleiding tot verpleegkundige", "Diploma Mbo-Verpleegkundige",
     ),
     labels=(*_DIPLOMA_SAYS, "in service", "mbo", "niveau 4", "crebo", "verpleegkunde"),
+    tells=NURSE_TELLS,
     never=(*_NO_DIPLOMA, "hbo", "hbo-v", "bachelor", "hogeschool", "propedeuse", "university", "CROHO", "BIG-register"),
     enough=2,
 )  # fmt: skip

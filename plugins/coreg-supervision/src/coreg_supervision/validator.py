@@ -18,7 +18,7 @@ TELLS = (
     r"|\b(?:sinds|vanaf|van|tussen|periode)\b[^.]{0,40}(?:19|20)\d\d",
     r"\b(?:handtekening|ondertekening|(?:onder)?getekend|groet|hoogachtend|registratienummer|registernummer|signed)\b",
     r"!\b(?:zal|zullen|zegt?|toezegging\w*|aanbod|overeenkomst|tarief|kosten|training|leersupervisie|intake"
-    r"|gaat|gaan|wil|willen|werkzaam bij ons|uren per week|uur per week)\b",
+    r"|gaat|gaan|wil(?:len)? (?:ik|wij|we|graag|je|u)|werkzaam bij ons|uren per week|uur per week)\b",
 )
 """What a statement of supervision tells, whatever its title: who supervised, that it took place, how often, signed."""
 

@@ -29,6 +29,7 @@ CONFIRMATION_TELLS = (
     r"\bregister(?:plein)?\b",
     r"\bclient\s?ondersteun\w*\b",
     r"\b(?:(?:bent|is|staat|was|werd) [^.]{0,60}(?:ingeschreven|geregistreerd|opgenomen)"
+    r"|sta(?:at)? (?:je|u)\b[^.]{0,60}(?:ingeschreven|geregistreerd)"
     r"|(?:ingeschreven|geregistreerd|opgenomen) (?:bent|is|staat)"
     r"|(?:inschrijving|registratie) is (?:akkoord|goedgekeurd|definitief|geaccepteerd|toegekend))\b",
     r"\b(?:registratie|register|inschrijf|inschrijvings)\W?(?:nummer|nr)\b",

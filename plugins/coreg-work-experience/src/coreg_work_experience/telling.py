@@ -20,7 +20,7 @@ STATEMENT_TELLS = (
     # of whom, in the third person
     r"\b(?:mevrouw|mevr|mw|de heer|dhr|hij|zij|haar|betrokkene|bovengenoemde|ondergenoemde|medewerk(?:er|ster)"
     r"|werknemer"
-    r"|oud-medewerker|oud-collega|mr|ms|mrs|employee)\b",
+    r"|naam|oud-medewerker|oud-collega|mr|ms|mrs|employee)\b",
     r"\b(?:werkzaam|in dienst|uit dienst|gewerkt|werkte|werkt|dienstverband|dienstbetrekking|vervul(?:t|de)|aangesteld"
     r"|employed|worked|indiensttreding|loondienst)\b",
     rf"\b(?:sinds|vanaf|van|tot(?: en met)?|t/m|per|sedert|tussen|in dienst|uit dienst|ingang|from|since|until|to)\b"
@@ -32,8 +32,10 @@ STATEMENT_TELLS = (
     r"|personeel\w*|p&o|manager|teamleider|bestuurder|leidinggevende|signed|signature|regards|sincerely)\b",
     # why it is written: it states, or looks back
     r"\b(?:\w*verklar\w*|bevestig\w*|aan wie|to whom|certify|confirm\w*|state|hereby|hierbij|getuigschrift"
-    r"|op (?:zijn |haar |eigen )?verzoek|dank(?:en|t)?|was|werkte|gewerkt|uit dienst|worked|overzicht)\b",
-    r"!\b(?:zal|gaat|krijgt|vraagt|verzoekt|volgt|neemt deel|waarschuwing|incident|reorganisatie|herplaatsing"
+    r"|op (?:zijn |haar |eigen )?verzoek|dank(?:en|t)?"
+    r"|(?:overzicht|uittreksel) (?:van )?(?:het |de )?(?:dienst|arbeid|werk)\w*"
+    r"|datum uit dienst)\b|^uit dienst\b",
+    r"!\b(?:zal|gaat|krijgt|vraagt|verzoekt|volgt|neemt deel|memo|waarschuwing|incident|reorganisatie|herplaatsing"
     r"|re-?integratie|bevordering|overplaatsing|declaratie\w*|inkomens\w*|jaarsalaris|lening\w*|huur\w*|verhuurder"
     r"|woning|kinderopvang\w*|toeslag\w*|\w*verlof\w*|uitkering\w*|schade\w*|klacht\w*)\b",
     r"!\b(?:ik ben|ik werk|mijn|u bent|je bent|uw|jouw|je|wij bieden|bieden|verlenging|salaris\w*|loon|maandloon|bruto"
@@ -44,6 +46,19 @@ STATEMENT_TELLS = (
     r"|gesolliciteerd|kandidaat|candidate|zou|offer)\b",
 )
 """What a statement of an employer tells; what else is said about work is mostly in the first or second person."""
+
+SELF_TELLS = (
+    r"\b(?:ik|ondergetekende|mijn)\b",
+    r"\bverklaar\b|\bverklaring\b|\bverklaart\b",
+    r"\b(?:zelfstandig\w*|zzp|zzper|eigen onderneming|eenmanszaak|freelance\w*)\b",
+    rf"\b(?:sinds|vanaf|van|tot(?: en met)?|t/m|per|sedert|tussen)\b[^a-z\d]{{0,6}}{_DATE}"
+    rf"|{_DATE}\s*(?:-|–|tot|t/m)\s*(?:{_DATE}|heden|nu)",
+    _HOURS,
+    r"\b(?:handtekening|(?:onder)?getekend|ondertekening|groet(?:en)?|hoogachtend)\b",
+    r"!\b(?:overeenkomst|tarief|werkgever|cv|vog|omtrent het gedrag|supervis\w*|aanslag|belasting\w*|verzekering\w*"
+    r"|hypotheek\w*|inkomens?\w*|omzet|zal)\b",
+)
+"""What somebody's own statement tells of work done in no one's service."""
 
 CONTRACT_TELLS = (
     r"\b(?:\w*arbeidsovereenkomst|\w*arbeidscontract|dienstverband|dienstbetrekking|aanstelling\w*|indiensttreding"
@@ -60,6 +75,8 @@ CONTRACT_TELLS = (
     r"|besluit\w*|benoem(?:d|en|t)|(?:uw|jouw|je) (?:arbeidsovereenkomst|aanstelling|dienstverband|indiensttreding)"
     r"|leggen (?:wij|we) vast|for agreement|agreed"
     r"|parties|(?:handtekening|paraaf) (?:werknemer|medewerker))\b",
+    r"\b(?:geboren|geboortedatum|geb|geachte|beste|mevrouw|mevr|mw|de heer|dhr|heer|werknemer|medewerker|uitzendkracht"
+    r"|born|employee|dear)\b",
     r"!\b(?:netto\w*|loonstrook|loonheffing|salarisspecificatie|loonspecificatie|jaaropgave|vaststellingsovereenkomst"
     r"|beeindig\w*|niet (?:te )?verleng\w*|aanzeg\w*|transitievergoeding|eindafrekening|uit dienst|ontslag\w*|aanbod"
     r"|bieden|voorstel|onder voorbehoud|stage\w*|vrijwilliger\w*|zelfstandig\w*|opdrachtnemer|zzp\w*|vof|payslip"
@@ -76,6 +93,7 @@ EXTRACT_TELLS = (
     r"\b(?:eigena(?:ar|res)|drijft|activiteit\w*|sbi(?:-code)?|vestigingsnummer|rsin|owner|uitgeschreven|opgeheven"
     r"|(?:datum|aanvang|start)\s?(?:van )?(?:de )?(?:onderneming|vestiging)|activities|establishment number)\b",
     r"!\b(?:geachte|beste|verklaart|verklaar|opdrachtgever|opdrachtnemer|overeenkomst|curriculum|dear|iban|aangifte"
-    r"|formulier|ubo|jaarrekening|balans|activa|voorwaarden|privacy\w*|omtrent het gedrag|polis\w*|vergunning)\b",
+    r"|formulier|ubo|jaarrekening|balans|activa|voorwaarden|privacy\w*|je|jouw|krijgt?"
+    r"|omtrent het gedrag|polis\w*|vergunning)\b",
 )
 """What an extract from the trade register tells; nobody is addressed in it."""

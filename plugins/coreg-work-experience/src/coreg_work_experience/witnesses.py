@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coreg_tui.api import Witnesses
-from coreg_work_experience.telling import CONTRACT_TELLS, EXTRACT_TELLS, STATEMENT_TELLS
+from coreg_work_experience.telling import CONTRACT_TELLS, EXTRACT_TELLS, SELF_TELLS, STATEMENT_TELLS
 
 WORK_STATEMENT = Witnesses(
     titles=(
@@ -15,6 +15,7 @@ WORK_STATEMENT = Witnesses(
         "Verklaring omtrent dienstverband", "Bevestiging dienstverband", "Bevestiging van dienstverband",
         "Verklaring werkgever", "Verklaring van de werkgever", "Arbeidsverklaring", "Bewijs van werkervaring",
         "Statement of employment", "Certificate of employment", "Proof of employment", "Employer's statement",
+        "Bevestiging arbeidsverleden",
         "Dienstverklaring", "Diensttijdverklaring", "Verklaring diensttijd", "Verklaring arbeidsverleden",
         "Ervaringsverklaring", "Werkervaringsbewijs", "Bewijs van dienstverband", "Arbeidsgetuigschrift",
         "Werkgetuigschrift", "Bevestiging werkervaring", "Bevestiging van werkervaring", "Aanstellingsverklaring",
@@ -28,6 +29,7 @@ WORK_STATEMENT = Witnesses(
         "delen wij … mee dat … in dienst", "verklaart … verbonden", "verklaren … verbonden is",
         "bevestig ik dat … werkt als", "bevestigen wij dat … werkt als", "verklaart dat … heeft gewerkt",
         "verklaren dat … heeft gewerkt", "is bij ons werkzaam", "is bij ons in dienst", "werkzaam is geweest",
+        "in dienst bent geweest", "werkzaam bent geweest",
         "in dienst is geweest", "verklaart … werkt als", "verklaart … als … werkt",
         "verklaren … werkt als", "verklaart … gewerkt", "verklaren … gewerkt", "confirm that … employed",
         "declare that … employed", "is employed by us", "hereby declare … employed", "hereby confirm … employed",
@@ -72,6 +74,7 @@ SELF_STATEMENT = Witnesses(
         "zzp", "zelfstandige", "zelfstandig", "opdrachtgever", "opdrachtgevers", "KvK-nummer", "KvK", "uren per week",
         "handtekening", "onderneming", "ondernemer", "bedrijfsnaam", "ondertekening", "naar waarheid",
     ),
+    tells=SELF_TELLS,
     never=("bij ons in dienst", "bij ons werkzaam", "naam werkgever", "Overeenkomst van opdracht", "Factuur"),
     enough=2,
 )  # fmt: skip
