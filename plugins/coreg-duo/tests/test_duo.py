@@ -434,9 +434,31 @@ def test_a_holder_beside_an_issuer_is_nobody_else() -> None:
         ("Gegevens opgehaald op 11 februari 2018", date(2018, 2, 11)),
         ("Dit uittreksel is op 4 november 2017 gedownload uit Mijn diploma's.", date(2017, 11, 4)),
         ("Dit uittreksel is gedownload op 4 november 2017. Het document is afgedrukt op 5 mei 2018.", None),
+        ("Dit uittreksel is op 4 november 2017 samengesteld uit het diplomaregister.", date(2017, 11, 4)),
         ("De wet is op 4 november 2017 gewijzigd.", None),
+        ("Datum | 4 november 2017", None),
     ],
 )
 def test_the_day_an_extract_was_fetched_is_told_once(said: str, day: date | None) -> None:
     (facts,) = read(f"Opleiding | Social Work\n{said}")
     assert facts.get("issued") == day
+
+
+def test_a_date_above_all_that_is_told_is_the_extracts_own() -> None:
+    (facts,) = read(
+        "Uittreksel uit het diplomaregister\nDatum: 5 april 2017\nAchternaam | Vos\nOpleiding | Social Work"
+    )
+    assert facts["issued"] == date(2017, 4, 5)
+
+
+def test_what_the_holder_obtained_stands_below_those_words() -> None:
+    (facts,) = read("""
+        Getuigschrift
+        De heer
+        Bram Kuiper
+        geboren op 29 februari 1984 te Gouda
+        heeft behaald:
+        HBO Bachelor Social Work
+        Behaald op | 31 januari 2012
+    """)
+    assert (facts["holder"], facts["programme"], facts["level"]) == ("Bram Kuiper", "Social Work", "bachelor")

@@ -66,4 +66,7 @@ ISSUED = (
     "Datum afdruk", "Gegenereerd op", "Generated on", "Retrieved on", "Created on", "Date of download",
     "Date of extract",
     "Datum document", "Date downloaded", "Extract date", "Gemaakt op", "Afdrukdatum", "Uittreksel van",
+    "Dit uittreksel is samengesteld op", "Samengesteld op", "Dit uittreksel is opgesteld op", "Opgesteld op",
 )  # fmt: skip
+DATED = ("Datum", "Date")
+"""Whose date, the extract's head alone tells: below it they may be a diploma's."""

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from coreg_duo.columns import apart
-from coreg_duo.labels import GRADUATED, INSTITUTION, ISSUED, LEVEL, PROGRAMME
+from coreg_duo.labels import DATED, GRADUATED, INSTITUTION, ISSUED, LEVEL, PROGRAMME
 from coreg_tui.api import (
     Found,
     Line,
@@ -30,6 +31,11 @@ from coreg_tui.api import (
 
 _ROW_OPENS = ("soort waardedocument", "soort document", "type of document", "waardedocument")
 """With this row the older layouts begin a diploma."""
+_OPENS_A_PART = (
+    *_ROW_OPENS, "persoonsgegevens", "personalia", "diplomagegevens", "naam", "achternaam", "geslachtsnaam",
+    "personal data", "name", "surname", "behaald", "obtained", "getuigschrift", "diploma", "opleiding",
+)  # fmt: skip
+"""With one of these begins what is said of a person or a diploma."""
 _CAPTION_OPENS = frozenset(
     ("diploma", "getuigschrift", "certificaat", "degree certificate", "certificate", "propedeutisch getuigschrift")
 )
@@ -48,6 +54,9 @@ _NOTE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """A line below the programme that is no part of its name."""
+_OBTAINED = re.compile(r"\W*(?:(?:en\s+)?heeft\s+behaald|has\s+obtained|behaalde)\W*", re.IGNORECASE)
+"""A caption between the holder and what was obtained."""
+_LEVELLED = re.compile(r"\W*(?:hbo|wo|mbo|bachelor|master|associate\s+degree|propedeuse)\b", re.IGNORECASE)
 _MAST_HEAD = re.compile(r"dienst uitvoering|ministerie|register|uittreksel|executive agency|extract", re.IGNORECASE)
 
 _NO_VALUE = frozenset(
@@ -150,8 +159,8 @@ def _diploma(sheets: Sheets, here: slice) -> Iterator[tuple[str, Found]]:
 
 _DAY = r"(\d{1,2}(?:\s+[a-z]{3,9}\.?\s+|\s?[-/.]\s?\d{1,2}\s?[-/.]\s?)\d{4})"
 _VERB = (
-    r"(?:gedownload|opgehaald|afgedrukt|geprint|gegenereerd|opgevraagd|aangevraagd|aangemaakt|gemaakt|opgesteld"
-    r"|afgegeven|verstrekt|downloaded|generated|printed|retrieved|requested|created|issued)"
+    r"(?:gedownload|opgehaald|afgedrukt|geprint|gegenereerd|opgevraagd|aangevraagd|aangemaakt|gemaakt|opgesteld|samengesteld|uitgedraaid"
+    r"|afgegeven|verstrekt|downloaded|generated|printed|retrieved|requested|created|issued|compiled)"
 )
 _FETCHED = (
     rf"\b(?:uittreksel|document|gegevens|overzicht|extract|data)\b[^.;\d]{{0,40}}?\b{_VERB}\b[^.;\d]{{0,40}}?"
@@ -185,11 +194,20 @@ def _qualification(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines that tell what was obtained: between the caption that opens the diploma and the holder's."""
     holder = next((number for number, line in enumerate(lines) if _behind(line, _HOLDER) is not None), None)
     if holder is None:
-        return ()
+        return _obtained(lines)
     opening = _opening(lines, 0, holder)
     opens = " ".join(words(lines[opening].text)) in _CAPTION_OPENS
     found = lines[opening + 1 if opens else opening : holder]
     return [line for line in found if not _MAST_HEAD.search(line.text)]
+
+
+def _obtained(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines right below a caption that says that what follows was obtained, up to a row with a label."""
+    caption = next((number for number, line in enumerate(lines) if _OBTAINED.fullmatch(line.text)), None)
+    if caption is None:
+        return ()
+    below = list(takewhile(lambda line: len(line.segments) == 1 and ":" not in line.text, lines[caption + 1 :]))
+    return below if below and _LEVELLED.match(below[0].text) else ()
 
 
 def _issuer(lines: Sequence[Line], caption: int) -> tuple[Found | None, Found | None]:
@@ -261,7 +279,14 @@ def _above_birth(lines: Sequence[Line]) -> Found | None:
 def _issued(sheets: Sheets, here: slice) -> Found | None:
     """The day of the extract, on the diploma's own lines or else anywhere: it is printed once."""
     by_label = first(labelled(sheets, ISSUED, a_date, within=here)) or first(labelled(sheets, ISSUED, a_date))
-    return by_label or _issued_in_words(sheets)
+    return by_label or _issued_in_words(sheets) or first(labelled(sheets, DATED, a_date, within=_head(sheets)))
+
+
+def _head(sheets: Sheets) -> slice:
+    """The lines above all that is said of a person or a diploma."""
+    lines = sheets.lines
+    opens = (number for number, line in enumerate(lines) if _begins_with(line, _OPENS_A_PART))
+    return slice(0, next(opens, 0))
 
 
 def _issued_in_words(sheets: Sheets) -> Found | None:
