@@ -108,4 +108,4 @@ def _an_institution(text: str) -> str | None:
     name = a_text(_BODY.sub("", text, count=1))
     if name is None:
         return None
-    return a_text(re.split(r"\s+(?:te|in)\s+(?=[A-Z])|\s+[·|]\s+|,\s", name)[0])
+    return a_text(re.split(r"\s+(?:te|in)\s+(?=[A-Z])|\s+[·|]\s+|\s+[-–—]\s+(?=[a-z])|,\s", name)[0])
