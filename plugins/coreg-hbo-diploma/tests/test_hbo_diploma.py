@@ -508,3 +508,7 @@ def test_two_labels_with_a_stroke_between_are_one_label() -> None:
         "Hogeschool Overwater\nNaam / Name | Sanne de Graaf\nDatum afstuderen / Graduated | 31 januari 2019"
     )
     assert (facts["holder"], facts["graduated"]) == ("Sanne de Graaf", date(2019, 1, 31))
+
+
+def test_the_institution_behind_a_label_of_its_own_is_read_without_it() -> None:
+    assert diploma("Hogeschool / Institution: Hogeschool Overwater")["institution"] == "Hogeschool Overwater"

@@ -109,3 +109,21 @@ def test_a_birth_date_behind_another_persons_name_is_not_the_owners() -> None:
     extract = "KvK-nummer: 81726354\nEigenaar: S. Bos{}\nGevolmachtigde: P. Vis, geboren 2 mei 1971"
     assert read("kvk_extract", extract.format(", geboren 1 mei 1970"))["holder_birth_date"] == date(1970, 5, 1)
     assert "holder_birth_date" not in read("kvk_extract", extract.format(""))
+
+
+def test_an_earlier_employment_is_not_the_contracts_term() -> None:
+    facts = read(
+        "employment_contract",
+        """
+        Arbeidsovereenkomst
+        De werknemer was eerder in dienst van Stichting Oud van 1 mei 2015 tot 1 mei 2018.
+        De werknemer treedt op 1 juni 2018 in dienst als consulent.
+        """,
+    )
+    assert (facts["start"], facts.get("end")) == (date(2018, 6, 1), None)
+
+
+def test_a_birth_date_in_anothers_block_is_not_the_owners() -> None:
+    extract = "KvK-nummer: 81726354\nEigenaar: S. Bos\n{}\nNaam: P. Vis\nGeboren: 2 mei 1971"
+    assert "holder_birth_date" not in read("kvk_extract", extract.format("Gevolmachtigde"))
+    assert read("kvk_extract", extract.format("Persoonsgegevens"))["holder_birth_date"] == date(1971, 5, 2)

@@ -297,7 +297,9 @@ def _institution(sheets: Sheets) -> Found | None:
 
 def _heading(lines: Sequence[Line], number: int, segment: Segment) -> str | None:
     """The institution's name on a line of its own, or on two where the first holds nothing but the word for it."""
-    text = segment.text.strip(" ·|–-")
+    text = segment.text.rpartition(": ")[2].strip(" ·|–-")
+    if not any(school.search(text) for school in _SCHOOLS):
+        return None
     beside = next((one for one in lines[number].segments if one.box[0] > segment.box[2]), None)
     if len(words(text)) == 1 and beside is not None and not re.search(r"\d", beside.text):
         return _a_school(beside.text)  # the label of a form

@@ -20,7 +20,7 @@ _BEGINS = (
 )
 _BEGINS_SOMETHING_ELSE = re.compile(
     r"\b(?:salaris|loon|verhoog\w*|cao|opzeg\w*|be[eë]indig\w*|eindig\w*|proeftijd|vakantie\w*|ondertekend|opgemaakt|geboren"
-    r"|vog|verklaring\s+omtrent|verlof|aanzegg\w*|getekend|pensioen)\b",
+    r"|eerder|eerdere|voorheen|voordien|vorige|destijds|previously|vog|verklaring\s+omtrent|verlof|aanzegg\w*|getekend|pensioen)\b",
     re.IGNORECASE,
 )
 _LAST_DAY = (
@@ -33,7 +33,9 @@ _DAY_AFTER = (
     rf"({DATE})"
 )
 _ENDS_SOMETHING_ELSE = re.compile(
-    r"\b(?:vakantie|verlof|salaris|loon|vog|uiterlijk|cao|studie|opleiding|proeftijd)\b", re.IGNORECASE
+    r"\b(?:vakantie|verlof|salaris|loon|vog|uiterlijk|cao|studie|opleiding|proeftijd"
+    r"|eerder|eerdere|voorheen|voordien|vorige|destijds|previously)\b",
+    re.IGNORECASE,
 )
 _BIRTH = re.compile(rf"\b(?:geboren|born)\b[^.;]{{0,40}}?{DATE}", re.IGNORECASE)
 _ON_TRIAL = re.compile(r"\b(?:als|is\s+een|de)\s+proeftijd\b", re.IGNORECASE)

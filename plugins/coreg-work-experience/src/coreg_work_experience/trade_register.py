@@ -97,7 +97,7 @@ def read_kvk_extract(sheets: Sheets) -> Iterable[Reading]:
     several = any(True for _ in phrase(sheets, _SEVERAL_NAMES))
     found = {
         "holder": owner,
-        "holder_birth_date": (_only(labelled(sheets, BORN, a_date)) or _born_beside(owner)) if owner else None,
+        "holder_birth_date": (_born_beside(owner) or _born_below(sheets, owner)) if owner else None,
         "number": sought(sheets, _NUMBER, _digits) or _only(_told_number(sheets)),
         "issued": _made(sheets),
         "active": _active(sheets),
@@ -144,6 +144,20 @@ def _owner(sheets: Sheets) -> Found | None:
         if named:
             return _only(named)
     return None
+
+
+def _born_below(sheets: Sheets, owner: Found) -> Found | None:
+    """The only birth date in a field, unless somebody else's block begins between the owner and it."""
+    birth = _only(labelled(sheets, BORN, a_date))
+    if birth is None or birth.place is None or owner.place is None:
+        return birth
+    below, above = birth.place, owner.place
+    between = [
+        line
+        for line in sheets.lines
+        if (above.page, -above.box[1]) < (line.page, -line.box[1]) < (below.page, -below.box[1])
+    ]
+    return None if any(_opens_a_block([line]) for line in between) else birth
 
 
 def _born_beside(owner: Found) -> Found | None:
