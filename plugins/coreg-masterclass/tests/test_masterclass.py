@@ -502,3 +502,11 @@ def test_a_masterclass_done_before_is_not_the_one_a_letter_is_about() -> None:
         "Deze brief geldt als bewijs. Masterclass 1 rondde u eerder af.\nPieter de Jong, geb. 3-3-1973",
     )
     assert (facts["number"], facts["completed"], facts["passed"]) == (2, date(2023, 10, 6), True)
+
+
+def test_a_line_that_announces_a_masterclass_is_no_label() -> None:
+    facts = read(
+        read_masterclass,
+        "Naam: P. Bos\nOp 3 mei 2024 heeft u masterclass 2 afgerond.\nMasterclass 4 volgt in het najaar.",
+    )
+    assert facts["number"] == 2

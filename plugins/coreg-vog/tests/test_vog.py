@@ -534,3 +534,11 @@ def test_who_saw_only_a_copy_did_not_see_the_original(told: str, seen: bool | No
 )
 def test_day_and_number_have_other_labels_too(printed: str, name: str, value: object) -> None:
     assert vog(f"VERKLARING OMTRENT HET GEDRAG\n{printed}").get(name) == value
+
+
+def test_whoever_signs_is_not_the_employee() -> None:
+    facts = statement(
+        "Ondergetekende, mevrouw L. Vis, geboren 3 maart 1960, directeur van Stichting De Brug,\n"
+        "verklaart dat zij de originele VOG van de heer P. Bos, geboren 1 januari 1990, heeft gezien."
+    )
+    assert (facts["holder"], facts["holder_birth_date"]) == ("P. Bos", date(1990, 1, 1))

@@ -32,6 +32,11 @@ def read(kind: str, text: str) -> dict[str, object]:
             ("information_advice", "strengthening_position"),
         ),
         (
+            "Zij geeft informatie en advies aan mensen met een beperking en versterkt de positie van cliënten in hun\n"
+            "contact met instanties.",
+            ("information_advice", "strengthening_position"),
+        ),
+        (
             "Zij geeft gehandicapten informatie en advies. Zij werkt onafhankelijk, in het belang van de cliënt.",
             ("information_advice", "independent_support"),
         ),
@@ -127,3 +132,36 @@ def test_a_birth_date_in_anothers_block_is_not_the_owners() -> None:
     extract = "KvK-nummer: 81726354\nEigenaar: S. Bos\n{}\nNaam: P. Vis\nGeboren: 2 mei 1971"
     assert "holder_birth_date" not in read("kvk_extract", extract.format("Gevolmachtigde"))
     assert read("kvk_extract", extract.format("Persoonsgegevens"))["holder_birth_date"] == date(1971, 5, 2)
+
+
+def test_each_task_has_its_own_people() -> None:
+    told = "Zij geeft informatie en advies aan ouderen en versterkt de positie van mensen met een beperking."
+    assert read("work_statement", f"Werkgeversverklaring\nWerknemer: A. Bos\n{told}")["tasks"] == (
+        "strengthening_position",
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("Artikel 1 - Functie\nDe werknemer treedt in dienst als cliëntondersteuner Wmo.", "cliëntondersteuner Wmo"),
+        ("De werknemer is in dienst als on-\nafhankelijk cliëntondersteuner.", "onafhankelijk cliëntondersteuner"),
+    ],
+)
+def test_a_sentence_below_a_heading_is_no_title(told: str, title: str) -> None:
+    facts = read(
+        "employment_contract", f"Werkgever: Stichting De Linde\nWerknemer: A. Bos\n{told}\nIngangsdatum: 1 mei 2024"
+    )
+    assert facts.get("function_title") == title
+
+
+@pytest.mark.parametrize(
+    ("told", "level"),
+    [
+        ("Het niveau van de werkzaamheden was HBO.", True),
+        ("Het niveau van het werk is mbo.", None),
+        ("Het niveau van de functie is hbo of mbo.", None),
+    ],
+)
+def test_the_level_of_the_work_is_told(told: str, level: bool | None) -> None:
+    assert read("work_statement", f"Werkgeversverklaring\nWerknemer: A. Bos\n{told}").get("at_hbo_level") is level

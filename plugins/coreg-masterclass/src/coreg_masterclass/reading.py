@@ -228,7 +228,9 @@ _SENTENCE_END = re.compile(r"[.;!?]\s")
 
 def _a_number(text: str) -> int | None:
     match = _ALONE.match(text)
-    return None if match is None or a_day(text) is not None or re.search(BOX, text) else _NUMBERS[match[1].lower()]
+    if match is None or a_day(text) is not None or re.search(BOX, text) or _ANOTHER.match(text, match.end()):
+        return None
+    return _NUMBERS[match[1].lower()]
 
 
 def _number(sheets: Sheets) -> Found | None:

@@ -15,6 +15,7 @@ from coreg_vog.values import (
     a_reference,
     born_in_prose,
     day_told,
+    is_signer,
     row_value,
     sentences,
     signed_at_foot,
@@ -217,7 +218,7 @@ def _employee_told(sheets: Sheets) -> Found | None:
         rf"\b{other},?\s*\(?geb(?:oren\b|oortedatum\b|\.)",
     ):
         for match, line in phrase(sheets, pattern, across=True):
-            if value := a_name_only(" ".join(match.group(1).split())):
+            if not is_signer(match) and (value := a_name_only(" ".join(match.group(1).split()))):
                 return Found(value, line.place())
     return None
 

@@ -84,9 +84,20 @@ def born_in_prose(sheets: Sheets) -> Found | None:
     for match, line in phrase(
         sheets, r"\b(?:geboren|geb\.|born)(?!\w)[^\d.;]{0,50}?(\d[^\n,;)]{3,30}(?:\n\d{4})?)", across=True
     ):
-        if day := a_date(match.group(1)):
+        if (day := a_date(match.group(1))) and not is_signer(match):
             return Found(day, line.place())
     return None
+
+
+_SIGNER = re.compile(
+    r"\b(?:ondergetekende|ik|the\s+undersigned),?\s(?:(?!\b(?:dat|that|verklaar|declare|bevestig|certif))[^;:])*\Z",
+    re.IGNORECASE,
+)
+
+
+def is_signer(match: re.Match[str]) -> bool:
+    """Whether what was found is said of the undersigned, who declares something of another."""
+    return _SIGNER.search(match.string[max(0, match.start() - 130) : match.start()]) is not None
 
 
 def sentences(text: str) -> list[str]:

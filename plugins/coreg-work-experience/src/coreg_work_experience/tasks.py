@@ -32,9 +32,15 @@ _WITHOUT_GROUP = frozenset({"needs_assessment"})
 """The toelichting names no target group with it."""
 _PATTERNS = {code: re.compile(_SIGNS[code], re.IGNORECASE) for code, _ in TASKS}
 _FOR = re.compile(r"[\s,]*(?:aan|voor|van|for|to)\s+([^.;,]{0,90})", re.IGNORECASE)
+_AND_DOES = re.compile(
+    r"\b(?:en|of|and)\s+(?:(?:versterk|bemiddel|onderzoek|ondersteun|behartig|werkt|geeft|komt|doet|voert|helpt|begeleid|adviseer)\w*"
+    r"|het\s+\w+en\b)",
+    re.IGNORECASE,
+)
+"""Where the next task begins, which has whom it is for behind it."""
 _SPOKEN_OF = re.compile(
     r"(?:(?:het|de|hun)\s+belang|(?:(?:de|een|deze|die|hun|haar|zijn|elke|iedere)\s+)?(?:cli[eë]nt(?:en)?|betrokkenen?)\b"
-    r"(?!\s+(?:met|zonder|in|die)\b))",
+    r"(?!\s+(?:met|zonder|die|in(?!\s+(?:hun|haar|zijn|het|de)\s+(?:contact|gesprek|overleg|relatie)))\b))",
     re.IGNORECASE,
 )
 """Who was named before: the target group, where the passage names one."""
@@ -125,5 +131,5 @@ def _names(item: str, lead: str = "") -> Iterator[str]:
 def _concerns_the_group(item: str, end: int, lead: str) -> bool:
     whom = _FOR.match(item, end)
     if whom is not None and not _SPOKEN_OF.match(whom[1]):
-        return _GROUP.search(whom[0]) is not None
+        return _GROUP.search(_AND_DOES.split(whom[0])[0]) is not None
     return _GROUP.search(item) is not None or _GROUP.search(lead) is not None
