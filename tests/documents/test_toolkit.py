@@ -154,6 +154,8 @@ def test_running_text_is_searched_across_lines(laid_out: Read) -> None:
         (["Maatschappelijk Werk en Dienst-", "verlening (MWD)"], ["Maatschappelijk Werk en Dienstverlening", "(MWD)"]),
         (["ingeschaald op hbo-", "niveau."], ["ingeschaald op hbo-", "niveau."]),
         (["Van Loon-", "Peeters"], ["Van Loon-", "Peeters"]),
+        (["een on-", "afhankelijk cliëntondersteuner"], ["een onafhankelijk", "cliëntondersteuner"]),
+        (["jeugd-", "en gezinsprofessional"], ["jeugd-", "en gezinsprofessional"]),
     ],
 )
 def test_a_broken_word_is_whole_and_a_hyphened_one_stays(lines: list[str], whole: list[str]) -> None:

@@ -47,7 +47,9 @@ _PLURAL = re.compile(r"\((?:s|n|en|e|es)\)", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _COMPOUND = re.compile(r"[-\u2010/]\w")
 """Behind a word that is only a piece of another label (`Functie-eisen`, `Plaats/datum`)."""
-_BROKEN_OFF = re.compile(r"(?<![\w-])[^\W\d_]{4,}-$|[^\W\d_]{2,}-[^\W\d_]{4,}-$")
+_BROKEN_OFF = re.compile(
+    r"(?<![\w-])[^\W\d_]{4,}-$|[^\W\d_]{2,}-[^\W\d_]{4,}-$|(?<![\w-])(?:on|ont|ver|be|ge|her)-$", re.I
+)
 """A hyphen behind fewer letters is more likely part of the word (`hbo-niveau`)."""
 
 
@@ -154,13 +156,18 @@ def unhyphenated(texts: Iterable[str]) -> list[str]:
     """The lines, a word that was broken off at a line's end whole again on the line where it began."""
     whole: list[str] = []
     for text in texts:
-        if whole and text[:1].islower() and broken_off(whole[-1]):
+        if whole and goes_on_small(text) and broken_off(whole[-1]):
             rest, _, after = text.partition(" ")
             whole[-1] = whole[-1][:-1] + rest
             text = after
         if text:
             whole.append(text)
     return whole
+
+
+def goes_on_small(text: str) -> bool:
+    """Whether the text may begin within a word: `jeugd-` above `en gezinsprofessional` is whole."""
+    return text[:1].islower() and text.partition(" ")[0] not in ("en", "of")
 
 
 def broken_off(text: str) -> bool:

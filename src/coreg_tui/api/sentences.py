@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from coreg_tui.api.fields_on_lines import dangles, first_word, opens_label
-from coreg_tui.api.labels import broken_off
+from coreg_tui.api.labels import broken_off, goes_on_small
 from coreg_tui.model.page import Line, Sheets
 
 _LONGEST = 200_000
@@ -87,7 +87,7 @@ def _joined(ended: Sequence[tuple[Line, str]]) -> _Text:
     starts: list[int] = []
     text = ""
     for line, end in ended:
-        if line.text[:1].islower() and broken_off(text[-80:-1]):
+        if goes_on_small(line.text) and broken_off(text[-80:-1]):
             text = text[:-2]
         starts.append(len(text))
         text += line.text[:500] + end

@@ -130,7 +130,13 @@ def _ticked_title(sheets: Sheets) -> Found | None:
 def a_title(text: str) -> str | None:
     """A title of a function: a few words, no sentence and no blank to fill in."""
     value = a_value(up_to_a_label(text))
-    if value is None or len(value.split()) > 9 or len(value) > 90 or re.search(r"\d{3}|\.\s|[?☐☒]", value):
+    if (
+        value is None
+        or _PLACES.search(value)
+        or len(value.split()) > 9
+        or len(value) > 90
+        or re.search(r"\d{3}|\.\s|[?☐☒]", value)
+    ):
         return None
     value = re.sub(r"\s+(?:en|of|and|or)$", "", value.strip("\"'“”‘’„ ").rstrip(".;,"))
     if words(value) and words(value)[0] in {"omschrijving", "titel", "op", "niveau", "van", "wordt", "hbo", "inhoud"}:
@@ -181,6 +187,11 @@ _SIGNED_BELOW = re.compile(
     r"(?<=[.;])\s+['’]?[^\W\d_a-z][^\d,.:;]{1,30},\s+(?:d\.d\.\s*)?\d{1,2}(?:\s[a-z]{3,9}\s|[-/.]\d{1,2}[-/.])\d{2,4}\b.*$"
 )
 """Place and day behind the text."""
+_DESCRIBES = {
+    words(one) for one in ("Functieomschrijving", "Functiebeschrijving", "Functieprofiel", "Taakomschrijving")
+}
+"""Behind one of these a heading may name the function."""
+_HEADING_WORDS = 5
 _PLACES = re.compile(
     r"\b(?:vervult|vervulde|vervullen|bekleedt|treedt|treden|in\s+dienst|aangesteld|benoemd|werkzaam|tewerkgesteld|ter\s+beschikking)\b[^.;]{0,90}?"
     r"\b(?:(?:functie|rol|hoedanigheid)\s+van|als)\b|\bde\s+functie\s+van\b[^.;]{0,60}\b(?:vervul|bekle)\w*",
@@ -194,7 +205,8 @@ def _below_a_heading(sheets: Sheets) -> Iterator[Found]:
     lines = sheets.lines
     for number, line in enumerate(lines):
         bare = words(_PREFIXED.sub("", line.text))
-        if bare not in keys or len(line.segments) > 2:
+        named = bare[:1] in _DESCRIBES and len(bare) <= _HEADING_WORDS and not line.text.rstrip().endswith((".", ","))
+        if not (bare in keys or named) or len(line.segments) > 2:
             continue
         body = list(_body(lines, number))
         value = _a_description(" ".join(unhyphenated(_ENUMERATED.sub("", one.text) for one in body)))

@@ -167,6 +167,8 @@ TOTAL = (
     "Aantal gewerkte uren (totaal)", "Aantal uren in de periode", "Totaal aantal uren in deze periode",
     "Totaal uren gewerkt", "Urentotaal", "Uren (totaal)", "Total number of hours", "Totaal gefactureerde uren",
     "Totaal declarabele uren", "Totaal aantal gedeclareerde uren",
+    "Aantal uren in deze periode", "Aantal uur in deze periode", "Uren in deze periode", "Aantal uren in de periode",
+    "Aantal gewerkte uren in deze periode", "Gewerkte uren in deze periode",
 )  # fmt: skip
 
 SIGNED = (

@@ -14,7 +14,8 @@ _WORK = (
     r"|werkzaam|gewerkt|taken|doe|deed|position|duties|work|works|worked|performed)\b"
 )
 _AT_LEVEL = re.compile(
-    rf"{_WORK}[^.;☐☒]{{0,90}}?{_HBO}|{_HBO}[^.;☐☒]{{0,40}}?\b(?:uitgeoefend|uitgevoerd|verricht|werkzaam|gewerkt)\b",
+    rf"{_WORK}[^.;☐☒]{{0,90}}?{_HBO}|\bniveau\s+van\s+(?:de|het|haar|zijn|deze|uw)\s+(?:werkzaamheden|werk|functie|taken)\s+(?:is|was|betreft|ligt\s+op)\s+(?:op\s+)?hbo\b"
+    rf"|{_HBO}[^.;☐☒]{{0,40}}?\b(?:uitgeoefend|uitgevoerd|verricht|werkzaam|gewerkt)\b",
     re.IGNORECASE,
 )
 _OF_THE_PERSON = re.compile(

@@ -235,12 +235,20 @@ def _in_parts(sheets: Sheets) -> Found | None:
     if given.place.page != surname.place.page or abs(given.place.box[1] - surname.place.box[1]) > _PARTS_NEAR:
         return None
     prefix = first(labelled(sheets, _PREFIX_LABELS, _a_prefix))
-    parts = (given, prefix, surname) if prefix is not None else (given, surname)
+    before = [str(part.value) for part in (given, prefix) if part is not None]
     if _NO_PERSON.search(str(surname.value)):
         return None
-    return Found(" ".join(str(part.value) for part in parts), surname.place)
+    return Found(" ".join([*before, _turned_round(str(surname.value))]), surname.place)
 
 
+def _turned_round(surname: str) -> str:
+    """The surname without the initials that stand behind it, and with the prefix that does before it."""
+    match = _WITH_INITIALS.fullmatch(surname)
+    return " ".join(part for part in (match[2], match[1]) if part) if match else surname
+
+
+_WITH_INITIALS = re.compile(rf"([^,]+),\s*(?:[^\W\d_]{{1,2}}\.\s?-?){{1,6}}\s*((?:{_PREFIX}\s?)*)")
+"""`Berg, M.J. van den`"""
 _PARTS_NEAR = 90.0
 """Points between the parts of one name, at most."""
 
