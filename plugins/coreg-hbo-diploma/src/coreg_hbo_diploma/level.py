@@ -42,6 +42,9 @@ _ABROAD = (
     r"united\s+kingdom|england|wales|scotland|erasmushogeschool|arteveldehogeschool|hogent|artesis)\b"
 )
 
+_BIRTH = re.compile(r"\b(?:geboren|geb\.|geboorte\w*|born|birth)(?!\w)[^\n]*\Z", re.IGNORECASE)
+"""Where somebody was born is not where the diploma is from."""
+
 
 def level_of(sheets: Sheets, institution: str | None) -> Found | None:
     """The level that the diploma grants, with where that stands; None: it does not say, or not clearly."""
@@ -85,7 +88,9 @@ def _titled(line: Line) -> bool:
 
 def _sort_of_bachelor(sheets: Sheets, institution: str) -> str | None:
     """Of a hogeschool or of a university; None: of neither for sure, or from abroad."""
-    if _stands(sheets, _ABROAD):
+    if any(
+        not _BIRTH.search(match.string[: match.start()][-120:]) for match, _ in phrase(sheets, _ABROAD, across=True)
+    ):
         return None
     if re.search(_HBO, institution, re.IGNORECASE) or re.search(_HBO_SCHOOLS, institution, re.IGNORECASE):
         return "bachelor"
