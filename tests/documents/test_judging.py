@@ -181,3 +181,36 @@ def test_a_page_with_the_title_of_another_paper_goes_on_with_none(pages: Callabl
     assert parts(kinds, pages(half, half)) == [(None, [1, 2])]
     whole = [*half, (72, 580, "examen, graad, examencommissie")]
     assert parts(kinds, pages(half, whole)) == [("strict", [2])]
+
+
+def telling(name: str, *tells: str, titles: tuple[str, ...] = ("Nooit zo genoemd",)) -> Kind:
+    return Kind(id=name, label=Text(en=name, nl=name), witnesses=Witnesses(titles=titles, tells=tells))
+
+
+def test_a_paper_of_an_unknown_title_is_known_by_all_that_it_tells(pages: Callable[..., tuple[Page, ...]]) -> None:
+    job = telling("job", r"\bin dienst\b", r"\d uur per week\b", r"^functie$")
+    paper = [(72, 760, "Overzicht"), (72, 740, "Functie"), (200, 740, "adviseur"), (72, 700, "In dienst 1 mei 2020")]
+    hours = (72, 680, "voor 24 uur"), (72, 666, "per week")
+    assert clear(recognise([job], pages([*paper, *hours]))) == "job"
+    assert clear(recognise([job], pages(paper))) is None
+    assert clear(recognise([job], pages([*paper, *hours, (72, 640, "Dit is een vacature")]))) is None
+
+
+def test_what_must_not_stand_there_is_no_part_of_what_a_paper_tells(pages: Callable[..., tuple[Page, ...]]) -> None:
+    job = telling("job", r"\bin dienst\b", r"!\bnetto\b")
+    assert clear(recognise([job], pages([(72, 700, "In dienst sinds 2020")]))) == "job"
+    assert clear(recognise([job], pages([(72, 700, "In dienst sinds 2020, netto 1000")]))) is None
+
+
+def test_two_kinds_that_tell_the_same_leave_a_paper_none(pages: Callable[..., tuple[Page, ...]]) -> None:
+    assert (
+        clear(recognise([telling("a", "dienst"), telling("b", "2020")], pages([(72, 700, "in dienst 2020")]))) is None
+    )
+
+
+def test_a_paper_of_one_part_is_not_of_the_whole_it_names(pages: Callable[..., tuple[Page, ...]]) -> None:
+    whole = kind("whole", "Basisopleiding")
+    part = Kind(id="part", label=Text(en="p", nl="p"), witnesses=Witnesses(titles=("Dag 1", "Dag 2"), part_of="whole"))
+    one = [(72, 760, "Basisopleiding", 18), (72, 700, "Dag 2", 16)]
+    assert clear(recognise([whole, part], pages(one))) == "part"
+    assert clear(recognise([whole, part], pages([*one, (72, 660, "Dag 1", 16)]))) is None

@@ -112,6 +112,7 @@ UNFIT: dict[str, tuple[str, Validator]] = {
     "a field without label": ("no_label", a_field(label=Text(en="", nl=""))),
     "words that are no pairs": ("wrong_type", a_field(words=("a",))),
     "titles of one text": ("wrong_type", a_witness(titles="Permit")),
+    "a witness of a pattern that is none": ("wrong_type", a_witness(tells=("(",))),
     "labels of numbers": ("wrong_type", a_witness(labels=(1,))),
 }  # fmt: skip
 

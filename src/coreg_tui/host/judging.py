@@ -221,6 +221,6 @@ def _hit(title: tuple[str, ...], heading: Heading, about: frozenset[str]) -> Hit
         strength *= 0.85 + 0.15 * heading.height / heading.tallest
     is_about = not heading.sentence and not about.isdisjoint(heading.words)
     before = [word for word in heading.text.partition(f" {' '.join(title)} ")[0].split() if word not in _SMALL_WORDS]
-    if is_about or before[-1:] == ["uit"]:  # "Uit de basisopleiding": what the paper is a part of
+    if is_about or before[-1:] in (["uit"], ["bij"]):  # "Cijferlijst bij het diploma": what the paper is a part of
         strength = min(strength, _MENTION)
     return Hit(title, heading.words, heading.line, strength, heading.height, heading.usual, is_about, heading.subject)

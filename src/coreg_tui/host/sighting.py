@@ -44,6 +44,7 @@ _COVERING = tuple(
         "zend ik u", "zenden wij u", "stuur ik je", "sturen wij u", "treft u aan", "tref je aan", "ontvangt u zoals",
         "hierbij ontvangt u", "aan te vragen", "aan te leveren", "in te leveren", "toe te sturen", "verzoeken wij u",
         "vragen wij je", "vragen wij u", "vraag ik u om", "willen wij u vragen", "nog niet ontvangen", "ontbreekt nog",
+        "komt eraan", "klopt het dat",
         "ontbreken nog", "niet af te geven", "please send", "please find", "u dient", "je dient",
     )
 )  # fmt: skip

@@ -20,14 +20,14 @@ STATEMENT_TELLS = (
     # of whom, in the third person
     r"\b(?:mevrouw|mevr|mw|de heer|dhr|hij|zij|haar|betrokkene|bovengenoemde|ondergenoemde|medewerk(?:er|ster)"
     r"|werknemer"
-    r"|naam|oud-medewerker|oud-collega|mr|ms|mrs|employee)\b",
+    r"|naam|geboren|geboortedatum|geb|oud-medewerker|oud-collega|mr|ms|mrs|employee)\b",
     r"\b(?:werkzaam|in dienst|uit dienst|gewerkt|werkte|werkt|dienstverband|dienstbetrekking|vervul(?:t|de)|aangesteld"
     r"|employed|worked|indiensttreding|loondienst)\b",
     rf"\b(?:sinds|vanaf|van|tot(?: en met)?|t/m|per|sedert|tussen|in dienst|uit dienst|ingang|from|since|until|to)\b"
     rf"[^a-z\d]{{0,6}}{_DATE}|{_DATE}\s*(?:-|–|tot|t/m|to)\s*(?:{_DATE}|heden|nu)",
     _HOURS,
     r"\b(?:functie\w*|werkzaamheden|taken|takenpakket|position|duties)\b"
-    r"|\b(?:als|rol van|as an?) (?!zelfst|zzp|bijlage)[a-z]{5,}",
+    r"|\b(?:als|rol van|as an?) (?!zelfst|zzp|bijlage)[a-z][a-z-]{4,}",
     r"\b(?:namens|groet(?:en)?|hoogachtend|handtekening|(?:onder)?getekend|ondertekening|direct(?:eur|ie|rice)|hr|hrm"
     r"|personeel\w*|p&o|manager|teamleider|bestuurder|leidinggevende|signed|signature|regards|sincerely)\b",
     # why it is written: it states, or looks back
@@ -35,7 +35,8 @@ STATEMENT_TELLS = (
     r"|op (?:zijn |haar |eigen )?verzoek|dank(?:en|t)?"
     r"|(?:overzicht|uittreksel) (?:van )?(?:het |de )?(?:dienst|arbeid|werk)\w*"
     r"|datum uit dienst)\b|^uit dienst\b",
-    r"!\b(?:zal|gaat|krijgt|vraagt|verzoekt|volgt|neemt deel|memo|waarschuwing|incident|reorganisatie|herplaatsing"
+    r"!\b(?:zal|gaat|krijgt|vraagt|verzoekt|volgt|neemt deel|memo|\w*voorstel|vergadering"
+    r"|waarschuwing|incident|reorganisatie|herplaatsing"
     r"|re-?integratie|bevordering|overplaatsing|declaratie\w*|inkomens\w*|jaarsalaris|lening\w*|huur\w*|verhuurder"
     r"|woning|kinderopvang\w*|toeslag\w*|\w*verlof\w*|uitkering\w*|schade\w*|klacht\w*)\b",
     r"!\b(?:ik ben|ik werk|mijn|u bent|je bent|uw|jouw|je|wij bieden|bieden|verlenging|salaris\w*|loon|maandloon|bruto"
@@ -62,7 +63,7 @@ SELF_TELLS = (
 
 CONTRACT_TELLS = (
     r"\b(?:\w*arbeidsovereenkomst|\w*arbeidscontract|dienstverband|dienstbetrekking|aanstelling\w*|indiensttreding"
-    r"|benoem(?:d|t|en|ing)|aangesteld|employment)\b"
+    r"|benoem(?:d|t|en|ing)|aangesteld|employment|aan te stellen|in (?:vaste|tijdelijke) dienst)\b"
     r"|\b(?:tree?d(?:t|en)?|kom(?:t|st)?|ne?em(?:t|en)?)\b[^.]{0,90}\b(?:in|uit) dienst",
     rf"\b(?:ingangsdatum|begindatum|startdatum|ingang van|gaat in|ingaande|per|vanaf|aanvang\w*|begint|datum in dienst"
     rf"|indiensttreding|vangt aan|tijdvak van|periode van|start(?:s|ing)?|from|effective|with effect from|commenc\w+)\b"
