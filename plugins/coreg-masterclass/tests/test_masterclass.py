@@ -510,3 +510,11 @@ def test_a_line_that_announces_a_masterclass_is_no_label() -> None:
         "Naam: P. Bos\nOp 3 mei 2024 heeft u masterclass 2 afgerond.\nMasterclass 4 volgt in het najaar.",
     )
     assert facts["number"] == 2
+
+
+def test_a_result_that_is_still_hoped_for_is_none() -> None:
+    facts = read(
+        read_masterclass,
+        "Naam: P. Bos\nDatum: 3 mei 2025\nNa afloop van masterclass 2 krijgt u bij voldoende resultaat een bewijs.",
+    )
+    assert "passed" not in facts

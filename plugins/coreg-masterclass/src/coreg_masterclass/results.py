@@ -39,7 +39,7 @@ _REPORTING = re.compile(
 """`tot onze spijt moeten wij u meedelen`: no condition."""
 _CONDITION = re.compile(
     r"\b(?:indien|wie|wanneer|mocht|mag|mogen|kan|kun|kunt|kunnen|moet|moeten|dient|dienen|pas|grens|norm|vereist|zodra|mogelijk|nodig"
-    r"|om\s+te\s+slagen|als\s+(?:u|je|de|een|er|hij|zij|men))\b",
+    r"|na\s+afloop|bij\s+(?:een\s+)?(?:voldoende|goede?|positieve?)|na\s+een\s+voldoende|om\s+te\s+slagen|als\s+(?:u|je|de|een|er|hij|zij|men))\b",
     re.IGNORECASE,
 )
 PIECES: dict[Piece, re.Pattern[str]] = {
