@@ -542,3 +542,16 @@ def test_whoever_signs_is_not_the_employee() -> None:
         "verklaart dat zij de originele VOG van de heer P. Bos, geboren 1 januari 1990, heeft gezien."
     )
     assert (facts["holder"], facts["holder_birth_date"]) == ("P. Bos", date(1990, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("printed", "name", "value"),
+    [
+        ("Deze VOG is elektronisch afgegeven.", "digital", True),
+        ("Deze VOG is niet elektronisch afgegeven.", "digital", None),
+        ("Den Haag, | 18 maart 2021", "issued", date(2021, 3, 18)),
+        ("Geboren te Vlissingen, | 27 juni 1974", "issued", None),
+    ],
+)
+def test_a_vog_tells_how_and_when_it_was_issued(printed: str, name: str, value: object) -> None:
+    assert vog(f"VERKLARING OMTRENT HET GEDRAG\n{printed}").get(name) == value

@@ -92,8 +92,9 @@ _LEGAL = (
 )
 _TITLE = re.compile(r"verklaring\s+omtrent\s+het\s+gedrag|certificate\s+of\s+conduct", re.IGNORECASE)
 _DIGITAL = (
-    r"(?<!niet )\b(digita(?:al|le)\s+(?:is\s+|wordt\s+)?(?:afgegeven|verstrekt|uitgegeven|verzonden|vog|verklaring)"
-    r"|issued\s+digitally|digital(?:ly\s+issued)?\s+(?:vog|certificate))\b"
+    r"(?<!niet )\b((?:digita(?:al|le)|ele[ck]tronische?)\s+(?:is\s+|wordt\s+)?"
+    r"(?:afgegeven|verstrekt|uitgegeven|verzonden|vog|verklaring)"
+    r"|issued\s+(?:digitally|electronically)|(?:digital(?:ly\s+issued)?|electronic(?:ally\s+issued)?)\s+(?:vog|certificate))\b"
 )
 _PURPOSE_FOLLOWS = re.compile(
     r"\b(?:doel|staan\s+aan|ten\s+behoeve\s+van|met\s+het\s+oog\s+op|in\s+verband\s+met|gevraagd\s+voor|aangevraagd\s+voor|purpose)\b"

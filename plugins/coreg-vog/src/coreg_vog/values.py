@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from coreg_tui.api import BIRTH_LABELS, Found, Sheets, a_date, a_name, first, labelled, phrase, words
 
@@ -132,9 +133,13 @@ def day_told(sheets: Sheets, done: str) -> Found | None:
 def signed_at_foot(sheets: Sheets) -> Found | None:
     """The day behind a place (`Den Haag, 25 maart 2012`), the last on the paper."""
     for line in reversed(sheets.lines):
-        for segment in line.segments:
-            place = _PLACE_AND_DAY.match(segment.text)
-            day = a_date(segment.text[place.end() :]) if place else None
-            if day is not None and "geboren" not in words(segment.text):
+        if any(word.startswith("gebo") for word in words(line.text)):
+            continue
+        apart = pairwise(line.segments)  # `Den Haag,` in the column of the labels
+        pairs = [(f"{one.text} {other.text}", one) for one, other in apart if one.text.rstrip().endswith(",")]
+        for text, segment in (*((one.text, one) for one in line.segments), *pairs):
+            place = _PLACE_AND_DAY.match(text)
+            day = a_date(text[place.end() :]) if place else None
+            if day is not None:
                 return Found(day, line.place(segment))
     return None
