@@ -51,6 +51,7 @@ _NUMBERED = re.compile(
 _IN_CATEGORY = re.compile(
     r"\b(?:categorie|als|register|status|ingeschreven|geregistreerd|registered\s+as|in\s+het)\s+[‘’'\"“”]?(senior|junior)\w{0,8}\b"
     r"|\b(senior|junior)(?:en)?-?register\b|\(\s*(senior|junior)\b|^\W*(?:een\s+)?(senior|junior)\b"
+    r"|,\s*(senior|junior)(?=\W*$)"
     r"|\b(senior|junior)[‘’'\"“”]?\s+(?:cli[eë]ntondersteuner\s+)?(?:geregistreerd|ingeschreven)\b",
     re.IGNORECASE,
 )

@@ -11,13 +11,14 @@ from coreg_tui.api import Kind, Text, Validator, Witnesses
 VERSION = "1.0.0"
 
 TELLS = (
-    r"\bsupervisi(?:e|on)\w*\b",
-    r"\bsupervisor\b",
-    r"\b(?:gevolgd|ontvangen|afgerond|plaatsgevonden|gegeven|doorlopen|voltooid|begeleid|completed|received)\b",
+    r"\bsupervisi(?:e|on)\w*\b|\b(?:client\s?ondersteuner|categorie|afronding begeleiding)\W{1,3}in opleiding\b",
+    r"\b(?:supervisor|begeleider|begeleidster)\b|\bonder (?:mijn|haar|zijn) begeleiding\b",
+    r"\b(?:gevolgd|gehad|afronding|ontvangen|afgerond|plaatsgevonden|gegeven|doorlopen|voltooid|begeleid|completed|received)\b",
     r"\b(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf)\s*(?:x|maal|keer|sessies|gesprekken|bijeenkomsten|uren|uur|sessions)\b"
-    r"|\b(?:sinds|vanaf|van|tussen|periode)\b[^.]{0,40}(?:19|20)\d\d",
-    r"\b(?:handtekening|ondertekening|(?:onder)?getekend|groet|hoogachtend|registratienummer|registernummer|signed)\b",
-    r"!\b(?:zal|zullen|zegt?|toezegging\w*|aanbod|overeenkomst|tarief|kosten|training|leersupervisie|intake"
+    r"|\b(?:sinds|vanaf|van|tussen|periode|startdatum)\b[^.]{0,40}(?:19|20)\d\d",
+    r"\b(?:handtekening|ondertekening|ondertekend|getekend|groet|hoogachtend|registratienummer|registernummer|signed)\b",
+    r"!\b(?:zal|zullen|zegt?|belo(?:of|ve)\w*|verzoek\w*|stage\w*|praktijkopleider"
+    r"|zeg toe|toezegging\w*|aanbod|overeenkomst|tarief|kosten|training|leersupervisie|intake"
     r"|gaat|gaan|wil(?:len)? (?:ik|wij|we|graag|je|u)|werkzaam bij ons|uren per week|uur per week)\b",
 )
 """What a statement of supervision tells, whatever its title: who supervised, that it took place, how often, signed."""
@@ -46,18 +47,17 @@ SUPERVISION = Validator(
                     "Eindverklaring supervisie",
                     "Verklaring supervisie cliëntondersteuner in opleiding",
                     "Verklaring supervisie cliëntondersteuner categorie In opleiding",
-                    "Begeleidingsverklaring",
                     "Verklaring van begeleiding in opleiding",
                     "Verklaring begeleiding in opleiding",
                     "Verklaring begeleiding cliëntondersteuner in opleiding",
                     "Verklaring van begeleiding cliëntondersteuner in opleiding",
                     "Verklaring afronding begeleiding cliëntondersteuner in opleiding",
                     "Verklaring begeleiding categorie In opleiding",
-                    "Verklaring van de begeleider",
                 ),
                 sentences=(
                     "supervisie heeft gevolgd",
                     "supervisie heeft ontvangen",
+                    "supervisie heeft gehad",
                     "heeft … supervisie gevolgd",
                     "heeft … supervisie ontvangen",
                     "heeft … supervisie afgerond",
@@ -69,6 +69,16 @@ SUPERVISION = Validator(
                     "supervisietraject … heeft afgerond",
                     "supervisietraject … is afgerond",
                     "supervision … completed",
+                    "heb begeleid … in opleiding",
+                    "heeft begeleid … in opleiding",
+                    "begeleid … cliëntondersteuner in opleiding",
+                    "begeleid als cliëntondersteuner in opleiding",
+                    "begeleiding … in opleiding … heeft plaatsgevonden",
+                    "begeleiding is gestart op",
+                    "begeleiding … is afgerond",
+                    "onder mijn begeleiding … in opleiding",
+                    "onder zijn begeleiding … in opleiding",
+                    "onder haar begeleiding … in opleiding",
                 ),
                 labels=(
                     "supervisor",
@@ -88,6 +98,10 @@ SUPERVISION = Validator(
                     "zeg ik toe",
                     "beloof",
                     "Verzoek categorie",
+                    "individuele begeleiding",
+                    "ambulante begeleiding",
+                    "stage heeft gelopen",
+                    "stage",
                     "stagiair",
                     "stagiaire",
                     "stageplaats",

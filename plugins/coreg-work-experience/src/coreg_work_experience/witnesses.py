@@ -72,7 +72,8 @@ SELF_STATEMENT = Witnesses(
     ),
     labels=(
         "zzp", "zelfstandige", "zelfstandig", "opdrachtgever", "opdrachtgevers", "KvK-nummer", "KvK", "uren per week",
-        "handtekening", "onderneming", "ondernemer", "bedrijfsnaam", "ondertekening", "naar waarheid",
+        "handtekening", "onderneming", "ondernemer", "bedrijfsnaam", "eigenaar", "uur per week",
+        "ondertekening", "naar waarheid",
     ),
     tells=SELF_TELLS,
     never=("bij ons in dienst", "bij ons werkzaam", "naam werkgever", "Overeenkomst van opdracht", "Factuur"),
