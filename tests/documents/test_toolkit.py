@@ -8,7 +8,20 @@ from decimal import Decimal
 
 import pytest
 
-from coreg_tui.api import Page, Sheets, a_date, a_name, a_number, a_text, boxes, labelled, phrase, table, unhyphenated
+from coreg_tui.api import (
+    Page,
+    Sheets,
+    a_date,
+    a_name,
+    a_number,
+    a_text,
+    addressee,
+    boxes,
+    labelled,
+    phrase,
+    table,
+    unhyphenated,
+)
 
 Read = Callable[..., Page]
 
@@ -165,3 +178,12 @@ def test_a_broken_word_is_whole_and_a_hyphened_one_stays(lines: list[str], whole
 @pytest.mark.parametrize("row", ["Functie-eisen: hbo", "Functie/opleiding: hbo"])
 def test_a_piece_of_a_compound_is_no_label(laid_out: Read, row: str) -> None:
     assert values(laid_out((72, 700, row)), ("Functie",), a_text) == []
+
+
+@pytest.mark.parametrize(
+    ("greeting", "name"),
+    [("Beste Sanne de Boer,", "Sanne de Boer"), ("Geachte mevrouw De Boer,", None), ("Geachte heer, mevrouw,", None)],
+)
+def test_a_school_that_shares_a_particle_is_not_addressed(laid_out: Read, greeting: str, name: str | None) -> None:
+    found = addressee(Sheets((laid_out((72, 700, "Hogeschool De Brug"), (72, 650, greeting)),)))
+    assert (found.value if found else None) == name

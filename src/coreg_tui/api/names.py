@@ -136,7 +136,8 @@ _ADDRESS_LINES = 25
 
 def addressee(sheets: Sheets) -> Found | None:
     """Whom a letter addresses: a line of nothing but the name, with a form of address, or as the salutation has it."""
-    greeted = {word for match, _ in phrase(sheets, _SALUTATION) for word in words(match[1])} - _NOT_IN_NAMES
+    salutations = list(phrase(sheets, _SALUTATION))
+    greeted = {word for match, _ in salutations for word in words(match[1])} - _NOT_IN_NAMES - _PARTICLES
     for line in sheets.lines[:_ADDRESS_LINES]:
         for segment in line.segments:
             text = _TO.sub("", segment.text.strip(), count=1)
@@ -146,7 +147,10 @@ def addressee(sheets: Sheets) -> Found | None:
             own = set(words(name))
             if greeted & own or (not greeted and _FORM_OF_ADDRESS.match(text)):
                 return Found(name, line.place(segment))
-    return None
+    in_full = ((name_from(match[1]), match[1], line) for match, line in salutations)
+    return next(
+        (Found(name, at.place()) for name, text, at in in_full if name and is_full(name) and name in text), None
+    )
 
 
 def name_from(text: str) -> str | None:
