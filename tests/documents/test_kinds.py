@@ -67,8 +67,56 @@ OF_A_KIND = {
         Hierbij verklaart de academie dat mevrouw Mol, geboren 3 mei 1980, heeft deelgenomen aan
         masterclass 2 en deze met een voldoende heeft afgerond.""",
     ),
+    "guidance of a trainee, told in a sentence": (
+        "supervision_statement",
+        """Eindverklaring begeleiding
+        Hierbij verklaart de heer P. Mulder, Senior geregistreerd cliëntondersteuner (nummer CO-20111), dat
+        mevrouw S. de Boer, geboren op 3 maart 1997, van 1 februari 2024 tot en met 31 januari 2025 onder zijn
+        begeleiding heeft gewerkt als cliëntondersteuner in opleiding.
+        Handtekening begeleider, handtekening professional""",
+    ),
+    "a letter that asks for the category In opleiding": (
+        "trainee_request",
+        """Betreft: verzoek tot registratie in de categorie In opleiding
+        Geachte commissie,
+        Op 3 mei 2026 vraag ik u mij in te schrijven in de categorie In opleiding. Ik beloof de masterclasses binnen
+        een jaar te volgen en word begeleid door een Senior. Mijn curriculum vitae is een bijlage.""",
+    ),
+    "a letter of the youth register that tells what comes later": (
+        "skj_registration",
+        """Stichting Kwaliteitsregister Jeugd (SKJ)
+        Hierbij bevestigen wij dat u bent geregistreerd in het Kwaliteitsregister Jeugd als psycholoog. Uw
+        registratienummer is 110038264. Uw registratie loopt van 1 maart 2024 tot en met 28 februari 2029.
+        Voor uw herregistratie verzamelt u scholing, intervisie en werkervaring.""",
+    ),
+    "the result of one test that mentions the other": (
+        "practice_test",
+        """Betreft: uitslag casustoets
+        Geachte mevrouw Mol,
+        Op 18 juni 2026 heeft u de casustoets afgelegd. U bent geslaagd. Uw resultaat is voldoende. Als u ook de
+        reflectietoets heeft behaald, kunt u zich registreren.""",
+    ),
+    "what somebody self-employed declares": (
+        "self_statement",
+        """Zelfverklaring zelfstandig cliëntondersteuner
+        Naam: N. Vos
+        KvK-nummer: 67203348
+        Functie: cliëntondersteuner
+        Handtekening, 16 maart 2026""",
+    ),
 }
 OF_NONE = {
+    "care at home": """Begeleidingsverklaring
+        Hierbij verklaart Stichting Zorg dat de heer J. Bos, geboren op 3 maart 1950, vanaf 1 mei 2024 individuele
+        begeleiding ontvangt, 3 uur per week. Ondertekening: de begeleider.""",
+    "an internship": """Verklaring begeleiding
+        Student S. de Boer heeft van 1 februari 2024 tot 31 januari 2025 stage gelopen en is begeleid als
+        cliëntondersteuner in opleiding door haar begeleider. Handtekening begeleider en professional""",
+    "a reminder of the youth register": """Stichting Kwaliteitsregister Jeugd
+        Op 1 juni 2028 verloopt uw registratie. Uw registratienummer is 110012345. Wilt u geregistreerd blijven, dan
+        vraagt u herregistratie aan.""",
+    "a declaration of health": """Eigen verklaring
+        Verklaring van gezondheid voor het rijbewijs. Naam: J. Bos. Handtekening. 3 mei 2025""",
     "a request for a statement": """Betreft: verzoek werkgeversverklaring
         Geachte afdeling personeelszaken,
         Graag ontvang ik een werkgeversverklaring waarin u verklaart dat ik in dienst ben, met mijn functie en
