@@ -75,6 +75,7 @@ _SUPERVISOR_SAID = (r"\b(?:supervisor|begeleider)\b", _WHO_GUIDES)
 _SUPERVISOR_BEHIND = (
     r"\b(?:mijn|de|onze|beoogde?)\s+(?:supervisor|begeleider),?\s+(?:(?:is|wordt|zal\s+zijn)\s+)?(?=(?:de\s+heer|mevrouw|(?-i:[A-Zdm])))",
     r"\bsupervisie\s+(?:\w+\s+){0,4}?(?:van|door)\s+(?=(?:de\s+heer|mevrouw|(?-i:[A-Zdm])))",
+    r"\bbegeleiding\s+(?:\w+\s+){0,3}?(?:ontvang|krijg)\w*\s+(?:\w+\s+){0,2}?(?:van|door)\s+(?=(?:de\s+heer|mevrouw|(?-i:[A-Zdm])))",
     r"\bonder\s+begeleiding\s+van\s+(?=(?:de\s+heer|mevrouw|(?-i:[A-Zdm])))",
     r"\b(?:begeleid|gesuperviseerd)\s+(?:word\w*\s+)?door\s+",
     r"\b(?:begeleid|gesuperviseerd|begeleiding|supervisie)\b[^.;\n]{0,160}?\b(?:te\s+weten|namelijk|genaamd):?\s+",
