@@ -357,3 +357,46 @@ def test_a_sentence_tells_who_gave_guidance_to_whom_and_from_when() -> None:
     assert facts["supervisor_number"] == "CO-10333"
     assert facts["holder"] == "Noor de Wit"
     assert (facts["start"], facts["end"]) == (date(2023, 9, 1), date(2024, 8, 31))
+
+
+def test_rows_behind_the_guides_name_are_the_guides() -> None:
+    facts = read(
+        """
+        Verklaring van begeleiding
+        Begeleide professional | Thijs van Rijn
+        Geboortedatum | 27 juli 1995
+        Begeleider | Ineke Wolthuis
+        Registratienummer | CO-10342
+        Geregistreerd als | senior cliëntondersteuner
+        Begeleiding van | 1 maart 2024
+        Begeleiding tot en met | 28 februari 2025
+
+        De begeleider, | De professional,
+        Datum: 4 maart 2025 | Datum: 6 maart 2025
+        I. Wolthuis | T. van Rijn
+        """
+    )
+    assert facts == {
+        "holder": "Thijs van Rijn",
+        "holder_birth_date": date(1995, 7, 27),
+        "start": date(2024, 3, 1),
+        "end": date(2025, 2, 28),
+        "supervisor": "Ineke Wolthuis",
+        "supervisor_number": "CO-10342",
+        "supervisor_category": "senior",
+        "signed_supervisor": date(2025, 3, 4),
+        "signed_professional": date(2025, 3, 6),
+    }
+
+
+def test_rows_behind_the_professionals_name_are_not_the_guides() -> None:
+    facts = read(
+        """
+        Begeleider | Ineke Wolthuis
+        Supervisant | Thijs van Rijn
+        Registratienummer | CO-10342
+        Geregistreerd als | senior
+        """
+    )
+    assert "supervisor_number" not in facts
+    assert "supervisor_category" not in facts

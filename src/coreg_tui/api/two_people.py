@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from coreg_tui.api.names import a_name, is_full
 from coreg_tui.model.page import Line, Page, Segment, Sheets
 
 Role = Literal["supervisor", "professional"]
@@ -22,7 +23,7 @@ _PROFESSIONAL = (
 _SIGNS = r"(?:onder|hand)tekening|getekend|ondertekend|akkoord|paraaf"
 _HEADING = re.compile(
     rf"(?:\d{{1,2}}[.)]?\s*|[a-d][.)]\s*)?(?:(?:persoons)?gegevens|{_SIGNS}|voor\s+akkoord|in\s+te\s+vullen\s+door|verklaring)?\s*"
-    rf"(?:van\s+|door\s+)?(?:de\s+)?(?:({_SUPERVISOR})|{_PROFESSIONAL})\s*(?:\([^)]*\))?\s*:?",
+    rf"(?:van\s+|door\s+)?(?:de\s+)?(?:({_SUPERVISOR})|{_PROFESSIONAL})\s*(?:\([^)]*\))?\s*[:,]?",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
@@ -105,6 +106,10 @@ def _heading(segment: Segment) -> Role | None:
 
 def _named(line: Line) -> Role | None:
     found = {_role(match[1] or match[2]) for segment in line.segments if (match := _NAMED.match(segment.text.strip()))}
+    if not found and len(line.segments) == 2:
+        label, value = line.segments
+        name = a_name(value.text)
+        return _heading(label) if name is not None and is_full(name) else None
     return found.pop() if len(found) == 1 else None
 
 

@@ -55,7 +55,8 @@ _CALLED_ALONE: dict[Role, tuple[str, ...]] = {
     "supervisor": ("Supervisor", "De supervisor", "Begeleider", "De begeleider"),
     "professional": (
         "Professional", "Professional in opleiding", "Supervisant", "De professional", "De supervisant",
-        "Cliëntondersteuner in opleiding", "Cliëntondersteuner",
+        "Cliëntondersteuner in opleiding", "Cliëntondersteuner", "Begeleide", "De begeleide", "Begeleide professional",
+        "De begeleide professional", "Begeleide cliëntondersteuner", "Begeleide medewerker",
     ),
 }  # fmt: skip
 """Below these a signature may stand, so what the sentences say goes first."""
@@ -68,7 +69,7 @@ _BORN = (
     "Geboortedatum", "Geboortedatum aanvrager", "Geboortedatum cliëntondersteuner", "Geboren op", "Geboren",
     "Geb. datum", "Geb.datum",
 )  # fmt: skip
-_START = (
+_START: tuple[str, ...] = (
     "Begin van de supervisie", "Begin supervisie", "Start van de supervisie", "Start supervisie",
     "Startdatum supervisie", "Begindatum supervisie", "Aanvang supervisie", "Datum start supervisie", "Startdatum",
     "Begindatum", "Ingangsdatum", "Aanvang", "Aanvangsdatum", "Aanvang supervisie", "Begin", "Start", "Gestart op",
@@ -76,13 +77,20 @@ _START = (
     "Start begeleiding", "Startdatum begeleiding", "Begindatum begeleiding", "Aanvang begeleiding",
     "Datum start begeleiding",
 )  # fmt: skip
-_END = (
+_END: tuple[str, ...] = (
     "Einde van de supervisie", "Einde supervisie", "Eind supervisie", "Einddatum supervisie",
     "Datum einde supervisie", "Supervisie beëindigd op", "Einddatum", "Datum beëindiging", "Beëindigd op",
     "Afgesloten op", "Afgerond op", "Geëindigd op", "End date", "Einde", "Tot en met", "T/m", "Tot",
     "Einde van de begeleiding", "Einde begeleiding",
     "Eind begeleiding", "Einddatum begeleiding", "Datum einde begeleiding", "Begeleiding beëindigd op",
 )  # fmt: skip
+_WHAT = ("Supervisie", "De supervisie", "Begeleiding", "De begeleiding", "Begeleid", "Periode", "Supervisieperiode")
+_START += tuple(f"{what} {since}" for what in _WHAT for since in ("van", "vanaf", "sinds", "gestart op", "begonnen op"))
+_END += tuple(
+    f"{what} {until}"
+    for what in _WHAT
+    for until in ("tot en met", "t/m", "tot", "afgesloten op", "afgerond op", "geëindigd op")
+)
 _SIGNED = (
     "Datum ondertekening", "Datum van ondertekening", "Datum handtekening", "Ondertekend op", "Getekend op",
     "Date", "Date signed", "Plaats en datum", "Plaats, datum", "Plaats/datum", "Datum en plaats", "Datum",
