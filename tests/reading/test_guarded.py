@@ -211,3 +211,33 @@ def test_an_answer_that_is_none_is_not_believed(monkeypatch: pytest.MonkeyPatch)
             row = sitting.read(paper("cv-plain"), "cv.pdf")
             assert (row.readable, row.reason, row.parts) == (False, "damaged", ())
             assert sitting.pages(paper("cv-plain")) == ()
+
+
+def test_a_child_cannot_say_that_what_it_read_was_signed(monkeypatch: pytest.MonkeyPatch) -> None:
+    from coreg_tui.model.fact import Source
+    from coreg_tui.reading.files import read_file
+    from coreg_tui.reading.wire import pack
+    from coreg_tui.reading.worker import request
+
+    row = read_file(paper("duo-current"), name="", validators=VALIDATORS)
+    forged = [replace(one, source=Source.SIGNED) for one in row.parts[0].facts]
+    row = replace(row, parts=(replace(row.parts[0], facts=tuple(forged)),))
+    answer = request({"scans": []}, pack(row))
+    monkeypatch.setattr("coreg_tui.guard.children.Children.ask", lambda self, request, limit_s: answer)
+    with Reader(validators=VALIDATORS, guard=Guard(level="limits"), today=TODAY).begin() as sitting:
+        read = sitting.read(paper("duo-current"), "a.pdf")
+    assert {fact.source for fact in read.parts[0].facts} == {Source.DOCUMENT}
+    assert read.signatures == ()
+
+
+def test_what_went_wrong_is_not_kept(
+    tmp_path: Path, harmed: Callable[[str], bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that took too long on a busy machine is read again the next time."""
+    monkeypatch.setattr("coreg_tui.reading.guarded.TEXT_S", 0.5)
+    with kept(tmp_path, validators=(HARM,)).begin() as sitting:
+        assert sitting.read(harmed("wacht"), "a.pdf").reason == "limit"
+    well = replace(HARM.kinds[0], read=lambda sheets: [Reading(facts={"number": Found("12")})])
+    monkeypatch.setattr("coreg_tui.reading.guarded.TEXT_S", 10)
+    with kept(tmp_path, validators=(replace(HARM, kinds=(well,)),)).begin() as sitting:
+        assert sitting.read(harmed("wacht"), "a.pdf").readable

@@ -88,6 +88,8 @@ class Sitting:
         self._held: tuple[Asked, str] | None = None
         self._new: dict[str, bytes] = {}
         self._signatures: dict[str, tuple[Signature, ...]] = {}
+        self._whole = True
+        """False where something went wrong that need not go wrong the next time: then nothing is kept."""
 
     def read(
         self,
@@ -104,9 +106,11 @@ class Sitting:
         kept = self._kept(paper, asked, partial(unpack, file=name))
         if kept is not None:
             return kept
+        self._whole = True
         with self._child_for(paper) as child:
             row = self._row(child, paper, asked, name)
-        self._new[self._key(paper, asked)] = pack(row)
+        if self._whole:
+            self._new[self._key(paper, asked)] = pack(row)
         return row
 
     def pages(self, content: bytes) -> tuple[Page, ...]:
@@ -116,13 +120,15 @@ class Sitting:
         kept = self._kept(paper, asked, unpack_pages)
         if kept is not None:
             return kept
+        self._whole = True
         with self._child_for(paper) as child:
             try:
                 _, body = self._with_letters(child, paper, {"do": "pages"})
                 pages = unpack_pages(body)
             except (LostError, ValueError):
                 return ()
-        self._new[self._key(paper, asked)] = pack_pages(pages)
+        if self._whole:
+            self._new[self._key(paper, asked)] = pack_pages(pages)
         return pages
 
     def keep(self) -> None:
@@ -175,11 +181,13 @@ class Sitting:
     def _answered(self, child: Asked, paper: _Paper, order: dict[str, Any], name: str) -> DocumentRow:
         try:
             head, body = self._with_letters(child, paper, order)
-            return self._with_scans_told(unpack(body, file=name), _scans(head))
+            return self._with_scans_told(_claimed(unpack(body, file=name)), _scans(head))
         except LostError as error:
-            return _lost(paper, name, error)
+            lost = error
         except ValueError:
-            return _lost(paper, name, LostError("failed"))
+            lost = LostError("failed")
+        self._whole = False
+        return _lost(paper, name, lost)
 
     def _with_scans_told(self, row: DocumentRow, scans: Sequence[int]) -> DocumentRow:
         """The row, with what is to be done about pages whose letters were not read."""
@@ -198,6 +206,7 @@ class Sitting:
                 _, body = self._asked(child, paper, order, limit_s=SIGNATURE_S)
                 found = unpack_signatures(body)
             except (LostError, ValueError):
+                self._whole = False
                 found = (Signature(status="unreadable"),)
             self._signatures[paper.sha256] = found
         return self._signatures[paper.sha256]
@@ -211,6 +220,7 @@ class Sitting:
             return head, body
         ask = partial(self._asked, child, paper)
         seen = [recogniser.recognise(page, ask) for page in scans]
+        self._whole = self._whole and None not in seen
         if not any(seen):
             return head, body
         return self._asked(child, paper, order, limit_s=TEXT_S)
@@ -249,18 +259,24 @@ class _Paper:
         object.__setattr__(self, "sha256", hashlib.sha256(self.content).hexdigest())
 
 
+def _claimed(row: DocumentRow) -> DocumentRow:
+    """The row as a child may tell it: whatever it says, nothing in it is proven by a signature."""
+    if not any(fact.source is Source.SIGNED for part in row.parts for fact in part.facts):
+        return row
+    return _sourced(row, Source.SIGNED, Source.DOCUMENT)
+
+
 def _proven(row: DocumentRow) -> DocumentRow:
     """The row of a file whose signature is intact: what its text states, its signer states."""
-    parts = tuple(
-        replace(
-            part,
-            facts=tuple(
-                replace(fact, source=Source.SIGNED) if fact.source is Source.DOCUMENT else fact for fact in part.facts
-            ),
-        )
+    return _sourced(row, Source.DOCUMENT, Source.SIGNED)
+
+
+def _sourced(row: DocumentRow, old: Source, new: Source) -> DocumentRow:
+    parts = [
+        replace(part, facts=tuple(replace(fact, source=new) if fact.source is old else fact for fact in part.facts))
         for part in row.parts
-    )
-    return replace(row, parts=parts)
+    ]
+    return replace(row, parts=tuple(parts))
 
 
 _NO_LETTERS = Text(

@@ -33,8 +33,8 @@ class Recogniser:
         """What decides which letters are seen."""
         return f"{self.engine.version} {' '.join(sorted(self.engine.languages))}"
 
-    def recognise(self, page: int, ask: Ask) -> bool:
-        """Has that page's words recognised and told to the child; False where there were none.
+    def recognise(self, page: int, ask: Ask) -> bool | None:
+        """Has that page's words recognised and told to the child; False: there are none; None: it did not come to that.
 
         Raises LostError where the child did not survive making the picture; a Tesseract that fails on it reads nothing.
         """
@@ -49,7 +49,7 @@ class Recogniser:
         try:
             found = recognised(picture, answer, self.engine.languages)
         except CommandError:
-            return False
+            return None
         except ValueError as error:
             raise LostError("failed", str(error)) from error
         if found is None or not found.words:
