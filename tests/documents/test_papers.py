@@ -21,7 +21,12 @@ from coreg_tui.host.discovery import discover
 from coreg_tui.reading.files import read_file
 from coreg_tui.reading.rows import DocumentRow, PartRow
 
-PAPERS = sorted((Path(__file__).parents[1] / "papers").glob("*.pdf"))
+FOLDER = Path(__file__).parents[1] / "papers"
+SETS = ("", "second", "third", "fourth", "fifth", "sixth")
+"""By as many hands; the readers were mended on what the earlier ones showed before they saw a later one."""
+PAPERS = [path for one in SETS for path in sorted((FOLDER / one).glob("*.pdf"))]
+KNOWN: dict[str, str] = {}
+"""Papers on which something is still read wrongly, and what."""
 RECALL = 0.95
 """The share of all facts printed that is read at least; raised as the readers improve."""
 VALIDATORS = discover().validators
@@ -108,7 +113,19 @@ def test_there_are_papers_and_plugins() -> None:
     assert len(VALIDATORS) >= 10
 
 
-@pytest.mark.parametrize("path", PAPERS, ids=lambda path: path.stem)
+def named(path: Path) -> str:
+    return path.relative_to(FOLDER).with_suffix("").as_posix()
+
+
+def each() -> Iterator[Any]:
+    """Every paper; one that is known to be read wrongly must still be, or its line in KNOWN goes."""
+    for path in PAPERS:
+        why = KNOWN.get(named(path))
+        marks = [pytest.mark.xfail(strict=True, reason=why)] if why else []
+        yield pytest.param(path, id=named(path), marks=marks)
+
+
+@pytest.mark.parametrize("path", [*each()])
 def test_a_paper_is_never_taken_for_another_nor_read_wrongly(path: Path) -> None:
     row, truth, score = judged(path)
     assert row.readable
