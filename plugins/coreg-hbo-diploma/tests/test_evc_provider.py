@@ -28,3 +28,17 @@ def read(text: str) -> dict[str, object]:
 )
 def test_who_calls_itself_a_recognised_provider_gave_it(printed: str, provider: str | None) -> None:
     assert read(f"Ervaringscertificaat\n{printed}").get("provider") == provider
+
+
+@pytest.mark.parametrize(
+    ("printed", "provider"),
+    [
+        ("Hierbij verklaart Loopbaanhuis Vecht EVC, erkend EVC-aanbieder, dat", "Loopbaanhuis Vecht EVC"),
+        ("Hiermee verklaart het Loopbaanhuis Vecht, gevestigd te Utrecht, dat", "Loopbaanhuis Vecht"),
+        ("Hierbij verklaart Loopbaanhuis Vecht dat", "Loopbaanhuis Vecht"),
+        ("Hierbij van het EVC-centrum verklaart de directeur", None),
+        ("Hierbij verklaart Jan Jansen, assessor te Utrecht, dat", None),
+    ],
+)
+def test_who_declares_it_gave_it_and_not_how(printed: str, provider: str | None) -> None:
+    assert read(f"Ervaringscertificaat\n{printed}\nde kandidaat geslaagd is").get("provider") == provider

@@ -81,3 +81,10 @@ def test_a_name_that_the_day_follows_on_the_next_line() -> None:
     """,
     )
     assert facts == {"holder": "Petra van Es", "completed": date(2023, 5, 3), "passed": True}
+
+
+def test_a_department_or_a_sort_of_body_gave_no_test() -> None:
+    body = "\nNaam kandidaat: Elif Aydin\nToetsdatum: 15 oktober 2025"
+    assert read(read_practice_test, f"Toetsinstituut Helder\nExamenbureau{body}")["provider"] == "Toetsinstituut Helder"
+    for alone in ("Examenbureau", "Het opleidingscentrum", "Afdeling Toetsbureau"):
+        assert "provider" not in read(read_practice_test, f"{alone}{body}")

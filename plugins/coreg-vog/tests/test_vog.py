@@ -351,6 +351,8 @@ def test_a_purpose_stands_below_a_sentence_of_two_lines() -> None:
         ("Ondergetekende, J. Bos, hoofd van de afdeling Zorg van Stichting Dok, verklaart dat", "Stichting Dok"),
         ("Ondergetekende, Stichting Dok, verklaart dat", "Stichting Dok"),
         ("Ondergetekende, mevrouw T. Bos, verklaart dat", None),
+        ("Ondergetekende verklaart dat hij op 3 mei 2024 de VOG heeft gezien.", None),
+        ("De ondergetekende verklaart hierbij dat hij de VOG heeft gezien.", None),
     ],
 )  # fmt: skip
 def test_the_employer_that_a_sentence_names(printed: str, employer: str | None) -> None:

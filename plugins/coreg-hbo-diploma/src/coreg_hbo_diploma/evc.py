@@ -33,7 +33,10 @@ _GIVEN_ON = (
     r"|\b(?:is|wordt|werd)\s+op\s+(\d[^\n.;]{3,30}?\d{4})\s+(?:\w+\s+){0,3}?(?:afgegeven|uitgegeven|uitgereikt|verstrekt|opgemaakt)\b"
 )
 _PROSE = re.compile(r"\b(?:is|wordt|werd|heeft|dit|deze|door|een|aan|uw)\b", re.IGNORECASE)
-_DECLARED_BY = r"\bverklaart\s+(?:het\s+|de\s+)?([^\W\d_][^\n,.]{2,60}?)\s+dat\b"
+_DECLARED_BY = (
+    r"\bverklaart\s+(?:het\s+|de\s+)?([^\W\d_][^\n,.]{2,60}?)"
+    r"(?:\s+dat\b|,\s+(?:(?:een\s+)?(?:door\s[^\n,.]{2,60}\s)?erkend|gevestigd|statutair|geaccrediteerd|als\s))"
+)
 _DECLARES = (
     r"(?:^|\n)((?=[^\n]{0,60}\b(?:evc|stichting|centrum|instituut|academie|hogeschool)\b)(?!(?:de|het|namens)\s)"
     r"[^\W\d_][^\n,.]{2,60}?)\s+verklaart\b"
@@ -94,9 +97,12 @@ def _provider(sheets: Sheets) -> Found | None:
 
 def _a_provider(text: str) -> str | None:
     value = a_text(re.split(r",|\(|\s[–·|]\s|\s+erkend\b", text)[0])
-    if value is None or not value[:1].isupper() or re.search(r"\d{4}", value):
+    if value is None or not value[:1].isupper() or _NO_PROVIDER.search(value):
         return None
     return f"{value}." if re.search(r"\.[A-Z]$", value) and f"{value}." in text else value
+
+
+_NO_PROVIDER = re.compile(r"\d{4}|\b(?:hierbij|hiermee|ondergetekenden?|hij|zij|wij|ik)\b", re.IGNORECASE)
 
 
 def _recognised(sheets: Sheets) -> Found | None:

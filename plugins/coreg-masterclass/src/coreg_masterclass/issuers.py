@@ -20,10 +20,16 @@ _KNOWN = (
     r"|\bHBO\s+Drechtsteden?\b"
 )
 _ORGANISATION = re.compile(
-    r"\b(?:\w*academie|opleidings\w+|opleidingen|instituut|hogeschool|university|universiteit|stichting|vereniging|college|roc|training\w*"
+    r"\b(?:\w*academie|opleidings\w+|opleidingen|\w*instituut|\w*leerhuis|hogeschool|university|universiteit|stichting|vereniging|college|roc|training\w*"
     r"|school|b\.?v\.?|\w*centrum|\w*bureau|\w*ziekenhuis|umc|groep|coöperatie|scholing|kenniscentrum)\b",
     re.IGNORECASE,
 )
+_DEPARTMENT = re.compile(
+    r"\W*(?:(?:afdeling|het|de)\s+)?(?:(?:examen|toets|opleidings|cursus|studenten|onderwijs|inschrijf|deelnemers|training)\w*?)?"
+    r"(?:bureau|centrum|commissie|instituut|groep|opleidingen|school|training\w*|scholing|vereniging|stichting)\W*",
+    re.IGNORECASE,
+)
+"""A word that only says what sort of body it is, or which department of one."""
 _TITLE = re.compile(
     r"\b(?:certificaat|diploma|getuigschrift|bewijs|masterclass|basisopleiding|\w+toets|\w*opleiding\s+tot|verpleegkundige"
     r"|mantelzorgmakelaar|uitslag\w*|resultaat|verklaart|verklaard|geboren|deelnemer|kandidaat|opleiding\s+voltooid)\b|\d",
@@ -93,7 +99,9 @@ def issuer(sheets: Sheets) -> Found | None:
 def _an_organisation(text: str) -> str | None:
     if match := re.search(_KNOWN, text, re.IGNORECASE):
         return None if _ONLY_MENTIONED.search(text[: match.start()]) else " ".join(match.group().split())
-    return _an_institution(text) if _ORGANISATION.search(text) and not _TITLE.search(text) else None
+    if _DEPARTMENT.fullmatch(text) or _TITLE.search(text) or not _ORGANISATION.search(text):
+        return None
+    return _an_institution(text)
 
 
 _BODY = re.compile(

@@ -41,11 +41,19 @@ _PRACTICE = r"\b(?:praktijk|casus)\W?(?:toets\w*|examen|assessment)\b"
 _REFLECTION = r"\breflectie\W?(?:toets\w*|examen|assessment|opdracht|verslag)\b"
 PRACTICE_TELLS = (_PRACTICE, _TRAINING, _RESULT, _PERSON, _NO_PLAN, rf"!{_REFLECTION}|\bmasterclass\w*\b")
 REFLECTION_TELLS = (_REFLECTION, _TRAINING, _RESULT, _PERSON, _NO_PLAN, rf"!{_PRACTICE}|\bmasterclass\w*\b")
+_ITSELF = (
+    r"\b(?<!van\s)(?<!uit\s)(?<!bij\s)(?<!tot\s)(?<!voor\s)(?<!binnen\s)(?<!in\s)(?<!tijdens\s)(?:de|het diploma|the)"
+    r" basisopleiding\b"
+)
+"""The course as what was completed: of a part it is said that it is of the course."""
+_DONE = r"\b(?:afgerond|behaald|voltooid|doorlopen|afgesloten|completed)\b"
 COURSE_TELLS = (
     r"\bbasisopleiding\W{1,3}(?:(?:tot|voor) )?(?:onafhankelijk\w* )?client",
     rf"\bmaster\s?-?class(?:es)?\W{{0,3}}{_ONE}[^.]{{0,60}}\b(?:4|iv|vier)\b|\b(?:alle |de )?(?:vier|4) masterclasses"
     r"|\balle (?:onderdelen|modules|masterclasses)|\b(?:ge|vol)?(?:hele|ledige) basisopleiding"
-    r"|\bgehele opleiding|\bvolledige opleiding",
+    r"|\bgehele opleiding|\bvolledige opleiding|\b(?:vier|4) (?:modules|onderdelen|blokken)\b"
+    rf"|{_ITSELF}[^.]{{0,60}}\b(?:heeft|hebt|is|met)\b[^.]{{0,60}}{_DONE}"
+    rf"|\b(?:heeft|hebt) (?:op [^.]{{6,18}} )?{_ITSELF}[^.]{{0,80}}{_DONE}",
     _RESULT,
     _PERSON,
     _NO_PLAN,

@@ -99,11 +99,16 @@ def _a_firm(text: str) -> str | None:
         or re.match(r"['’]s\b", value)
         or NO_NAME & set(words(value))
         or words(value)[0] in _LABELS_OF_SECTIONS
+        or _NOT_OF_FIRMS & set(words(value))
     ):
         return None
     return f"{value}." if re.search(r"\.[A-Z]$", value) and f"{value}." in text else value
 
 
+_NOT_OF_FIRMS = frozenset(
+    words("ondergetekende ondergetekenden undersigned hierbij hiermee hierboven hieronder hij zij ze wij ik u")
+)
+"""Who or how somebody declares, where a firm may stand."""
 _LABELS_OF_SECTIONS = frozenset(
     words("naam contactpersoon adres plaats telefoon functie postcode kvk vestigingsplaats")
 )
