@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from coreg_masterclass.reading import read_diploma, read_practice_test
+from coreg_masterclass.reading import read_diploma, read_practice_test, read_reflection_test
 from coreg_masterclass.validator import MASTERCLASS
 from coreg_tui.api import Line, Page, Reading, Segment, Sheets
 from coreg_tui.host.judging import clear, recognise
@@ -88,3 +88,19 @@ def test_a_department_or_a_sort_of_body_gave_no_test() -> None:
     assert read(read_practice_test, f"Toetsinstituut Helder\nExamenbureau{body}")["provider"] == "Toetsinstituut Helder"
     for alone in ("Examenbureau", "Het opleidingscentrum", "Afdeling Toetsbureau"):
         assert "provider" not in read(read_practice_test, f"{alone}{body}")
+
+
+def _row_of_two(upper: float, lower: float) -> Sheets:
+    """A label with two lines beside it, at these heights."""
+    texts = (("Toetsdatum", 50.0, 640.0), ("8 april 2025", 230.0, 640.0), ("onvoldoende, niet", 230.0, upper))
+    texts += (("Eindoordeel", 50.0, 480.0), ("geslaagd", 230.0, lower))
+    cells = [Segment(text, (left, low, left + 5 * len(text), low + 9)) for text, left, low in texts]
+    rows = [tuple(cells[:2]), *((cell,) for cell in cells[2:])]
+    return Sheets((Page(1, 595, 842, tuple(Line(1, row) for row in rows)),))
+
+
+def test_a_value_in_two_lines_stands_around_the_middle_of_its_label() -> None:
+    for upper, lower, passed in ((487.0, 473.0, False), (540.0, 420.0, None)):
+        (reading,) = read_reflection_test(_row_of_two(upper, lower))
+        found = reading.facts.get("passed")
+        assert (None if found is None else found.value) is passed

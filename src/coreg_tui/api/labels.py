@@ -272,7 +272,26 @@ class _Label:
                 if other.box[0] > right and shared > 0.25 * (top - bottom) and line.segments[0] is other:
                     value = self._parsed(other.text.lstrip(TRIM), other, number)
                     return None if value is None else Found(value, line.place(other))
-        return None
+        return self._between()
+
+    def _between(self) -> Found | None:
+        """To the right of it in two lines, one half a line up and one half a line down."""
+        if not 0 < self.number < len(self.rows) - 1:
+            return None
+        above, under = self.rows[self.number - 1], self.rows[self.number + 1]
+        _, bottom, right, top = self.segment.box
+        height, middle = top - bottom, (above.box[3] + under.box[1]) / 2
+        if (
+            {above.page, under.page} != {self.line.page}
+            or len(above.segments) + len(under.segments) > 2
+            or above.box[0] <= right
+            or abs(above.box[0] - under.box[0]) > _COLUMN
+            or abs((top + bottom) / 2 - middle) > height / 2
+            or above.box[1] - under.box[3] > _NEAR * height
+        ):
+            return None
+        value = self.parser(" ".join(unhyphenated([above.text.lstrip(TRIM), under.text])))
+        return None if value is None else Found(value, above.place())
 
     def below(self) -> Found | None:
         """Under it, at its left edge, right edge or middle."""
