@@ -266,3 +266,18 @@ def test_the_day_of_the_test_is_not_the_reports(said: str, day: date | None) -> 
 def test_the_line_with_a_candidates_particulars_gives_name_and_birth() -> None:
     facts = a_test("Geachte mevrouw Bos,\nKandidaatgegevens: Anna Maria Bos, geboortedatum 30 december 1984.")
     assert (facts["holder"], facts["holder_birth_date"]) == ("Anna Maria Bos", date(1984, 12, 30))
+
+
+@pytest.mark.parametrize(
+    ("head", "provider"),
+    [
+        ("Assessmentbureau Kompas", None),
+        ("De Wit psychologen", None),
+        ("Loopbaancentrum Oost", None),
+        ("Ixly Testbureau", "Ixly"),
+        ("Assessment: uitslag", "Ixly"),
+        ("Gemeente Lindevelde", "Ixly"),
+    ],
+)
+def test_a_bureau_at_the_head_may_have_given_what_ixly_made(head: str, provider: str | None) -> None:
+    assert a_test(f"{head}\nU maakte de test ACT Algemene Intelligentie van Ixly.").get("provider") == provider

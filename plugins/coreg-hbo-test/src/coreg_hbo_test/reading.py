@@ -61,6 +61,11 @@ _INSTITUTION = (
     "Afnemende instelling",
 )
 _IXLY = r"\b(Ixly(?:\s+B\.?V\.?)?)(?!\w)"
+_BUREAU = re.compile(
+    r"^(?!.*\bixly\b).*\b(?:\w*bureau|psychologen\w*|\w*adviseurs|adviesgroep|consultancy"
+    r"|(?:assessment|loopbaan|test|toets)-?(?:centrum|center|centre|huis|groep|punt|praktijk))\b",
+    re.IGNORECASE,
+)
 _NOT_BY = re.compile(r"\b(?:niet|geen|not|anders\s+dan)\b[^.]{0,25}$", re.IGNORECASE)
 _SCHOOLS = (
     re.compile(r"\bhbo\s+drechtsteden?\b", re.IGNORECASE),
@@ -156,9 +161,14 @@ def _took(sheets: Sheets) -> Found | None:
 
 
 def _provider(sheets: Sheets) -> Found | None:
-    """Who gave the test; where no label says so, Ixly if it is named as a matter of course."""
+    """Who gave the test; where no label says so, Ixly if it is named as a matter of course.
+
+    A bureau at the head may have given a test that Ixly only made: then nobody says who did.
+    """
     if named := first(labelled(sheets, _PROVIDER, _a_firm)):
         return named
+    if any(_BUREAU.search(line.text) for line in sheets.lines[:3]):
+        return None
     for match, line in phrase(sheets, _IXLY, across=True):
         if not _NOT_BY.search(match.string[max(0, match.start() - 40) : match.start()]):
             return Found(" ".join(match.group(1).split()), line.place())
