@@ -462,3 +462,25 @@ def test_what_the_holder_obtained_stands_below_those_words() -> None:
         Behaald op | 31 januari 2012
     """)
     assert (facts["holder"], facts["programme"], facts["level"]) == ("Bram Kuiper", "Social Work", "bachelor")
+
+
+@pytest.mark.parametrize(
+    ("head", "issued"),
+    [
+        ("Groningen, 19 april 2017", date(2017, 4, 19)),
+        ("Groningen, 19-04-2017", date(2017, 4, 19)),
+        ("Groningen, 19 april 2017 geldig", None),
+        ("19 april 2017", None),
+    ],
+)
+def test_place_and_day_above_all_else_are_the_extracts(head: str, issued: date | None) -> None:
+    (facts,) = read(f"""
+        Uittreksel uit het diplomaregister
+        {head}
+        Achternaam | Wal
+        Soort waardedocument | Diploma
+        Opleiding | Verpleegkunde
+        Behaald op | 3 juni 1998
+        Instelling | Hogeschool Zuiderzee in LELYSTAD
+    """)
+    assert facts.get("issued") == issued

@@ -279,7 +279,18 @@ def _above_birth(lines: Sequence[Line]) -> Found | None:
 def _issued(sheets: Sheets, here: slice) -> Found | None:
     """The day of the extract, on the diploma's own lines or else anywhere: it is printed once."""
     by_label = first(labelled(sheets, ISSUED, a_date, within=here)) or first(labelled(sheets, ISSUED, a_date))
-    return by_label or _issued_in_words(sheets) or first(labelled(sheets, DATED, a_date, within=_head(sheets)))
+    head = _head(sheets)
+    dated = first(labelled(sheets, DATED, a_date, within=head))
+    return by_label or _issued_in_words(sheets) or dated or _place_and_day(sheets.lines[head])
+
+
+def _place_and_day(lines: Sequence[Line]) -> Found | None:
+    """The day of `Groningen, 19 april 2017` on a line of its own."""
+    for line in lines:
+        day = re.fullmatch(_DAY, _PLACE_AND_DAY.sub("", line.text.strip(), count=1), re.IGNORECASE)
+        if day is not None and "," in line.text and (value := a_date(day[1])) is not None:
+            return Found(value, line.place())
+    return None
 
 
 def _head(sheets: Sheets) -> slice:
