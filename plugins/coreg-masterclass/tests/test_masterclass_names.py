@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from coreg_masterclass.reading import read_diploma, read_practice_test, read_reflection_test
+from coreg_masterclass.reading import read_course, read_diploma, read_practice_test, read_reflection_test
 from coreg_masterclass.validator import MASTERCLASS
 from coreg_tui.api import Line, Page, Reading, Segment, Sheets
 from coreg_tui.host.judging import clear, recognise
@@ -104,3 +104,12 @@ def test_a_value_in_two_lines_stands_around_the_middle_of_its_label() -> None:
         (reading,) = read_reflection_test(_row_of_two(upper, lower))
         found = reading.facts.get("passed")
         assert (None if found is None else found.value) is passed
+
+
+def test_the_day_of_a_test_within_a_course_is_not_the_courses() -> None:
+    tests = "de praktijktoets, behaald op 6 juni 2025\nde reflectietoets, behaald op 20 juni 2025"
+    facts = read(
+        read_course, f"Naam: Elif Aydin\nheeft de opleiding met goed gevolg afgerond op 21\njuni 2025.\n{tests}"
+    )
+    assert facts["completed"] == date(2025, 6, 21)
+    assert "completed" not in read(read_course, f"Naam: Elif Aydin\n{tests}")

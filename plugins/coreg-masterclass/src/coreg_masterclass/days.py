@@ -42,6 +42,7 @@ _OTHER_DAY = re.compile(
     re.IGNORECASE,
 )
 
+_OF_A_PIECE = re.compile(r"\b(?:\w+toets|masterclass(?!es)\w*|module|onderdeel|deelcertificaat)\b", re.IGNORECASE)
 _GIVEN_BY = re.compile(
     r"(?:(?m:^)|\b(?:uitgereikt|verleend|toegekend|afgegeven|verstrekt|uitgegeven)\s+)door\s+[^.\n\d]{3,60}\s+op\s*$",
     re.IGNORECASE,
@@ -113,6 +114,9 @@ def completion(sheets: Sheets, *labels: Sequence[str], months: bool = False) -> 
         if found := list(labelled(sheets, group, last_day)):
             return the_one(found)
     days = sheets.once(_days)
+    of_whole = [day for day in days if not _OF_A_PIECE.search(day.before.rpartition("\n")[2])]
+    if labels[0] is DONE_LABELS and any(day.tells == "done" and isinstance(day.value, date) for day in of_whole):
+        days = of_whole
     for tells in ("done", "taken") if labels[0] is DONE_LABELS else ("taken", "done"):
         if told := [
             Found(day.value, day.line.place()) for day in days if day.tells == tells and isinstance(day.value, date)
