@@ -165,3 +165,16 @@ def test_a_sentence_below_a_heading_is_no_title(told: str, title: str) -> None:
 )
 def test_the_level_of_the_work_is_told(told: str, level: bool | None) -> None:
     assert read("work_statement", f"Werkgeversverklaring\nWerknemer: A. Bos\n{told}").get("at_hbo_level") is level
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("voor onze afdeling als\nconsulent cliëntondersteuning heeft gewerkt:", "consulent cliëntondersteuning"),
+        ("vele jaren als consulent Wmo werkte.", "consulent Wmo"),
+        ("bij ons als zelfstandige heeft gewerkt.", None),
+    ],
+)
+def test_a_title_may_stand_before_its_verb(told: str, title: str | None) -> None:
+    facts = read("work_statement", f"De gemeente Lindevelde verklaart dat de heer S. Bos, geb. 24-08-1989, {told}")
+    assert facts.get("function_title") == title

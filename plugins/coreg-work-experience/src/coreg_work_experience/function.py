@@ -43,7 +43,8 @@ _TITLED = (
     (
         r"\b(?:werkzaam|werkt|werkte|start|begint|begonnen|treedt|gaat\s+werken|werken|aangesteld|benoemd|dienst|gewerkt|dienstverband|gelopen|employed|works"
         rf"|worked)\b[^.;]{{0,60}}?\b(?:als|as|benoemd\s+tot)\s*:?\s+{_TITLE_WORDS}{_TITLE_ENDS}",
-        rf"\bals\s+{_PLAIN_TITLE}\s+(?:werkzaam|in\s+dienst|aangesteld|verbonden|actief)\b",
+        rf"\bals\s+{_PLAIN_TITLE}\s+(?:(?:is|was|ben|heeft|heb)\s+)?"
+        r"(?:werkzaam|in\s+dienst|aangesteld|verbonden|actief|werkt|werkte|(?<=heeft\s)gewerkt|(?<=heb\s)gewerkt)\b",
         rf"\bals\s+{_TITLE_WORDS}\s+(?:bij|aan|in|voor|van|op|,)[^.;]{{0,100}}?"
         r"\b(?:verbonden|werkzaam|dienst|gewerkt|aangesteld|actief|gelopen)\b",
         r"\b(?:zij|hij)\s+(?:is|was)\s+(?:een\s+)?((?:[^\W\d_][\w-]*\s+){0,2}?(?:cli[eë]nt-?\s?ondersteuner|consulent|klantmanager"
