@@ -23,6 +23,7 @@ _BUSINESS = re.compile(
     r"|aanmeldformulier|aanmeldingsformulier|uitnodig\w*|nieuwsbrief|notulen|checklist|handleiding|instructie\w*|concept"
     r"|veelgestelde vragen|modelcontract|modelbrief|modelovereenkomst|modelverklaring|template|draft|invulvoorbeeld"
     r"|ontvangstbevestiging|(?:uw|je|mijn|onze?) (?:aanvraag|verzoek|sollicitatie)"
+    r"(?! (?:(?:tot|om|voor) [^.]{0,50})?\b(?:beoordeeld|getoetst|goedgekeurd|ingewilligd|gehonoreerd|toegekend)\b)"
     r"(?! (?:is|werd|wordt|hebben wij|heeft)\b[^.]{0,40}\b(?:goedgekeurd|toegekend|ingewilligd|akkoord|toegewezen))"
     r"|bijvoorbeeld|stappenplan|tips|kwijt|duplicaat|in goede orde ontvangen"
     r"|(?:vraag|vragen|verzoek|verzoeken) (?:wij |ik |we )?(?:u|je|jullie)\b"

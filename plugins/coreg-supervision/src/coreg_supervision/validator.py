@@ -13,12 +13,14 @@ VERSION = "1.0.0"
 TELLS = (
     r"\bsupervisi(?:e|on)\w*\b|\b(?:client\s?ondersteuner|categorie|afronding begeleiding)\W{1,3}in opleiding\b",
     r"\b(?:supervisor|begeleider|begeleidster)\b|\bonder (?:mijn|haar|zijn) begeleiding\b",
-    r"\b(?:gevolgd|gehad|afronding|ontvangen|afgerond|plaatsgevonden|gegeven|doorlopen|voltooid|begeleid|completed|received)\b",
+    r"\b(?:gevolgd|gehad|afronding|ontvangen|afgerond|plaatsgevonden|gegeven|doorlopen|voltooid|begeleid|completed|received"
+    r"|gewerkt|gevoerd|gehouden|opgetreden|bijgewoond|vond(?:en)? [^.]{0,80}\bplaats)\b",
     r"\b(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf)\s*(?:x|maal|keer|sessies|gesprekken|bijeenkomsten|uren|uur|sessions)\b"
     r"|\b(?:sinds|vanaf|van|tussen|periode|startdatum)\b[^.]{0,40}(?:19|20)\d\d",
     r"\b(?:handtekening|ondertekening|ondertekend|getekend|groet|hoogachtend|registratienummer|registernummer|signed)\b",
     r"!\b(?:zal|zullen|zegt?|belo(?:of|ve)\w*|verzoek\w*|stage\w*|praktijkopleider"
     r"|zeg toe|toezegging\w*|aanbod|overeenkomst|tarief|kosten|training|leersupervisie|intake"
+    r"|\w*plan|\w*planning|word(?:t|en) [^.]{0,60}(?:gehouden|gevoerd|bijgewoond|begeleid)"
     r"|gaat|gaan|wil(?:len)? (?:ik|wij|we|graag|je|u)|werkzaam bij ons|uren per week|uur per week)\b",
 )
 """What a statement of supervision tells, whatever its title: who supervised, that it took place, how often, signed."""

@@ -7,7 +7,7 @@ from coreg_trainee.curriculum import read_cv
 from coreg_trainee.facts import CONFIRMATION_FIELDS, REQUEST_FIELDS
 from coreg_trainee.reading import read_confirmation, read_request
 from coreg_trainee.reasons import REASONS
-from coreg_trainee.telling import CONFIRMATION_TELLS, CV_TELLS
+from coreg_trainee.telling import CONFIRMATION_TELLS, CV_TELLS, REQUEST_TELLS, REQUEST_TITLES
 from coreg_tui.api import Kind, Text, Validator, Witnesses
 
 VERSION = "1.0.0"
@@ -24,26 +24,7 @@ TRAINEE = Validator(
             reasons=REASONS,
             checks=(filled_in, masterclasses_promised, supervision_promised, supervisor),
             witnesses=Witnesses(
-                titles=(
-                    "categorie In opleiding",
-                    "Verzoek categorie In opleiding",
-                    "Verzoek categorie In opleiding cliëntondersteuners",
-                    "Verzoek registratie categorie In opleiding",
-                    "Verzoek om registratie in de categorie In opleiding",
-                    "Verzoek registratie in de categorie In opleiding",
-                    "Verzoek om inschrijving in de categorie In opleiding",
-                    "Verzoek tot inschrijving in de categorie In opleiding",
-                    "Verzoek tot registratie in de categorie In opleiding",
-                    "Aanvraag categorie In opleiding",
-                    "Aanvraag registratie categorie In opleiding",
-                    "Aanvraagformulier registratie Cliëntondersteuner categorie In opleiding",
-                    "Aanvraagformulier categorie In opleiding",
-                    "Aanvraag registratie in de categorie In opleiding",
-                    "Aanvraag inschrijving categorie In opleiding",
-                    "Verzoek inschrijving categorie In opleiding",
-                    "Verzoek om inschrijving in categorie In opleiding",
-                    "Verzoek om registratie in categorie In opleiding",
-                ),
+                titles=REQUEST_TITLES,
                 sentences=(
                     "verzoek ik … in de categorie in opleiding",
                     "verzoek om … in de categorie in opleiding",
@@ -51,6 +32,14 @@ TRAINEE = Validator(
                     "vraag … aan in de categorie in opleiding",
                     "wil ik … in de categorie in opleiding",
                     "verzoekt … in de categorie in opleiding",
+                    "verzoek … registreren als cliëntondersteuner in opleiding",
+                    "verzoek … in te schrijven als cliëntondersteuner in opleiding",
+                    "verzoek … registratie als cliëntondersteuner in opleiding",
+                    "verzoek … inschrijving als cliëntondersteuner in opleiding",
+                    "vraag … registreren als cliëntondersteuner in opleiding",
+                    "vraag … in te schrijven als cliëntondersteuner in opleiding",
+                    "vraag … registratie als cliëntondersteuner in opleiding",
+                    "vraag … inschrijving als cliëntondersteuner in opleiding",
                 ),
                 labels=(
                     "zeg toe",
@@ -66,6 +55,7 @@ TRAINEE = Validator(
                     "masterclasses",
                     "aanvrager",
                 ),
+                tells=REQUEST_TELLS,
                 never=(
                     "Supervisieverklaring",
                     "Verklaring supervisie",

@@ -15,6 +15,12 @@ _HOURS = (
     r"|(?:uren per week|uur per week|aantal uren|arbeidsduur|weekuren|urenomvang|hours per week)[^a-z]{0,30}\d"
     r"|\d\s*uur in de week|wekelijks[^.]{0,30}\d\d?\s*(?:uur|uren)|\d\d?\s*(?:uur|uren) wekelijks"
 )
+_TOTAL_HOURS = (
+    r"\b(?:gewerkte|gemaakte|ingezette|verantwoorde|gerealiseerde|worked) (?:uren|hours)\b|\burenadministratie\b"
+    r"|\b(?:in|een) totaal\b[^a-z\d]{0,3}(?:van )?(?:ruim |circa |ongeveer )?[\d.,]{2,9} (?:uur|uren)\b"
+    r"|\btotaal (?:aantal )?uren\b|\b[\d.,]{3,9} (?:uur|uren) (?:gewerkt|werkzaam)\b|\b[\d.,]{3,9} hours in total\b"
+)
+"""What was worked in a year or in all, where no week's hours are told."""
 
 STATEMENT_TELLS = (
     # of whom, in the third person
@@ -25,7 +31,7 @@ STATEMENT_TELLS = (
     r"|employed|worked|indiensttreding|loondienst)\b",
     rf"\b(?:sinds|vanaf|van|tot(?: en met)?|t/m|per|sedert|tussen|in dienst|uit dienst|ingang|from|since|until|to)\b"
     rf"[^a-z\d]{{0,6}}{_DATE}|{_DATE}\s*(?:-|–|tot|t/m|to)\s*(?:{_DATE}|heden|nu)",
-    _HOURS,
+    rf"{_HOURS}|{_TOTAL_HOURS}",
     r"\b(?:functie\w*|werkzaamheden|taken|takenpakket|position|duties)\b"
     r"|\b(?:als|rol van|as an?) (?!zelfst|zzp|bijlage)[a-z][a-z-]{4,}",
     r"\b(?:namens|groet(?:en)?|hoogachtend|handtekening|(?:onder)?getekend|ondertekening|direct(?:eur|ie|rice)|hr|hrm"
@@ -34,11 +40,15 @@ STATEMENT_TELLS = (
     r"\b(?:\w*verklar\w*|bevestig\w*|aan wie|to whom|certify|confirm\w*|state|hereby|hierbij|getuigschrift"
     r"|op (?:zijn |haar |eigen )?verzoek|dank(?:en|t)?"
     r"|(?:overzicht|uittreksel) (?:van )?(?:het |de )?(?:dienst|arbeid|werk)\w*"
-    r"|datum uit dienst)\b|^uit dienst\b",
+    r"|datum uit dienst)\b|^uit dienst\b"
+    r"|\b(?:in te vullen|ingevuld) door (?:de |uw |het )?(?:werkgever|organisatie|leidinggevende|hr|personeel\w*)\b"
+    r"[^\f]{0,1500}?\b(?:client\s?ondersteun\w*|werkervaring|hbo|mbo)\b"
+    r"|\bnaam (?:van de )?(?:werknemer|medewerker)[^\f]{0,1500}?\bnaar waarheid\b",
     r"!\b(?:zal|gaat|krijgt|vraagt|verzoekt|volgt|neemt deel|memo|\w*voorstel|vergadering"
     r"|waarschuwing|incident|reorganisatie|herplaatsing"
     r"|re-?integratie|bevordering|overplaatsing|declaratie\w*|inkomens\w*|jaarsalaris|lening\w*|huur\w*|verhuurder"
-    r"|woning|kinderopvang\w*|toeslag\w*|\w*verlof\w*|uitkering\w*|schade\w*|klacht\w*)\b",
+    r"|woning|reiskosten\w*|tegemoetkoming\w*|subsidi\w*"
+    r"|kinderopvang\w*|toeslag\w*|\w*verlof\w*|uitkering\w*|schade\w*|klacht\w*)\b",
     r"!\b(?:ik ben|ik werk|mijn|u bent|je bent|uw|jouw|je|wij bieden|bieden|verlenging|salaris\w*|loon|maandloon|bruto"
     r"|hypotheek\w*|inkomen|verzuim\w*|ziek\w*|bedrijfsarts|beoordeling\w*|functionering\w*|ontwikkelgesprek|stage\w*"
     r"|stagiair\w*|vog|screening\w*|supervis\w*|leerdoel\w*|praktijkopleider|zzp\w*|zelfstandig\w*|eenmanszaak"
