@@ -69,7 +69,7 @@ def recognise(kinds: Iterable[Kind], pages: Sequence[Page]) -> Candidates:
             hit = hit.as_mention()  # "Werkgeversverklaring VOG" is no title of a VOG
         scores[kind.id] = round(_score(kind, sight, hit), 3)
     found = _in_order(scores)
-    if clear(found) is None and sight.dated and not sight.covering:
+    if clear(found) is None and sight.dated and (sight.result_given or not sight.covering):
         text = text_of(pages)
         told = {kind.id for kind, hit in hits.values() if not (hit and hit.about) and _tells(kind, sight, text)}
         if told and not is_about_another(text):

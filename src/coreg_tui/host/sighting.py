@@ -49,6 +49,13 @@ _COVERING = tuple(
     )
 )  # fmt: skip
 """A letter says so that sends other papers, or asks for them: what it speaks of it is not itself."""
+_RESULT_GIVEN = re.compile(
+    r" (?:ontvangt u|ontvang je|treft u|tref je|zend ik u|zenden wij u|sturen wij u|stuur ik je|please find)"
+    r"(?: hierbij| hieronder| hier| onderstaand)? (?:de|het|uw|je|your|the)(?: officiele| definitieve)?"
+    r" (?:uitslag|resultaat|resultaten|score|scores|bevestiging|result|results) "
+)
+"""A letter says so that sends a result: where it tells all of it, it is itself what it sends."""
+_ENCLOSED = frozenset(words("bijlage bijlagen bijgevoegd bijgevoegde bijgaand bijgaande enclosed attached"))
 _YEARS = frozenset(map(str, range(1950, 2100)))
 _REACH = 260
 """How far apart the pieces of a typical sentence stand at most, in characters."""
@@ -87,6 +94,8 @@ class Sight:
     """Whether a year stands on it, as on whatever tells of one person's work or learning."""
     covering: bool
     """True for a letter that sends other papers, or asks for them."""
+    result_given: bool
+    """Whether what such a letter sends is a result, and nothing is enclosed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +171,7 @@ def sight_of(pages: Sequence[Page], sought: Sought) -> Sight:
         unfilled=_is_unfilled(pages, here),
         dated=not _YEARS.isdisjoint(here),
         covering=covering,
+        result_given=covering and _ENCLOSED.isdisjoint(here) and _RESULT_GIVEN.search(text) is not None,
     )
 
 
