@@ -281,3 +281,16 @@ def test_the_line_with_a_candidates_particulars_gives_name_and_birth() -> None:
 )
 def test_a_bureau_at_the_head_may_have_given_what_ixly_made(head: str, provider: str | None) -> None:
     assert a_test(f"{head}\nU maakte de test ACT Algemene Intelligentie van Ixly.").get("provider") == provider
+
+
+@pytest.mark.parametrize(
+    ("told", "provider"),
+    [
+        ("heeft u op ons kantoor de test ACT (Ixly) gemaakt", "Assessmentbureau Kompas & Kern"),
+        ("heeft u bij ons de ACT van Ixly gemaakt", "Assessmentbureau Kompas & Kern"),
+        ("hebben wij de ACT van Ixly bij u afgenomen", "Assessmentbureau Kompas & Kern"),
+        ("heeft u thuis de ACT van Ixly gemaakt", None),
+    ],
+)
+def test_a_bureau_that_took_the_test_gave_it(told: str, provider: str | None) -> None:
+    assert a_test(f"Assessmentbureau Kompas & Kern\nOp 16 september 2025 {told}.").get("provider") == provider

@@ -66,6 +66,12 @@ _BUREAU = re.compile(
     r"|(?:assessment|loopbaan|test|toets)-?(?:centrum|center|centre|huis|groep|punt|praktijk))\b",
     re.IGNORECASE,
 )
+_OURS = (
+    r"\b(?:op|in)\s+(?:ons\s+(?:kantoor|bureau|centrum)|onze\s+(?:locatie|vestiging|praktijk|testlocatie))\b"
+    r"|\b(?:bij|door)\s+ons(?:\s+bureau)?\s+(?:\w+\s+){0,6}?(?:gemaakt|afgelegd|afgenomen|getest|deelgenomen|onderzocht)\b"
+    r"|\b(?:hebben|namen)\s+wij\s+(?:\w+\s+){0,8}?(?:afgenomen|getest|onderzocht|af)\b|\bonze\s+(?:psycho|assess)\w+\b|\bat\s+our\s+office\b"
+)
+"""A bureau says that the test was taken with it."""
 _NOT_BY = re.compile(r"\b(?:niet|geen|not|anders\s+dan)\b[^.]{0,25}$", re.IGNORECASE)
 _SCHOOLS = (
     re.compile(r"\bhbo\s+drechtsteden?\b", re.IGNORECASE),
@@ -163,12 +169,15 @@ def _took(sheets: Sheets) -> Found | None:
 def _provider(sheets: Sheets) -> Found | None:
     """Who gave the test; where no label says so, Ixly if it is named as a matter of course.
 
-    A bureau at the head may have given a test that Ixly only made: then nobody says who did.
+    A bureau at the head may have given a test that Ixly only made: it did where it says so, else nobody says who did.
     """
     if named := first(labelled(sheets, _PROVIDER, _a_firm)):
         return named
-    if any(_BUREAU.search(line.text) for line in sheets.lines[:3]):
-        return None
+    if bureau := next((line for line in sheets.lines[:3] if _BUREAU.search(line.text)), None):
+        name = _a_firm(re.split(r"\s[·|–]\s|,\s|\s{2,}", bureau.text)[0])
+        if name is None or not _BUREAU.search(name) or next(phrase(sheets, _OURS, across=True), None) is None:
+            return None
+        return Found(name, bureau.place())
     for match, line in phrase(sheets, _IXLY, across=True):
         if not _NOT_BY.search(match.string[max(0, match.start() - 40) : match.start()]):
             return Found(" ".join(match.group(1).split()), line.place())
