@@ -146,3 +146,10 @@ def test_without_pixels_the_words_stay_as_they_are() -> None:
     bare = Picture.of(picture.head | {"width": 1, "height": 1}, b"x")
     assert with_boxes((), picture) == ()
     assert with_boxes((word,), bare) == (word,)
+
+
+def test_a_good_mark_among_bad_ones_is_no_result() -> None:
+    """The line with the result itself may be the one that was lost."""
+    assert given("passed", True, line("Reflecteert goed"), line("Herkent grenzen voldoende", top=680))
+    assert not given("passed", True, line("Reflecteert goed"), line("Formuleert leerpunten onvoldoende", top=680))
+    assert given("passed", False, line("Oordeel onvoldoende"), line("Reflecteert goed", top=680))

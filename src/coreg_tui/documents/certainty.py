@@ -24,6 +24,8 @@ _TICKED = frozenset(
     "promise_supervision supervisor_category tasks".split()
 )
 """Facts that are often told by a box that is ticked or not."""
+_FAILED = re.compile(r"\bonvoldoende\b|\bniet (?:geslaagd|behaald|voldaan|voldoende)\b|\bnot passed\b|\bfailed\b")
+"""Words of a result that is not good."""
 _BOXES = frozenset("☐☒☑□■✓✗")
 _NEAR = 6.0
 """Points by which a line may begin farther to the right than the page's lines do, if no box stood before it."""
@@ -47,6 +49,8 @@ def sure_enough(name: str, value: Value, place: Place | None, page: Page | None)
         return False
     if name in _TICKED and not _is_clear(page, place):
         return False
+    if name == "passed" and value is True and _FAILED.search(" ".join(words(page.text))):
+        return False  # one mark of several was seen, and not which of them is the result
     match value:
         case bool():
             return _least(seen) >= LEAST_LETTERS
