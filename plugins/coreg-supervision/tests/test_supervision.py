@@ -400,3 +400,25 @@ def test_rows_behind_the_professionals_name_are_not_the_guides() -> None:
     )
     assert "supervisor_number" not in facts
     assert "supervisor_category" not in facts
+
+
+def test_days_alone_below_two_signatures_are_when_each_signed() -> None:
+    facts = read(
+        "Supervisant: T. van Rijn\n\nHandtekening begeleidster | Handtekening professional\n4 maart 2025 | 6 maart 2025"
+    )
+    assert (facts["signed_supervisor"], facts["signed_professional"]) == (date(2025, 3, 4), date(2025, 3, 6))
+    facts = read("Supervisant: T. van Rijn\n\nBegeleidster | Professional\n4 maart 1975 | 6 maart 1985")
+    assert "signed_supervisor" not in facts
+    assert "signed_professional" not in facts
+
+
+@pytest.mark.parametrize(
+    ("guide", "number", "category"),
+    [
+        ("Begeleidster | Ineke Wolthuis", "Nummer in het register | CO-10342", "Registercategorie | Senior"),
+        ("Begeleidend senior | I. Wolthuis", "Nummer Registerplein | CO-10342", "Registered as | Senior"),
+    ],
+)
+def test_a_guide_is_called_by_other_words_too(guide: str, number: str, category: str) -> None:
+    facts = read(f"Supervisant: T. van Rijn\n{guide}\n{number}\n{category}")
+    assert (facts["supervisor_number"], facts["supervisor_category"]) == ("CO-10342", "senior")

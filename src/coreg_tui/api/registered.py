@@ -14,16 +14,20 @@ from coreg_tui.model.page import Found, Line, Page, Sheets
 NUMBER_LABELS = (
     "Registratienummer", "Registratienr.", "Registernummer", "Registratienummer Registerplein", "Reg.nr.", "Nummer",
     "Inschrijfnummer", "Inschrijvingsnummer", "Lidnummer", "Registratie nummer", "Nummer registratie",
-    "Registration number",
+    "Registration number", "Nummer in het register", "Nummer register", "Registerplein-nummer", "Nummer Registerplein",
+    "Nummer inschrijving", "Nummer van inschrijving", "Nummer van registratie", "Inschrijfnr.", "Registernr.",
 )  # fmt: skip
 CATEGORY_LABELS = (
     "Categorie", "Categorie registratie", "Registratiecategorie", "Geregistreerd als", "Ingeschreven als",
     "Geregistreerd in de categorie", "Categorie in het register", "Category", "Registratie als",
+    "Registercategorie", "Ingeschreven in de categorie", "Ingeschreven in categorie", "Geregistreerd in categorie",
+    "Categorie in register", "Categorie Registerplein", "Categorie inschrijving", "Categorie van inschrijving",
+    "Registration category", "Registered as",
 )  # fmt: skip
 _OF_SUPERVISOR = (
     "{} supervisor", "{} van de supervisor", "Supervisor ({})", "Supervisor {}", "{} beoogd supervisor",
     "{} beoogde supervisor", "{} begeleider", "{} van de begeleider", "Begeleider ({})", "Begeleider {}",
-    "{} beoogd begeleider", "{} beoogde begeleider",
+    "{} beoogd begeleider", "{} beoogde begeleider", "{} begeleidster", "{} van de begeleidster",
 )  # fmt: skip
 IS_REGISTERED = tuple(
     f"{who} {verb} {how} {as_what}"

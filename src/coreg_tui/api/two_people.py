@@ -15,7 +15,10 @@ from coreg_tui.model.page import Line, Page, Segment, Sheets
 
 Role = Literal["supervisor", "professional"]
 
-_SUPERVISOR = r"(?:supervisor|supervisors|begeleider|supervisie-?gever)"
+_SUPERVISOR = (
+    r"(?:supervisor|supervisors|begeleider|begeleidster|supervisie-?gever"
+    r"|begeleidende?\s+(?:senior|professional|cli[eë]ntondersteuner))"
+)
 _PROFESSIONAL = (
     r"(?:(?:begeleide\s+)?(?:professional|cli[eë]ntondersteuner)|begeleide|supervisant|aanvrager"
     r"|kandidaat|medewerker|deelnemer)(?:\s+in\s+opleiding)?"

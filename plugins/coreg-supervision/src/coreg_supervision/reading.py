@@ -16,6 +16,7 @@ from coreg_tui.api import (
     Page,
     Reading,
     Role,
+    Segment,
     Sheets,
     a_date,
     a_name,
@@ -40,6 +41,7 @@ from coreg_tui.api import (
 _NAMES: dict[Role, tuple[str, ...]] = {
     "supervisor": (
         "Naam supervisor", "Naam van de supervisor", "Supervisor (naam)", "Supervisor naam", "Naam begeleider",
+        "Naam begeleidster",
         "Naam en voorletters supervisor", "Voorletters en naam supervisor", "Name of supervisor",
         "Naam van de begeleider", "Begeleider (naam)", "Naam en voorletters begeleider",
     ),
@@ -52,7 +54,7 @@ _NAMES: dict[Role, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 _CALLED_ALONE: dict[Role, tuple[str, ...]] = {
-    "supervisor": ("Supervisor", "De supervisor", "Begeleider", "De begeleider"),
+    "supervisor": ("Supervisor", "De supervisor", "Begeleider", "De begeleider", "Begeleidster", "De begeleidster"),
     "professional": (
         "Professional", "Professional in opleiding", "Supervisant", "De professional", "De supervisant",
         "Cliëntondersteuner in opleiding", "Cliëntondersteuner", "Begeleide", "De begeleide", "Begeleide professional",
@@ -105,6 +107,7 @@ _CALLED: dict[Role, tuple[str, ...]] = {
     "supervisor": ("supervisor", "begeleider"),
     "professional": ("professional", "supervisant", "cliëntondersteuner", "aanvrager", "kandidaat"),
 }
+_TO_SIGN = re.compile(r"tekening|getekend|\bakkoord|\bparaaf", re.IGNORECASE)
 _NEAR = 4
 """Lines between a signature and its date."""
 _NO_DATE = re.compile(
@@ -253,8 +256,10 @@ def _below_one_another(lines: Sequence[Line]) -> dict[Role, Found | None]:
         for other in near:
             found: dict[Role, Found | None] = {}
             for segment in other.segments:
-                day = next(_dates_on(Line(other.page, (segment,))), None)
                 head, role = min(whose, key=lambda one: abs(one[0].box[0] - segment.box[0]))
+                day = next(_dates_on(Line(other.page, (segment,))), None)
+                if day is None and _TO_SIGN.search(head.text) and re.fullmatch(_DATE, segment.text.strip(), re.I):
+                    day = _found_day(segment, other)
                 if (
                     other is not line
                     and day is not None
@@ -265,6 +270,11 @@ def _below_one_another(lines: Sequence[Line]) -> dict[Role, Found | None]:
             if len(found) == 2:
                 return found
     return {}
+
+
+def _found_day(segment: Segment, line: Line) -> Found | None:
+    day = a_date(segment.text.strip())
+    return None if day is None else Found(day, line.place(segment))
 
 
 def _near_signatures(sheets: Sheets) -> dict[Role, Found | None]:
