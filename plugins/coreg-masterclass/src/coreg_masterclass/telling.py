@@ -22,7 +22,8 @@ _PERSON = (
 )
 _NO_PLAN = (
     r"!\b(?:aangemeld|aanmelden|aanmelding|inschrijving|ingeschreven|programma|welkom|plaatsvinden|zal|zult|zullen"
-    r"|wordt verwacht|kosten|nog (?:niet|geen|te) (?:behaal\w*|afger\w*|gevolgd|uitslag)|lesdag(?:en)?|rooster)\b"
+    r"|of (?:u|je|hij|zij) [^.]{0,30}(?:geslaagd|behaald)|wordt verwacht"
+    r"|kosten|nog (?:niet|geen|te) (?:behaal\w*|afger\w*|gevolgd|uitslag)|lesdag(?:en)?|rooster)\b"
 )
 _ONE = r"(?:1|i|een|one)\b"
 _LATER = r"(?:[2-4]|i[iv]|iii|twee|drie|vier)\b"
@@ -53,7 +54,7 @@ COURSE_TELLS = (
     r"|\balle (?:onderdelen|modules|masterclasses)|\b(?:ge|vol)?(?:hele|ledige) basisopleiding"
     r"|\bgehele opleiding|\bvolledige opleiding|\b(?:vier|4) (?:modules|onderdelen|blokken)\b"
     rf"|{_ITSELF}[^.]{{0,60}}\b(?:heeft|hebt|is|met)\b[^.]{{0,60}}{_DONE}"
-    rf"|\b(?:heeft|hebt) (?:op [^.]{{6,18}} )?{_ITSELF}[^.]{{0,80}}{_DONE}",
+    rf"|\b(?:heeft|hebt) (?:(?:op [^.]{{6,18}}|met goed gevolg|met succes|succesvol) )?{_ITSELF}[^.]{{0,80}}{_DONE}",
     _RESULT,
     _PERSON,
     _NO_PLAN,

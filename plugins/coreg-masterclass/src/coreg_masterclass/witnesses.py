@@ -80,6 +80,12 @@ def _still_to_take(*tests: str) -> tuple[str, ...]:
     return tuple(form.format(test) for test in tests for form in forms)
 
 
+def _judged_too(*tests: str) -> tuple[str, ...]:
+    """How a sheet of both tests gives the other one's result: it is no paper of one."""
+    forms = ("{} behaald op", "{} voldoende", "{} onvoldoende", "{} geslaagd", "{} niet behaald")
+    return tuple(form.format(test) for test in tests for form in forms)
+
+
 _COURSE_TAKEN = tuple(
     f"{before}{whole}basisopleiding{after}"
     for whole in ("", "gehele ", "volledige ", "hele ")
@@ -134,6 +140,7 @@ PRACTICE_TEST = Witnesses(
         *_ALL_FOUR,
         *_BOTH_TESTS,
         *_still_to_take("praktijktoets", "casustoets"),
+        *_judged_too("reflectietoets"),
     ),
     part_of="basic_training",
     enough=2,
@@ -143,7 +150,13 @@ REFLECTION_TEST = Witnesses(
     sentences=_taken("reflectietoets"),
     labels=_TEST_SAYS,
     tells=REFLECTION_TELLS,
-    never=(*_NO_PROOF, *_ALL_FOUR, *_BOTH_TESTS, *_still_to_take("reflectietoets")),
+    never=(
+        *_NO_PROOF,
+        *_ALL_FOUR,
+        *_BOTH_TESTS,
+        *_still_to_take("reflectietoets"),
+        *_judged_too("praktijktoets", "casustoets"),
+    ),
     part_of="basic_training",
     enough=2,
 )

@@ -73,6 +73,7 @@ REQUEST_TELLS = (
     r"\b(?:ik|ondergetekende|aanvrager)\b[^.]{0,120}\bmaster\s?-?class\w*"
     r"|\btoezegging\w*[^\f]{0,300}\bmaster\s?-?class\w*",
     r"\b(?:onder|bij|door) (?:\w+ )?(?:begeleiding|supervisie)\b"
+    r"|\b(?:begeleid door|(?:laat|laten) (?:mij |me |zich )?begeleiden|begeleid mij|mij begeleiden)\b"
     r"|\b(?:supervisie|begeleiding) (?:te )?(?:volg|krijg|ontvang)\w*"
     r"|\b(?:volg|krijg|ontvang)\w* (?:\w+ ){0,3}(?:supervisie|begeleiding)\b|\b(?:supervis\w+|begelei(?:d|dst)er)\b",
     r"\b(?:geboren|geboortedatum|geb|born)\b\D{0,60}\d",
