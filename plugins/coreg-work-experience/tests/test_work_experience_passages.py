@@ -172,6 +172,8 @@ def test_the_level_of_the_work_is_told(told: str, level: bool | None) -> None:
     [
         ("voor onze afdeling als\nconsulent cliëntondersteuning heeft gewerkt:", "consulent cliëntondersteuning"),
         ("vele jaren als consulent Wmo werkte.", "consulent Wmo"),
+        ("de functie van consulent Wmo heeft uitgeoefend.", "consulent Wmo"),
+        ("de functie van consulent Wmo heeft geweigerd.", None),
         ("bij ons als zelfstandige heeft gewerkt.", None),
     ],
 )

@@ -30,7 +30,8 @@ _TITLED = (
         r"(?:\s+(?:u|zij|hij|je|daar|daarbij|er|hier|aldaar|sindsdien|thans|momenteel|nu|bij\s+ons|(?:met\s+ingang\s+van|per|vanaf|sinds|op)"
         r"\s+[^.;\n]{3,24}?)){0,2})"
         rf"\s+(?:de|een)\s+(?:functie|rol)\s+van\s+{_TITLE_WORDS}{_TITLE_ENDS}",
-        rf"\bde\s+functie\s+van\s+{_TITLE_WORDS}\s+(?:vervul\w*|bekle\w*|uitoefen\w*|heeft\s+vervuld)\b",
+        rf"\bde\s+functie\s+van\s+{_TITLE_WORDS}\s+(?:vervul\w*|bekle\w*|uitoefen\w*|(?:heeft|heb|hebt)\s+"
+        r"(?:vervuld|bekleed|uitgeoefend))\b",
         rf"\b(?:position|role|capacity|function)\s+of\s+{_TITLE_WORDS}{_TITLE_ENDS}",
     ),
     (
@@ -44,7 +45,7 @@ _TITLED = (
         r"\b(?:werkzaam|werkt|werkte|start|begint|begonnen|treedt|gaat\s+werken|werken|aangesteld|benoemd|dienst|gewerkt|dienstverband|gelopen|employed|works"
         rf"|worked)\b[^.;]{{0,60}}?\b(?:als|as|benoemd\s+tot)\s*:?\s+{_TITLE_WORDS}{_TITLE_ENDS}",
         rf"\bals\s+{_PLAIN_TITLE}\s+(?:(?:is|was|ben|heeft|heb)\s+)?"
-        r"(?:werkzaam|in\s+dienst|aangesteld|verbonden|actief|werkt|werkte|(?<=heeft\s)gewerkt|(?<=heb\s)gewerkt)\b",
+        r"(?:werkzaam|in\s+dienst|aangesteld|verbonden|actief|werk|werkt|werkte|(?<=heeft\s)gewerkt|(?<=heb\s)gewerkt)\b",
         rf"\bals\s+{_TITLE_WORDS}\s+(?:bij|aan|in|voor|van|op|,)[^.;]{{0,100}}?"
         r"\b(?:verbonden|werkzaam|dienst|gewerkt|aangesteld|actief|gelopen)\b",
         r"\b(?:zij|hij)\s+(?:is|was)\s+(?:een\s+)?((?:[^\W\d_][\w-]*\s+){0,2}?(?:cli[eë]nt-?\s?ondersteuner|consulent|klantmanager"
