@@ -30,7 +30,8 @@ _TEST = Witnesses(
         r"\b(?:stanine\w*|percentiel\w*|normgroep\w*|t-score\w*|c-score\w*|iq|sten\w*|\w*score\w*)\b",
         r"\b(?:hbo|mbo|wo)\b",
         r"\b(?:geboren|geboortedatum|geb|born)\b\D{0,60}\d|\b(?:kandidaat|deelne(?:em|m)(?:er|ster))\s*[:\n]",
-        r"!\b(?:oefen\w*|voorbereiding|proef\w*|wordt afgenomen|vindt plaats|tips|sollicitant|21)\b",
+        r"!\b(?:oefen\w*|voorbereiding|proef\w*|wordt afgenomen|vindt plaats|tips|sollicitant|21"
+        r"|geboren (?:na|voor|tussen)|wat zegt|hoe lees(?:t|en)?)\b",
     ),
     never=(
         "21+ toets", "21+-toelatingsonderzoek", "Curriculum vitae", "Factuur", "Factuurnummer", "Offerte",

@@ -20,6 +20,7 @@ TELLS = (
     r"\b(?:handtekening|ondertekening|ondertekend|getekend|groet|hoogachtend|registratienummer|registernummer|signed)\b",
     r"!\b(?:zal|zullen|zegt?|belo(?:of|ve)\w*|verzoek\w*|stage\w*|praktijkopleider"
     r"|zeg toe|toezegging\w*|aanbod|overeenkomst|tarief|kosten|training|leersupervisie|intake"
+    r"|(?:client(?:en)?|gezin(?:nen)?|inwoners|jongeren|kinderen|bewoners|ouderen|mensen) (?:\w+ ){0,3}begeleid"
     r"|gespreksverslag\w*|volgende (?:gesprek|afspraak|keer)|vervolgafspra\w+|tussentijds\w*|tussen(?:stand|evaluatie)"
     r"|\w*plan|\w*planning|word(?:t|en) [^.]{0,60}(?:gehouden|gevoerd|bijgewoond|begeleid)"
     r"|gaat|gaan|wil(?:len)? (?:ik|wij|we|graag|je|u)|werkzaam bij ons|uren per week|uur per week)\b",

@@ -35,12 +35,13 @@ CONFIRMATION_TELLS = (
     r"(?:ingeschreven|geregistreerd|opgenomen|toegelaten)"
     r"|schrijven (?:wij|we) (?:u|je)\b[^.]{0,60}\bin|(?:besloten|besluit) (?:u|je)\b[^.]{0,60}in te schrijven"
     r"|(?:inschrijving|registratie) is (?:akkoord|goedgekeurd|definitief|geaccepteerd|toegekend))\b",
-    r"\b(?:registratie|register|inschrijf|inschrijvings)\W?(?:nummer|nr)\b|\b(?:in de )?categorie\W{1,3}[a-z]{4,}",
+    r"\b(?:registratie|register|inschrijf|inschrijvings)\W?(?:nummer|nr)\b"
+    r"|\b(?:in de )?categorie\W{1,3}(?:in opleiding\b|[a-z]{4,})",
     r"\b(?:met ingang van|ingangsdatum|vanaf|per|sinds|geldig)\b[^.]{0,40}(?:19|20)\d\d",
     r"!\b(?:behandeling|nog niet|zodra|betal\w*|(?<!uw\s)(?<!je\s)verzoekt?|zal|verloopt"
     r"|verlopen|doorgehaald|uitgeschreven|supervis\w*"
     r"|werkgever|werkzaam|dienstverband|uren per week|uur per week|klacht\w*|herregistratie|geslaagd|masterclass\w*"
-    r"|aanvrager|begeleider|helaas|eindigt|vervalt|beeindig\w*|doorhaling"
+    r"|aanvrager|begeleider|helaas|eindigt|vervalt|beeindig\w*|doorhaling|gewijzigd|nieuwe adres"
     r"|onvolledig|bezwaarschrift|kunnen wij (?:u|je) niet|voldoe(?:t|n) (?:u |je )?niet"
     r"|(?:niet|uit) (?:het register )?(?:te )?(?:ingeschreven|geregistreerd|opgenomen|inschrijven|schrijven))\b",
 )
@@ -68,8 +69,10 @@ REQUEST_TITLES = (
 
 REQUEST_TELLS = (
     r"\b(?:client\s?ondersteun\w*|categorie)\W{1,3}in opleiding\b",
-    r"\b(?:verzoek|verzoekt|aanvraag|aanvrager|vraagt|vraag)\b",
-    r"\b(?:regist\w+|inschrijv\w+|ingeschreven|in te schrijven|register)\b",
+    # that it asks for a place in the register
+    r"\b(?:verzoek(?:t|en)?|aanvra(?:ag|gen)|vraagt?|vragen|wil|wenst)\b[^.]{0,100}"
+    r"\b(?:regist\w+|inschrijv\w+|ingeschreven|in te schrijven|opname|op te nemen|opgenomen)\b"
+    r"|\b(?:registratie|inschrijving|opname)\b[^.]{0,100}\b(?:verzo(?:ek|cht)|verzoek(?:t|en)|aanvragen|aangevraagd|vraagt?)\b",
     r"\b(?:ik|ondergetekende|aanvrager)\b[^.]{0,120}\bmaster\s?-?class\w*"
     r"|\btoezegging\w*[^\f]{0,300}\bmaster\s?-?class\w*",
     r"\b(?:onder|bij|door) (?:\w+ )?(?:begeleiding|supervisie)\b"
@@ -79,7 +82,7 @@ REQUEST_TELLS = (
     r"\b(?:geboren|geboortedatum|geb|born)\b\D{0,60}\d",
     r"\b(?:handtekening|ondertekening|(?:onder)?getekend|groet(?:en)?|hoogachtend|naar waarheid)\b",
     r"!\b(?:verklaart dat|heeft gevolgd|heeft afgerond|plaatsgevonden|uren per week|uur per week|salaris|vacature"
-    r"|bent ingeschreven|bent geregistreerd|u moet|dient|stap \d|missen|ontbre\w+"
+    r"|bent ingeschreven|bent geregistreerd|u moet|dient|intake\w*|toelating tot|deelname aan|stap \d|missen|ontbre\w+"
     r"|u (?:verzoekt|vraagt|verzocht|vroeg|heeft|hebt))\b",
 )
 """A request for In opleiding: for whom, and that the masterclasses and supervision will be followed."""

@@ -48,6 +48,7 @@ STATEMENT_TELLS = (
     r"|waarschuwing|incident|reorganisatie|herplaatsing"
     r"|re-?integratie|bevordering|overplaatsing|declaratie\w*|inkomens\w*|jaarsalaris|lening\w*|huur\w*|verhuurder"
     r"|woning|reiskosten\w*|tegemoetkoming\w*|subsidi\w*"
+    r"|(?:kunt|kun|kunnen|wilt|wil|willen) (?:u|je|jullie) [^.]{0,60}(?:bevestigen|verklaren|aangeven|opgeven|invullen)"
     r"|kinderopvang\w*|toeslag\w*|\w*verlof\w*|uitkering\w*|schade\w*|klacht\w*)\b",
     r"!\b(?:ik ben|ik werk|mijn|u bent|je bent|uw|jouw|je|wij bieden|bieden|verlenging|salaris\w*|loon|maandloon|bruto"
     r"|hypotheek\w*|inkomen|verzuim\w*|ziek\w*|bedrijfsarts|beoordeling\w*|functionering\w*|ontwikkelgesprek|stage\w*"
