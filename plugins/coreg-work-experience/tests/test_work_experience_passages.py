@@ -180,3 +180,8 @@ def test_the_level_of_the_work_is_told(told: str, level: bool | None) -> None:
 def test_a_title_may_stand_before_its_verb(told: str, title: str | None) -> None:
     facts = read("work_statement", f"De gemeente Lindevelde verklaart dat de heer S. Bos, geb. 24-08-1989, {told}")
     assert facts.get("function_title") == title
+
+
+def test_a_row_about_hours_is_no_part_of_a_title() -> None:
+    facts = read("employment_contract", "Werknemer: P. Bos\nFunctie: Consulent\nOmvang 20 uur per week")
+    assert facts.get("function_title") in (None, "Consulent")

@@ -137,7 +137,7 @@ def a_title(text: str) -> str | None:
         or _PLACES.search(value)
         or len(value.split()) > 9
         or len(value) > 90
-        or re.search(r"\d{3}|\.\s|[?☐☒]", value)
+        or re.search(r"\d{3}|\d\s?(?:uur|uren|hours)\b|\.\s|[?☐☒]", value)
     ):
         return None
     value = re.sub(r"\s+(?:en|of|and|or)$", "", value.strip("\"'“”‘’„ ").rstrip(".;,"))
