@@ -82,7 +82,8 @@ REQUEST_TELLS = (
     r"\b(?:geboren|geboortedatum|geb|born)\b\D{0,60}\d",
     r"\b(?:handtekening|ondertekening|(?:onder)?getekend|groet(?:en)?|hoogachtend|naar waarheid)\b",
     r"!\b(?:verklaart dat|heeft gevolgd|heeft afgerond|plaatsgevonden|uren per week|uur per week|salaris|vacature"
-    r"|bent ingeschreven|bent geregistreerd|u moet|dient|intake\w*|toelating tot|deelname aan|stap \d|missen|ontbre\w+"
+    r"|bent ingeschreven|bent geregistreerd|u moet|dient|intake\w*|toelating tot|deelname aan"
+    r"|verleng\w*|alle (?:vier )?masterclasses (?:heb|zijn)|stap \d|missen|ontbre\w+"
     r"|u (?:verzoekt|vraagt|verzocht|vroeg|heeft|hebt))\b",
 )
 """A request for In opleiding: for whom, and that the masterclasses and supervision will be followed."""
