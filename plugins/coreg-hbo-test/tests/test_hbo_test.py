@@ -294,3 +294,8 @@ def test_a_bureau_at_the_head_may_have_given_what_ixly_made(head: str, provider:
 )
 def test_a_bureau_that_took_the_test_gave_it(told: str, provider: str | None) -> None:
     assert a_test(f"Assessmentbureau Kompas & Kern\nOp 16 september 2025 {told}.").get("provider") == provider
+
+
+@pytest.mark.parametrize("label", ["Datum van testen", "Assessmentdatum", "Datum van het onderzoek"])
+def test_the_day_of_the_test_has_more_labels(label: str) -> None:
+    assert a_test(f"Naam | M. Bos\n{label} | 16 september 2025").get("taken") == date(2025, 9, 16)

@@ -113,3 +113,8 @@ def test_the_day_of_a_test_within_a_course_is_not_the_courses() -> None:
     )
     assert facts["completed"] == date(2025, 6, 21)
     assert "completed" not in read(read_course, f"Naam: Elif Aydin\n{tests}")
+
+
+def test_a_reflection_test_is_a_talk_too() -> None:
+    facts = read(read_reflection_test, "Kandidaat | Willem de Groot\nDatum gesprek | 8 april 2025")
+    assert facts["completed"] == date(2025, 4, 8)

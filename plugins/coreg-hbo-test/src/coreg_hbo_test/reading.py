@@ -40,6 +40,8 @@ _TAKEN = (
     "Datum toetsafname", "Datum capaciteitentest", "Datum capaciteitenonderzoek", "Datum afgelegd", "Datum gemaakt",
     "Dag van afname", "Dag van de test", "Dag van de toets", "Onderzocht op", "Date of testing", "Test taken on",
     "Date of administration", "Administered on", "Completed on", "Date completed",
+    "Datum van testen", "Datum testen", "Datum van het onderzoek", "Datum van testafname", "Datum assessment",
+    "Datum van het assessment", "Assessmentdatum",
 )  # fmt: skip
 _PROVIDER = (
     "Aanbieder", "Testaanbieder", "Uitgever", "Testuitgever", "Uitgevoerd door", "Afgenomen door", "Test van",

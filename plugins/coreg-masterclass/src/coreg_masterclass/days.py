@@ -25,6 +25,7 @@ TAKEN_LABELS = (
     "Cursusdatum", "Lesdata", "Data", "Cursusdata", "Date of test", "Toets op", "Data masterclass", "Datum training",
     "Lesdagen", "Cursusdagen", "Trainingsdagen", "Trainingsdata", "Scholingsdata", "Gevolgd", "Gevolgd van", "Periode",
     "Datum van afname", "Datum praktijktoets", "Datum casustoets", "Datum reflectietoets", "Test date", "Date taken",
+    "Datum gesprek", "Datum van het gesprek", "Gespreksdatum", "Datum eindgesprek", "Datum reflectiegesprek",
 )  # fmt: skip
 _ISSUED_LABELS = ("Datum", "Plaats en datum", "Datum uitreiking", "Datum afgifte", "Uitgereikt op", "Date")
 _DONE = r"(?:afgerond|afgesloten|voltooid|behaald|geslaagd|voldaan|completed|passed)"
