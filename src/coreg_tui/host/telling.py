@@ -22,7 +22,7 @@ _BUSINESS = re.compile(
     r"\b(?:sollicit\w*|vacature\w*|factu(?:ur|ren)\w*|offerte|invoice|btw|aanvraagformulier|inschrijfformulier"
     r"|aanmeldformulier|aanmeldingsformulier|uitnodig\w*|nieuwsbrief|notulen|checklist|handleiding|instructie\w*|concept"
     r"|veelgestelde vragen|modelcontract|modelbrief|modelovereenkomst|modelverklaring|template|draft|invulvoorbeeld"
-    r"|ontvangstbevestiging|(?:uw|je|mijn|onze?) (?:aanvraag|verzoek|sollicitatie)"
+    r"|ontvangstbevestiging|(?<!akkoord met )(?:uw|je|mijn|onze?) (?:aanvraag|verzoek|sollicitatie)"
     r"(?! (?:(?:tot|om|voor) [^.]{0,50})?\b(?:beoordeeld|getoetst|goedgekeurd|ingewilligd|gehonoreerd|toegekend)\b)"
     r"(?! (?:is|werd|wordt|hebben wij|heeft)\b[^.]{0,40}\b(?:goedgekeurd|toegekend|ingewilligd|akkoord|toegewezen))"
     r"|bijvoorbeeld|stappenplan|tips|kwijt|duplicaat|in goede orde ontvangen"
