@@ -23,7 +23,8 @@ class Bounds:
     """What a child may use at most."""
 
     memory: int = 768 << 20
-    """Bytes of address space."""
+    """Bytes of address space; at least `room` more than the child begins with, as it has all that its parent loaded."""
+    room: int = 512 << 20
     open_files: int = 64
     cpu_s: int = 600
     """Seconds of processor time over its whole life, whatever the clock on the wall allows each piece of work."""
@@ -55,7 +56,7 @@ def _limit(bounds: Bounds) -> None:
     import resource
 
     for what, most in (
-        (resource.RLIMIT_AS, bounds.memory),
+        (resource.RLIMIT_AS, max(bounds.memory, _address_space() + bounds.room)),
         (resource.RLIMIT_CPU, bounds.cpu_s),
         (resource.RLIMIT_NOFILE, bounds.open_files),
         (resource.RLIMIT_FSIZE, 0),
@@ -63,6 +64,15 @@ def _limit(bounds: Bounds) -> None:
     ):
         _, hard = resource.getrlimit(what)
         resource.setrlimit(what, (most, most) if hard == resource.RLIM_INFINITY or hard > most else (hard, hard))
+
+
+def _address_space() -> int:
+    """Bytes that this process has mapped; 0 where the system does not tell."""
+    try:
+        with open("/proc/self/statm", encoding="ascii") as figures:  # noqa: PTH123  proc(5)
+            return int(figures.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError, IndexError):
+        return 0
 
 
 def _die_with_parent() -> None:
