@@ -241,3 +241,43 @@ def test_what_went_wrong_is_not_kept(
     monkeypatch.setattr("coreg_tui.reading.guarded.TEXT_S", 10)
     with kept(tmp_path, validators=(replace(HARM, kinds=(well,)),)).begin() as sitting:
         assert sitting.read(harmed("wacht"), "a.pdf").readable
+
+
+def test_an_empty_field_for_a_signature_is_told_and_proves_nothing(pdf: Callable[..., bytes]) -> None:
+    from io import BytesIO
+
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+    from pyhanko.sign.fields import SigFieldSpec, append_signature_field
+
+    from coreg_tui.reading.worker import Worker
+
+    bare = pdf([(72, 700, "Uit het register onderwijsdeelnemers")])
+    writer = IncrementalPdfFileWriter(BytesIO(bare))
+    append_signature_field(writer, SigFieldSpec("Handtekening"))
+    filled = BytesIO()
+    writer.write(filled)
+    content = filled.getvalue()
+    reader = Reader(validators=VALIDATORS, guard=guard_of(), today=TODAY)
+    with reader.begin() as sitting:
+        assert [one.status for one in sitting.read(content, "a.pdf").signatures] == ["absent"]
+        assert sitting.read(bare, "b.pdf").signatures == ()
+
+    class Liar(Worker):
+        """Says of every file that it is signed as it should be."""
+
+        def __call__(self, message: bytes) -> bytes:
+            from coreg_tui.model.signature import Signature
+            from coreg_tui.reading.wire import pack_signatures
+            from coreg_tui.reading.worker import opened_request, request
+
+            if opened_request(message)[0]["do"] == "verify":
+                return request({}, pack_signatures((Signature(status="intact"),)))
+            return super().__call__(message)
+
+    class Lied(Reader):
+        @property
+        def worker(self):  # type: ignore[no-untyped-def]
+            return lambda: Liar(VALIDATORS, self.trust)
+
+    with Lied(validators=VALIDATORS, guard=UNGUARDED, today=TODAY).begin() as sitting:
+        assert [one.status for one in sitting.read(content, "a.pdf").signatures] == ["unreadable"]

@@ -1,8 +1,8 @@
 """Documents of strangers, read: from the cache where they were read before, else in a child that can be killed.
 
 Nothing here parses a document: bytes are hashed, handed to the child and what comes back is checked. One child serves a
-dossier; a file that kills it is marked, and the next file gets a new one. A file that may be signed has a child of its
-own, in which its signature is verified before anything else is done with it: no other file can have tampered with that.
+dossier; a file that kills it is marked, and the next file gets a new one. A file with a signature filled in has a child
+of its own, in which it is verified before anything else is done: no other file can have tampered with that.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 
 from coreg_tui.api.validator import Validator
 from coreg_tui.documents.opening import LIMITS
-from coreg_tui.documents.signatures import TrustStore, may_be_signed, prepare
+from coreg_tui.documents.signatures import TrustStore, prepare, states_signature
 from coreg_tui.guard.children import Asked, LostError
 from coreg_tui.guard.engine import INSTALL
 from coreg_tui.guard.levels import Guard
@@ -101,7 +101,7 @@ class Sitting:
         table: bool = False,
     ) -> DocumentRow:
         """What the file holds, as `reading.row_of` tells it; a file that the child did not survive is unreadable."""
-        paper = _Paper(content, may_be_signed(content))
+        paper = _Paper(content, states_signature(content))
         asked = {"do": "read", "kind": kind, "pages": None if pages is None else list(pages), "table": table}
         kept = self._kept(paper, asked, partial(unpack, file=name))
         if kept is not None:
@@ -115,7 +115,7 @@ class Sitting:
 
     def pages(self, content: bytes) -> tuple[Page, ...]:
         """The pages with their text, for a screen; empty where it cannot be read."""
-        paper = _Paper(content, may_be_signed(content))
+        paper = _Paper(content, states_signature(content))
         asked = {"do": "pages"}
         kept = self._kept(paper, asked, unpack_pages)
         if kept is not None:
@@ -167,7 +167,7 @@ class Sitting:
             yield child
 
     def _row(self, child: Asked, paper: _Paper, asked: dict[str, Any], name: str) -> DocumentRow:
-        signatures = self._verified(child, paper) if paper.signed else ()
+        signatures = self._verified(child, paper) if paper.signed else None
         order = {"do": "read", "how": {key: asked[key] for key in ("kind", "pages", "table")}}
         used = self._held is not None
         row = self._answered(child, paper, order, name)
@@ -175,13 +175,19 @@ class Sitting:
             self._held = None
             child.renew()
             row = self._answered(child, paper, order, name)  # what came before it may have been to blame
-        row = replace(row, sha256=paper.sha256, size=len(paper.content), signatures=signatures)
+        row = replace(row, sha256=paper.sha256, size=len(paper.content))
+        if signatures is None:
+            return row
+        row = replace(row, signatures=signatures)
         return _proven(row) if any(one.status == "intact" for one in signatures) else row
 
     def _answered(self, child: Asked, paper: _Paper, order: dict[str, Any], name: str) -> DocumentRow:
         try:
             head, body = self._with_letters(child, paper, order)
-            return self._with_scans_told(_claimed(unpack(body, file=name)), _scans(head))
+            row = self._with_scans_told(_claimed(unpack(body, file=name)), _scans(head))
+            if head.get("fields") is True and not paper.signed:
+                row = replace(row, signatures=self._empty_fields(child, paper))
+            return row
         except LostError as error:
             lost = error
         except ValueError:
@@ -204,12 +210,16 @@ class Sitting:
             try:
                 order = {"do": "verify", "moment": self._reader.moment.isoformat()}
                 _, body = self._asked(child, paper, order, limit_s=SIGNATURE_S)
-                found = unpack_signatures(body)
+                self._signatures[paper.sha256] = unpack_signatures(body)
             except (LostError, ValueError):
                 self._whole = False
-                found = (Signature(status="unreadable"),)
-            self._signatures[paper.sha256] = found
+                return _UNREADABLE
         return self._signatures[paper.sha256]
+
+    def _empty_fields(self, child: Asked, paper: _Paper) -> tuple[Signature, ...]:
+        """The fields of a file in which no signature was filled in: whatever a used child says, they prove nothing."""
+        found = self._verified(child, paper)
+        return found if all(one.status == "absent" for one in found) else _UNREADABLE
 
     def _with_letters(self, child: Asked, paper: _Paper, order: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         """The answer; where it names pages that are pictures, again after their letters were recognised."""
@@ -252,7 +262,7 @@ class _Paper:
 
     content: bytes
     signed: bool
-    """Whether a signature may be in it."""
+    """Whether a signature was filled in."""
     sha256: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -261,6 +271,7 @@ class _Paper:
 
 def _claimed(row: DocumentRow) -> DocumentRow:
     """The row as a child may tell it: whatever it says, nothing in it is proven by a signature."""
+    row = replace(row, signatures=())
     if not any(fact.source is Source.SIGNED for part in row.parts for fact in part.facts):
         return row
     return _sourced(row, Source.SIGNED, Source.DOCUMENT)
@@ -279,6 +290,7 @@ def _sourced(row: DocumentRow, old: Source, new: Source) -> DocumentRow:
     return replace(row, parts=tuple(parts))
 
 
+_UNREADABLE = (Signature(status="unreadable"),)
 _NO_LETTERS = Text(
     en="no letters can be recognised in it: ask for a sharper scan or photo, or the file itself",
     nl="er zijn geen letters in te herkennen: een scherpere scan of foto opvragen, of het bestand zelf",

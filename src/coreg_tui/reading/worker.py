@@ -16,7 +16,7 @@ from coreg_tui.api.validator import Validator
 from coreg_tui.documents.opening import LIMITS, Limits, Opened, open_bytes
 from coreg_tui.documents.scans.picture import Picture
 from coreg_tui.documents.scans.taking import picture_of_page, picture_of_photo
-from coreg_tui.documents.signatures import TrustStore, verify
+from coreg_tui.documents.signatures import TrustStore, may_be_signed, verify
 from coreg_tui.model.fact import Fact
 from coreg_tui.model.page import Line, Page, Segment, Word
 from coreg_tui.reading.files import row_of
@@ -92,7 +92,7 @@ class Worker:
         opened = self._opened(table=table)
         row = row_of(opened, self._content, name="", validators=self._validators, kind=kind, pages=pages)
         row = replace(row, parts=tuple(map(self._placed, row.parts)))
-        return request({"scans": self._unrecognised(opened)}, pack(row))
+        return request({"scans": self._unrecognised(opened), "fields": may_be_signed(self._content)}, pack(row))
 
     def _opened(self, *, table: bool) -> Opened:
         if table not in self._opened_as:

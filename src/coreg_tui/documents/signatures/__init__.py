@@ -3,8 +3,18 @@
 `assessment`, `cli` and `guard` may import this door.
 """
 
-from coreg_tui.documents.signatures.presence import may_be_signed
+from coreg_tui.documents.signatures.presence import may_be_signed, states_signature
 from coreg_tui.documents.signatures.trust import BUNDLED, Anchor, TrustProblem, TrustStore, load_trust
 from coreg_tui.documents.signatures.verifying import prepare, verify
 
-__all__ = ["BUNDLED", "Anchor", "TrustProblem", "TrustStore", "load_trust", "may_be_signed", "prepare", "verify"]
+__all__ = [
+    "BUNDLED",
+    "Anchor",
+    "TrustProblem",
+    "TrustStore",
+    "load_trust",
+    "may_be_signed",
+    "prepare",
+    "states_signature",
+    "verify",
+]

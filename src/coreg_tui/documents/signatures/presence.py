@@ -1,4 +1,4 @@
-"""Whether it is worth while to look for signatures in a file."""
+"""Whether a signature, or an empty field for one, may be in a file."""
 
 from __future__ import annotations
 
@@ -9,13 +9,21 @@ _MOST_STREAMS = 2_000
 _MOST_INFLATED = 16 * 1024 * 1024
 
 
+def states_signature(content: bytes) -> bool:
+    """False where no signature was filled in. Looks at the bytes as they are, and parses nothing.
+
+    A signature's own bytes must stand in the open, uncompressed (ISO 32000-2, 12.8.1), so that their range does too.
+    """
+    return b"/ByteRange" in content
+
+
 def may_be_signed(content: bytes) -> bool:
     """False where the file surely has no signature field that a program would fill in or find.
 
     A filled-in field is never missed unless its names are written in disguise (`/Byte#52ange`), as no signing program
     does: its signature's bytes must stand in the open, uncompressed (ISO 32000-2, 12.8.1). An empty one may stand in a
     compressed stream of objects; those are looked into. What is missed so counts as no signature at all, which proves
-    just as little as an empty field.
+    just as little as an empty field. Inflates what a stranger sent: for the guarded child.
     """
     if b"/ByteRange" in content or b"/Sig" in content:
         return True
