@@ -33,9 +33,10 @@ from coreg_tui.api.registered import (
     told_category,
     told_number,
 )
+from coreg_tui.api.samples import SOMEBODY, Sample
 from coreg_tui.api.sentences import phrase, prose
 from coreg_tui.api.two_people import ROLES, ByRole, Role, by_role, heads, in_columns, role_of, signs
-from coreg_tui.api.validator import API_VERSION, Kind, Validator, Witnesses, hookimpl
+from coreg_tui.api.validator import API_VERSION, Addition, Kind, Validator, Witnesses, hookimpl
 from coreg_tui.model.case import Applicant, PostEntry
 from coreg_tui.model.contributions import Activity, Stretch, Work
 from coreg_tui.model.dates import Month, days_after, earliest, first_day_within, latest, months_after, same_day
@@ -62,7 +63,9 @@ __all__ = [
     "NOT_STATED",
     "NUMBER_LABELS",
     "ROLES",
+    "SOMEBODY",
     "Activity",
+    "Addition",
     "Applicant",
     "ByRole",
     "Check",
@@ -86,6 +89,7 @@ __all__ = [
     "Reason",
     "Role",
     "Ruling",
+    "Sample",
     "Segment",
     "Sheets",
     "Signature",

@@ -86,6 +86,20 @@ class Kind:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class Addition:
+    """Checks for a kind that another plugin handles. They inform only: whatever they find, no requirement stands
+    better or worse for it, and no finding of the other plugin is changed.
+    """
+
+    kind: str
+    """A kind of another plugin. Where no loaded plugin handles it, the checks rest."""
+    checks: tuple[Check, ...]
+    """Their ids begin with the validator's own id, in snake_case: `second_look.age`."""
+    reasons: tuple[Reason, ...]
+    """Every reason they can give."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class Validator:
     """What a plugin offers: a family of evidence that it reads and checks."""
 
@@ -94,7 +108,9 @@ class Validator:
     version: str
     """The plugin's own version."""
     title: Text
-    kinds: tuple[Kind, ...]
+    kinds: tuple[Kind, ...] = ()
+    additions: tuple[Addition, ...] = ()
+    """Checks that inform about kinds of other plugins."""
     api: int = API_VERSION
     """The API version it was written for."""
 
