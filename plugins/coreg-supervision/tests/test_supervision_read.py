@@ -1,4 +1,4 @@
-"""The supervision statement: whose date is whose in several layouts, and what the checks make of it."""
+"""What is read off a supervision statement: whose name and whose date is whose in several layouts."""
 
 from __future__ import annotations
 
@@ -6,66 +6,7 @@ from datetime import date
 
 import pytest
 
-from coreg_supervision.reading import read_statement
-from coreg_supervision.validator import SUPERVISION
-from coreg_tui.api import Applicant, Context, Exhibit, Fact, Line, Page, Segment, Sheets, Source, standing_of
-from coreg_tui.host.running import examine
-from coreg_tui.regulation.loading import load
-
-
-def paper(text: str) -> Sheets:
-    """A page with these lines; a bar parts columns."""
-    lines = []
-    for row, printed in enumerate(text.strip().splitlines()):
-        top = 800.0 - 16 * row
-        cells = enumerate(cell.strip() for cell in printed.split("|"))
-        segments = [
-            Segment(cell, (50.0 + 180 * at, top - 12, 50.0 + 180 * at + 5 * len(cell), top))
-            for at, cell in cells
-            if cell
-        ]
-        lines.append(Line(1, tuple(segments)))
-    return Sheets((Page(1, 595, 842, tuple(line for line in lines if line.segments)),))
-
-
-def read(text: str) -> dict[str, object]:
-    (reading,) = read_statement(paper(text))
-    return {name: found.value for name, found in reading.facts.items()}
-
-
-def judged(source: Source = Source.DOCUMENT, unread: str | None = None, **facts: object) -> tuple[str, list[str]]:
-    """The statement's own standing, and all reasons, holder aside."""
-    exhibit = Exhibit(
-        kind="supervision_statement",
-        evidence=0,
-        unread=unread,
-        facts={name: Fact(name=name, value=value, source=source) for name, value in facts.items()},  # type: ignore[arg-type]
-    )
-    day = date(2022, 6, 1)
-    context = Context(
-        reference_date=day,
-        today=day,
-        norms=load().norms_on(day),
-        applicant=Applicant(surname="Groot", prefix="de", initials="J.P.", birth_date=date(1975, 6, 30)),
-    )
-    (kind,) = SUPERVISION.kinds
-    (examined,) = examine({kind.id: (SUPERVISION, kind)}, [exhibit], context)[kind.id]
-    own = [finding for finding in examined.findings if finding.plugin == "supervision"]
-    return str(standing_of(own)), [why.id for finding in own for why in finding.because]
-
-
-GOOD: dict[str, object] = {
-    "start": date(2021, 6, 1),
-    "end": date(2022, 5, 19),
-    "supervisor_category": "senior",
-    "signed_supervisor": date(2022, 5, 19),
-    "signed_professional": date(2022, 5, 19),
-}
-
-
-def but(**other: object) -> dict[str, object]:
-    """The good statement with other facts; None leaves one out."""
-    return {name: value for name, value in {**GOOD, **other}.items() if value is not None}
+from .papers import read
 
 
 def test_two_boxes_side_by_side_with_the_same_labels() -> None:
@@ -232,40 +173,6 @@ def test_a_form_that_was_not_filled_in_states_nothing() -> None:
     """)
         == {}
     )
-
-
-@pytest.mark.parametrize(
-    ("other", "expected"),
-    [
-        ({}, ("met", [])),
-        ({"signed_professional": None}, ("missing", ["signature_missing"])),
-        ({"signed_supervisor": None}, ("missing", ["signature_missing"])),
-        ({"signed_supervisor": None, "signed_professional": None}, ("missing", ["signature_missing"])),
-        ({"supervisor_category": "junior"}, ("not_met", ["supervisor_not_senior"])),
-        ({"supervisor_category": None}, ("review", ["supervisor_category"])),
-        ({"signed_supervisor": date(2022, 5, 18)}, ("review", ["signed_before_end"])),
-        ({"signed_professional": date(2022, 5, 18)}, ("review", ["signed_before_end"])),
-        (
-            {"signed_supervisor": date(2022, 5, 18), "signed_professional": None},
-            ("missing", ["signature_missing", "signed_before_end"]),
-        ),
-        ({"end": None}, ("review", ["not_stated"])),
-    ],
-)
-def test_what_a_statement_must_show(other: dict[str, object], expected: tuple[str, list[str]]) -> None:
-    assert judged(**but(**other)) == expected
-
-
-def test_a_signature_that_lacks_is_missing_whoever_claims_the_other() -> None:
-    standing, reasons = judged(Source.DECLARED, **but(signed_professional=None))
-    assert standing == "missing"
-    assert "signature_missing" in reasons
-
-
-def test_nobody_can_tell_whether_an_unread_file_is_signed() -> None:
-    standing, reasons = judged(unread="no_text")
-    assert standing == "review"
-    assert "signature_missing" not in reasons
 
 
 def test_dates_above_two_signatures_are_each_of_the_one_below() -> None:
