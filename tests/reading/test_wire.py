@@ -22,7 +22,7 @@ from coreg_tui.model.text import Text
 from coreg_tui.reading.files import read_file, text_of, unread
 from coreg_tui.reading.rows import DocumentRow, PartRow
 from coreg_tui.reading.wire import pack, pack_signatures, unpack, unpack_signatures
-from coreg_tui.reading.wire_form import WireError
+from coreg_tui.guard.wire_form import WireError
 from coreg_tui.reading.wire_pages import pack_pages, unpack_pages
 
 from .strategies import FILE, PAGES, SIGNATURES, rows

@@ -110,7 +110,7 @@ def answers() -> tuple[Try, list[bytes]]:
     from coreg_tui.host.discovery import discover
     from coreg_tui.reading.files import read_file
     from coreg_tui.reading.wire import pack, unpack, unpack_signatures
-    from coreg_tui.reading.wire_form import WireError
+    from coreg_tui.guard.wire_form import WireError
     from coreg_tui.reading.wire_pages import pack_pages, unpack_pages, unpack_words
     from coreg_tui.reading.worker import opened_request
 

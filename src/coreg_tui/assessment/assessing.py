@@ -11,7 +11,8 @@ from coreg_tui.assessment.citizen_remarks import keys_elsewhere, with_warnings
 from coreg_tui.assessment.exhibits import Shown, gather, wrong_facts
 from coreg_tui.assessment.horizon import Terms as Changing
 from coreg_tui.assessment.horizon import last_day_met, turns_of
-from coreg_tui.assessment.judging import Terms, case_of, examined, stand, verdict
+from coreg_tui.assessment.informing import with_remarks
+from coreg_tui.assessment.judging import Terms, case_of, context_of, examined, stand, verdict
 from coreg_tui.assessment.remedies import remedies_of
 from coreg_tui.assessment.report import Assessed, Evidence
 from coreg_tui.dossier.fault import DossierError, Fault
@@ -19,6 +20,7 @@ from coreg_tui.dossier.finding import unlisted, unreadable
 from coreg_tui.dossier.load import load
 from coreg_tui.dossier.manifest import Dossier
 from coreg_tui.dossier.paths import open_folder
+from coreg_tui.host.additions import remarks_on
 from coreg_tui.host.discovery import Plugins
 from coreg_tui.model.case import CATEGORIES, Case
 from coreg_tui.model.finding import Examined, Standing
@@ -53,6 +55,12 @@ class Assessor:
         `below` is the folder that was searched: a folder swapped for a link since then is refused.
         """
         try:
+            return self._assessed(folder, path, below)
+        finally:
+            self.plugins.end_dossier()
+
+    def _assessed(self, folder: Path, path: str, below: Path | None) -> Assessed:
+        try:
             kinds = self.plugins.kinds
             dossier = load(folder, below=below, check_facts=lambda kind, facts: wrong_facts(kinds, kind, facts))
             with open_folder(folder, below=below) as descriptor, self.reader.begin(str(folder.absolute())) as sitting:
@@ -86,7 +94,7 @@ class Assessor:
             if category == dossier.request.category:
                 until = self._work_until(dossier, shown, documents, case)
                 standings = tuple(_limited(one, until) for one in found)
-        return Assessed(
+        report = Assessed(
             path=path,
             dossier=dossier.id,
             applicant=dossier.applicant,
@@ -105,6 +113,9 @@ class Assessor:
             citizen_numbers=keys_elsewhere(dossier),
             unhandled=unhandled,
         )
+        # only now, with all that is decided decided: what third parties add can be read, and counts for nothing
+        remarks = remarks_on(shown.exhibits, self.plugins.validators, context_of(dossier, norms, terms))
+        return replace(report, standings=with_remarks(standings, shown.exhibits, kinds, remarks)) if remarks else report
 
     def terms(self, dossier: Dossier) -> Terms:
         """On which terms this dossier is judged (I-1: the reference date is the day it was submitted)."""

@@ -83,6 +83,7 @@ def read(
             readers[root] = _reader(plugins, session, root)
         with readers[root].begin() as sitting:
             document = _document(name, partial(sitting.read, kind=kind, pages=wanted, table=as_table), session)
+        plugins.end_dossier()
         documents.append(document)
         if format == "text":
             sys.stdout.write(read_text(document, words))

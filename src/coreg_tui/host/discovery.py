@@ -1,39 +1,18 @@
-"""Finding plugins: each entry point is loaded by itself inside a guard, and blamed by name for what it does wrong."""
+"""Finding plugins: each entry point is loaded by itself, and blamed by name for what it does wrong."""
 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from importlib.metadata import EntryPoint, entry_points
-from types import ModuleType
 
-import pluggy
-
-from coreg_tui.api.validator import GROUP, Hooks, Kind, Validator
-from coreg_tui.host.fitness import faults_of
-from coreg_tui.host.problems import broken, clash, damaged, problem
+from coreg_tui.api.validator import GROUP, Kind, Validator
+from coreg_tui.host.apart.asking import Link
+from coreg_tui.host.loading import OWN, Loaded, Origin, load
+from coreg_tui.host.problems import clash, two_of_one_package
 from coreg_tui.model.problem import Problem
-
-HOOK = "coreg_validators"
-OWN = "coreg-tui"
-"""The distribution that the bundled plugins are part of."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Origin:
-    """Where a validator comes from, for blame and for the list of plugins."""
-
-    distribution: str
-    version: str
-    module: str
-    file: str
-    entry: str
-    """The name of its entry point, by which `--no-plugin` knows it."""
-
-    def __str__(self) -> str:
-        return f"{self.distribution} {self.version} ({self.file})"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,18 +24,29 @@ class Plugins:
     problems: tuple[Problem, ...] = ()
     left_out: tuple[str, ...] = ()
     """Ids that were left out on purpose (`--only`, `--no-plugin`)."""
+    links: tuple[Link, ...] = ()
+    """The ways to the plugins that live in child processes."""
 
     @property
     def bundled(self) -> tuple[Validator, ...]:
         """Those that come with the program itself."""
-        return tuple(
-            one for one in self.validators if one.id in self.origins and self.origins[one.id].distribution == OWN
-        )
+        return tuple(one for one in self.validators if one.id in self.origins and not self.origins[one.id].apart)
 
     @cached_property
     def kinds(self) -> dict[str, tuple[Validator, Kind]]:
         """By evidence kind, who handles it."""
         return {kind.id: (validator, kind) for validator in self.validators for kind in validator.kinds}
+
+    @property
+    def apart(self) -> frozenset[str]:
+        """The kinds of plugins that live in child processes."""
+        own = set(self.bundled)
+        return frozenset(name for name, (validator, _) in self.kinds.items() if self.links and validator not in own)
+
+    def end_dossier(self) -> None:
+        """Ends the child processes: what a plugin did in one dossier it has forgotten in the next."""
+        for link in self.links:
+            link.end()
 
 
 class UnknownPluginError(Exception):
@@ -80,84 +70,88 @@ def discover(*, only: Iterable[str] = (), without: Iterable[str] = ()) -> Plugin
             raise UnknownPluginError(name, names)
     wanted = set(only) or set(names)
     wanted -= set(without)
-    offers: list[tuple[Origin, Validator]] = []
-    problems: list[Problem] = []
-    for entry in found:
-        if entry.name in wanted:
-            origin, offered, wrong = _load(entry)
-            offers += [(origin, validator) for validator in offered]
-            problems += wrong
-    return _settled(offers, problems, tuple(sorted(set(names) - wanted)))
+    twice = _packages_of_two(found)
+    loaded = [
+        load(entry, _distribution(entry)) for entry in found if entry.name in wanted and _package(entry) not in twice
+    ]
+    problems = [two_of_one_package(name, several) for name, several in twice.items() if wanted & _names(name, found)]
+    return _settled(loaded, problems, tuple(sorted(set(names) - wanted)))
 
 
-def _load(entry: EntryPoint) -> tuple[Origin, Sequence[Validator], list[Problem]]:
-    """What one entry point offers, and what is wrong with it."""
-    distribution = entry.dist
-    name = distribution.name if distribution else "?"
-    version = distribution.version if distribution else "?"
-    origin = Origin(distribution=name, version=version, module=entry.value, file=entry.value, entry=entry.name)
-    label = f"{entry.name} ({name} {version}, {entry.value})"
-    try:
-        module = entry.load()
-        if isinstance(module, ModuleType) and getattr(module, "__file__", None) is None:
-            return origin, (), [damaged(label, module)]
-        origin = replace(origin, file=str(getattr(module, "__file__", "?")))
-        offered = [(validator, faults_of(label, validator)) for validator in _offered(module)]
-    except (Exception, SystemExit) as error:
-        return origin, (), [broken(label, error)]
-    if not offered:
-        return origin, (), [_nothing(label)]
-    sound = [validator for validator, faults in offered if not faults]
-    return origin, sound, [fault for _, faults in offered for fault in faults]
+def _distribution(entry: EntryPoint) -> str:
+    return entry.dist.name if entry.dist else "?"
 
 
-def _offered(module: object) -> Sequence[Validator]:
-    """A checked tuple: a generator delivers all or nothing."""
-    manager = pluggy.PluginManager(GROUP)
-    manager.add_hookspecs(Hooks)
-    manager.register(module)
-    offered = [one for several in manager.hook.coreg_validators() for one in several]
-    strangers = [type(one).__name__ for one in offered if not isinstance(one, Validator)]
-    if strangers:
-        raise TypeError(f"{HOOK} offers {', '.join(strangers)} instead of Validator")
-    return offered
+def _package(entry: EntryPoint) -> str:
+    return entry.value.partition(":")[0].partition(".")[0]
 
 
-def _nothing(label: str) -> Problem:
-    return problem(
-        "no_validators",
-        label,
-        f"offers no validator; the function {HOOK} is missing, empty or lacks @hookimpl",
-        f"biedt geen validator; de functie {HOOK} ontbreekt, is leeg of mist @hookimpl",
-        "put @hookimpl on it and return the validators",
-        "zet er @hookimpl boven en geef de validators terug",
-    )
+def _names(package: str, entries: Iterable[EntryPoint]) -> set[str]:
+    return {entry.name for entry in entries if _package(entry) == package}
 
 
-def _settled(offers: Sequence[tuple[Origin, Validator]], problems: list[Problem], left_out: tuple[str, ...]) -> Plugins:
-    """The offers without clashes: two of one id, or two for one kind, are a problem that names both."""
+def _packages_of_two(entries: Iterable[EntryPoint]) -> dict[str, list[str]]:
+    """Packages that two distributions claim, with both: whose code lies there nobody can say, so it is not run.
+
+    An unrenamed copy of a bundled plugin has overwritten it, or stands before it (design.md 3).
+    """
+    claims: dict[str, dict[str, str]] = {}
+    for entry in entries:
+        version = entry.dist.version if entry.dist else "?"
+        claims.setdefault(_package(entry), {})[_distribution(entry)] = f"{_distribution(entry)} {version}"
+    return {package: sorted(several.values()) for package, several in claims.items() if len(several) > 1}
+
+
+def _settled(loaded: Sequence[Loaded], problems: list[Problem], left_out: tuple[str, ...]) -> Plugins:
+    """The offers without clashes: what comes with the program goes first, and of others the first by id.
+
+    Two of one id, two for one kind, or one that takes the ids of another's checks: a problem that names both.
+    """
     validators: dict[str, Validator] = {}
     origins: dict[str, Origin] = {}
-    handled: dict[str, str] = {}
-    for origin, validator in sorted(offers, key=lambda offer: (offer[1].id, offer[0].distribution)):
-        mine = f"{validator.id} ({origin})"
-        if validator.id in validators:
-            first = origins[validator.id]
-            entries = (first.entry, origin.entry)
-            problems.append(clash("duplicate_id", f"id {validator.id}", str(first), mine, entries=entries))
-            continue
-        taken = [kind.id for kind in validator.kinds if kind.id in handled]
+    claimed: dict[str, str] = {}
+    links: dict[str, Link] = {}
+    offers = [(one, validator) for one in loaded for validator in one.validators]
+    problems = [*(fault for one in loaded for fault in one.problems), *problems]
+    for one, validator in sorted(offers, key=lambda it: (it[0].origin.apart, it[1].id, it[0].origin.distribution)):
+        taken = [(what, claimed[what]) for what in _claims(validator) if what in claimed]
         if taken:
-            first = origins[handled[taken[0]]]
-            used = f"{handled[taken[0]]} ({first})"
-            entries = (first.entry, origin.entry)
-            problems.append(clash("duplicate_kind", f"kind {', '.join(taken)}", used, mine, entries=entries))
+            problems.append(_clash(taken, validator, one.origin, origins))
             continue
-        validators[validator.id], origins[validator.id] = validator, origin
-        handled.update((kind.id, validator.id) for kind in validator.kinds)
+        validators[validator.id], origins[validator.id] = validator, one.origin
+        claimed.update((what, validator.id) for what in _claims(validator))
+        if one.link is not None:
+            links[one.origin.entry] = one.link
     return Plugins(
         validators=tuple(validators[name] for name in sorted(validators)),
         origins=origins,
         problems=tuple(problems),
         left_out=left_out,
+        links=tuple(links.values()),
     )
+
+
+def _claims(validator: Validator) -> Iterator[str]:
+    """What only one validator can have: its id, its kinds, and what the ids of its checks begin with."""
+    yield f"id {validator.id}"
+    for kind in validator.kinds:
+        yield f"kind {kind.id}"
+    families = {kind.prefix or kind.id for kind in validator.kinds}
+    families |= {check.id.partition(".")[0] for kind in validator.kinds for check in kind.checks}
+    families |= {check.id.partition(".")[0] for addition in validator.additions for check in addition.checks}
+    for family in sorted(families):
+        yield f"checks {family}.*"
+
+
+def _clash(taken: Sequence[tuple[str, str]], mine: Validator, origin: Origin, origins: dict[str, Origin]) -> Problem:
+    what, other = taken[0]
+    word = what.partition(" ")[0]
+    same = [name.partition(" ")[2] for name, _ in taken if name.partition(" ")[0] == word]
+    first = origins[other]
+    used = str(first) if word == "id" else f"{other} ({first})"
+    entries = (first.entry, origin.entry)
+    named = f"{word} {', '.join(same)}"
+    return clash(f"duplicate_{word.rstrip('s')}", named, used, f"{mine.id} ({origin})", entries=entries)
+
+
+__all__ = ["OWN", "Origin", "Plugins", "UnknownPluginError", "discover"]

@@ -68,7 +68,7 @@ def unreadable(exhibit: Exhibit) -> Because:
 
 def check_failed(validator: Validator, error: BaseException | None) -> Because:
     """That a plugin's part in it failed."""
-    told = type(error).__name__ if error is not None else "reader"
+    told: Said = getattr(error, "told", None) or (type(error).__name__ if error is not None else "reader")
     return Because(reason=CHECK_FAILED, values={"plugin": validator.id, "version": validator.version, "error": told})
 
 

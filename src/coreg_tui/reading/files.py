@@ -8,7 +8,7 @@ A dossier reads a file once, then asks for each of its entries what that entry s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -73,8 +73,12 @@ def row_of(
     validators: Sequence[Validator],
     kind: str | None = None,
     pages: Sequence[int] | None = None,
+    apart: frozenset[str] = frozenset(),
 ) -> DocumentRow:
-    """The same of a file that is open already; as a table where its kind is one."""
+    """The same of a file that is open already; as a table where its kind is one.
+
+    Documents of the kinds in `apart` are recognised and not read: their plugins live in other processes.
+    """
     kinds = _kinds(validators)
     asked = kinds.get(kind) if kind is not None else None
     row = DocumentRow(
@@ -90,8 +94,10 @@ def row_of(
     if opened.reason is not None:
         return row
     if asked is not None and is_table(asked):
+        if asked.id in apart:
+            return replace(row, kind=asked.id, parts=(PartRow(kind=asked.id, pages=()),))
         return _table(row, content, asked)
-    return _document(row, opened, kinds, kind, pages)
+    return _document(row, opened, kinds, kind, pages, apart)
 
 
 def unread(name: str, reason: FileReason, *, size: int | None = None) -> DocumentRow:
@@ -178,14 +184,18 @@ def _kinds(validators: Iterable[Validator]) -> dict[str, Kind]:
 
 
 def _document(
-    row: DocumentRow, opened: Opened, kinds: dict[str, Kind], kind: str | None, wanted: Sequence[int] | None
+    row: DocumentRow,
+    opened: Opened,
+    kinds: dict[str, Kind],
+    kind: str | None,
+    wanted: Sequence[int] | None,
+    apart: frozenset[str],
 ) -> DocumentRow:
     pages = [page for page in opened.pages if wanted is None or page.number in wanted]
     warnings = list(row.warnings)
     if not pages or (wanted is not None and max(wanted) > len(opened.pages)):
         warnings.append("no_such_page")
-    each = [recognise(kinds.values(), [page]) for page in pages]
-    whole = _whole(kinds.values(), pages, each)
+    each, whole = _recognised(kinds, apart, pages)
     parts = split(kinds.values(), pages, each, whole)
     if kind is not None:
         of_kind = [part for part in parts if part[0] == kind]
@@ -194,10 +204,9 @@ def _document(
         parts = of_kind or ([(kind, tuple(pages))] if pages else [])
     rows: list[PartRow] = []
     for found, its_pages in parts:
-        read, problems = _read_part(kinds.get(found) if found else None, found, its_pages, row.file)
-        if kind is None and all(page.scanned for page in its_pages):
-            read = tuple(part if tells_enough(fact.name for fact in part.facts) else _of_no_kind(part) for part in read)
-        rows.extend(read)
+        its_kind = kinds.get(found) if found and found not in apart else None
+        read, problems = read_part(its_kind, found, its_pages, row.file)
+        rows.extend(read if kind is not None or found in apart else surely_of_a_kind(read, its_pages))
         warnings.extend(problems)
     of_all = {part.kind for part in rows}
     return replace(
@@ -209,8 +218,26 @@ def _document(
     )
 
 
-def _of_no_kind(part: PartRow) -> PartRow:
-    return replace(part, kind=None)
+def surely_of_a_kind(parts: tuple[PartRow, ...], pages: Sequence[Page]) -> tuple[PartRow, ...]:
+    """The parts of these pages, without their kind where they are pictures of which too little was read."""
+    if not all(page.scanned for page in pages):
+        return parts
+    return tuple(part if tells_enough(fact.name for fact in part.facts) else replace(part, kind=None) for part in parts)
+
+
+def _recognised(
+    kinds: Mapping[str, Kind], apart: frozenset[str], pages: Sequence[Page]
+) -> tuple[list[Candidates], Candidates]:
+    """What each page may be, and all together. What comes with the program goes first: a kind of another plugin is
+    looked for only where none of those is clear, so that it cannot take their papers away.
+    """
+    first = [kind for name, kind in kinds.items() if name not in apart]
+    each = [recognise(first, [page]) for page in pages]
+    whole = _whole(first, pages, each)
+    if len(first) == len(kinds) or clear(whole):
+        return each, whole
+    each = [one if clear(one) else recognise(kinds.values(), [page]) for one, page in zip(each, pages, strict=True)]
+    return each, _whole(kinds.values(), pages, each)
 
 
 def _whole(kinds: Iterable[Kind], pages: Sequence[Page], each: Sequence[Candidates]) -> Candidates:
@@ -230,9 +257,14 @@ def _candidates(all_candidates: Iterable[Candidates]) -> Candidates:
 
 
 def _table(row: DocumentRow, content: bytes, kind: Kind) -> DocumentRow:
-    assert kind.read is not None
     content, found = table_without_citizen_numbers(content)
-    own = ("bsn",) if found else ()
+    return read_table(replace(row, warnings=("bsn",) if found else ()), content, kind)
+
+
+def read_table(row: DocumentRow, content: bytes, kind: Kind) -> DocumentRow:
+    """The row, with what the reader of that kind makes of a table in which no citizen service numbers are left."""
+    assert kind.read is not None
+    own = row.warnings
     try:
         readings = list(islice(kind.read(Sheets(pages=(), raw=content)), _MOST_READINGS)) or [Reading()]
     except ValueError as error:
@@ -249,10 +281,10 @@ def _table(row: DocumentRow, content: bytes, kind: Kind) -> DocumentRow:
     return replace(row, kind=kind.id, parts=parts, warnings=(*own, *warnings))
 
 
-def _read_part(
+def read_part(
     kind: Kind | None, name: str | None, pages: tuple[Page, ...], file: str
 ) -> tuple[tuple[PartRow, ...], tuple[str, ...]]:
-    """The documents that a part holds: one as a rule, several where its reader finds several."""
+    """The documents that a part holds, and warnings: one as a rule, several where its reader finds several."""
     numbers = tuple(page.number for page in pages)
     bare = (PartRow(kind=name, pages=numbers),)
     if kind is None or kind.read is None:

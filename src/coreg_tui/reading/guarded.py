@@ -22,15 +22,16 @@ from coreg_tui.documents.signatures import TrustStore, prepare, states_signature
 from coreg_tui.guard.children import Asked, LostError
 from coreg_tui.guard.engine import INSTALL
 from coreg_tui.guard.levels import Guard
+from coreg_tui.guard.wire_form import WireError
 from coreg_tui.model.fact import Source
 from coreg_tui.model.page import Page
 from coreg_tui.model.signature import Signature
 from coreg_tui.model.text import Text
 from coreg_tui.reading.cache import Cache, reading_key
+from coreg_tui.reading.files import read_part, read_table, surely_of_a_kind
 from coreg_tui.reading.recognising import Recogniser
-from coreg_tui.reading.rows import DocumentRow, FileReason
+from coreg_tui.reading.rows import DocumentRow, FileReason, PartRow
 from coreg_tui.reading.wire import pack, unpack, unpack_signatures
-from coreg_tui.reading.wire_form import WireError
 from coreg_tui.reading.wire_pages import pack_pages, unpack_pages
 from coreg_tui.reading.worker import Worker, opened_request, request
 
@@ -47,6 +48,8 @@ class Reader:
 
     validators: Sequence[Validator]
     guard: Guard
+    apart: frozenset[str] = frozenset()
+    """The kinds whose plugins live in child processes of their own: they read their documents there."""
     today: date
     trust: TrustStore = field(default_factory=TrustStore)
     cache: Cache | None = None
@@ -70,7 +73,7 @@ class Reader:
     @property
     def worker(self) -> Callable[[], Worker]:
         """Makes what answers in the child."""
-        return partial(Worker, tuple(self.validators), self.trust)
+        return partial(Worker, tuple(self.validators), self.trust, apart=self.apart)
 
     @property
     def moment(self) -> datetime:
@@ -176,6 +179,8 @@ class Sitting:
             child.renew()
             row = self._answered(child, paper, order, name)  # what came before it may have been to blame
         row = replace(row, sha256=paper.sha256, size=len(paper.content))
+        if row.readable and not self._reader.apart.isdisjoint(part.kind for part in row.parts if part.kind):
+            row = self._read_apart(child, paper, asked, row)
         if signatures is None:
             return row
         row = replace(row, signatures=signatures)
@@ -204,6 +209,33 @@ class Sitting:
             return row
         told = tuple(f"scan:{page}" for page in scans)
         return replace(row, warnings=(*row.warnings, *told, *(("no_ocr",) if lacks else ())))
+
+    def _read_apart(self, child: Asked, paper: _Paper, asked: dict[str, Any], row: DocumentRow) -> DocumentRow:
+        """The row with the documents read whose plugins live in processes of their own."""
+        kinds = {kind.id: kind for one in self._reader.validators for kind in one.kinds}
+        apart = {name: kinds[name] for name in self._reader.apart}
+        try:
+            if asked["table"]:
+                head, content = self._asked(child, paper, {"do": "table"}, limit_s=TEXT_S)
+                own = ("bsn",) if head.get("bsn") is True else ()
+                return read_table(replace(row, warnings=own), content, apart[asked["kind"]])
+            parts: list[PartRow] = []
+            warnings = list(row.warnings)
+            for part in row.parts:
+                kind = apart.get(part.kind or "")
+                if kind is None:
+                    parts.append(part)
+                    continue
+                _, body = self._asked(child, paper, {"do": "sheets", "pages": list(part.pages)}, limit_s=TEXT_S)
+                pages = unpack_pages(body)
+                read, told = read_part(kind, kind.id, pages, row.file)
+                parts += read if asked["kind"] is not None else surely_of_a_kind(read, pages)
+                warnings += told
+        except (LostError, ValueError, KeyError):
+            self._whole = False
+            return row
+        self._whole = self._whole and not any(one.startswith("reader_failed") for one in warnings)
+        return replace(row, parts=tuple(parts), warnings=tuple(dict.fromkeys(warnings)))
 
     def _verified(self, child: Asked, paper: _Paper) -> tuple[Signature, ...]:
         if paper.sha256 not in self._signatures:

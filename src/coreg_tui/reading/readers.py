@@ -32,6 +32,7 @@ def reader_for(plugins: Plugins, today: date, terms: ReadingTerms) -> Reader:
     return Reader(
         validators=validators,
         guard=guard,
+        apart=plugins.apart,
         today=today,
         trust=load_trust([BUNDLED, *map(Path, terms.trust)]),
         cache=cache,

@@ -10,13 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import Literal, cast, get_args
 
-from coreg_tui.host.facts import LONGEST, MOST_READ
-from coreg_tui.model.dates import Month
-from coreg_tui.model.fact import Fact, Period, Place, Source, Value
-from coreg_tui.model.signature import Signature, SignatureStatus, Trust
-from coreg_tui.model.text import Text
-from coreg_tui.reading.rows import DocumentRow, FileReason, PartRow
-from coreg_tui.reading.wire_form import (
+from coreg_tui.guard.wire_form import (
     WireError,
     a_box,
     a_count,
@@ -30,6 +24,12 @@ from coreg_tui.reading.wire_form import (
     exactly,
     one_of,
 )
+from coreg_tui.host.facts import LONGEST, MOST_READ
+from coreg_tui.model.dates import Month
+from coreg_tui.model.fact import Fact, Period, Place, Source, Value
+from coreg_tui.model.signature import Signature, SignatureStatus, Trust
+from coreg_tui.model.text import Text
+from coreg_tui.reading.rows import DocumentRow, FileReason, PartRow
 
 _ROW, _SIGNATURES = "row/1", "signatures/1"
 READ = (Source.DOCUMENT, Source.OCR, Source.SIGNED)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from coreg_tui.model.page import Line, Page, Segment, Word
-from coreg_tui.reading.wire_form import (
+from coreg_tui.guard.wire_form import (
     WireError,
     a_box,
     a_count,
@@ -17,6 +16,7 @@ from coreg_tui.reading.wire_form import (
     encoded,
     exactly,
 )
+from coreg_tui.model.page import Line, Page, Segment, Word
 
 _PAGES, _WORDS = "pages/1", "words/1"
 _MOST_PAGES = 100_000

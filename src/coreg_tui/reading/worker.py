@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import Any
 
 from coreg_tui.api.validator import Validator
+from coreg_tui.documents.citizen_numbers import table_without_citizen_numbers
 from coreg_tui.documents.opening import LIMITS, Limits, Opened, open_bytes
 from coreg_tui.documents.scans.picture import Picture
 from coreg_tui.documents.scans.taking import picture_of_page, picture_of_photo
@@ -48,8 +49,15 @@ def opened_request(message: bytes) -> tuple[dict[str, Any], bytes]:
 class Worker:
     """Answers for the file that it was given last."""
 
-    def __init__(self, validators: Sequence[Validator], trust: TrustStore, limits: Limits = LIMITS) -> None:
+    def __init__(
+        self,
+        validators: Sequence[Validator],
+        trust: TrustStore,
+        limits: Limits = LIMITS,
+        apart: frozenset[str] = frozenset(),
+    ) -> None:
         self._validators = validators
+        self._apart = apart
         self._trust = trust
         self._limits = limits
         self._content = b""
@@ -70,6 +78,12 @@ class Worker:
             case "pages":
                 opened = self._opened(table=False)
                 return request({"scans": self._unrecognised(opened)}, pack_pages(tuple(map(self._seen, opened.pages))))
+            case "sheets":
+                wanted = (page for page in self._opened(table=False).pages if page.number in order["pages"])
+                return request({}, pack_pages(tuple(map(self._seen, wanted))))
+            case "table":
+                content, found = table_without_citizen_numbers(self._content)
+                return request({"bsn": found}, content)
             case "verify":
                 moment = datetime.fromisoformat(order["moment"])
                 return request({}, pack_signatures(verify(self._content, self._trust, moment=moment)))
@@ -90,7 +104,9 @@ class Worker:
 
     def _read(self, *, kind: str | None, pages: list[int] | None, table: bool) -> bytes:
         opened = self._opened(table=table)
-        row = row_of(opened, self._content, name="", validators=self._validators, kind=kind, pages=pages)
+        row = row_of(
+            opened, self._content, name="", validators=self._validators, kind=kind, pages=pages, apart=self._apart
+        )
         row = replace(row, parts=tuple(map(self._placed, row.parts)))
         return request({"scans": self._unrecognised(opened), "fields": may_be_signed(self._content)}, pack(row))
 
