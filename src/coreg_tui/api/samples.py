@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from coreg_tui.model.case import Applicant, PostEntry
+from coreg_tui.model.signature import Signature
 
 SOMEBODY = Applicant(surname="Voorbeeld", initials="A.B.", given_names="Anna Bea", birth_date=date(1990, 2, 3))
 """The applicant of samples; made up."""
@@ -25,13 +26,18 @@ class Sample:
     kind: str
     """Its evidence kind."""
     text: str | None = None
-    """The document's own text: a line a line, `|` parts columns, a line `---` begins a new page. For a kind that is a
-    table: the file. None: only the facts are given, as if they were read."""
+    """The document's own text: a line a line, `|` parts columns, a line `---` begins a new page; a box to tick is `[ ]`
+    or `[x]`. For a kind that is a table: the file. None: only the facts are given, as if they were read."""
     facts: Mapping[str, object] = field(default_factory=dict)
-    """What the document states, written as in a manifest. With `text`: all that is read off it, and nothing else.
-    Without: `holder` is the applicant unless it is given; None says that it is not stated."""
+    """What the document states, written as in a manifest. With `text`: all that is read off it, and nothing else, save
+    that facts which cannot be declared may be left out. Without: `holder` is the applicant unless it is given; None
+    says that it is not stated."""
     declared: bool = False
     """True where the facts are only what the applicant declared: there is no document."""
+    encrypted: bool = False
+    """True where the file is encrypted and opens without a password, as digitally issued papers are."""
+    signatures: tuple[Signature, ...] | None = ()
+    """The signature fields of the file; None: it could not be looked through for them."""
     reasons: tuple[str, ...] = ()
     """The ids of all reasons that the plugin's own checks give; empty: every check passes."""
     reference_date: date = date(2022, 2, 14)
