@@ -33,14 +33,18 @@ def examined(
     dossier: Dossier, shown: Shown, kinds: Kinds, norms: Norms, terms: Terms
 ) -> dict[str, tuple[Examined, ...]]:
     """What the checks find about each document. The same whatever category is asked."""
-    context = Context(
+    return examine(kinds, shown.exhibits, context_of(dossier, norms, terms))
+
+
+def context_of(dossier: Dossier, norms: Norms, terms: Terms) -> Context:
+    """What checks may know of this dossier besides its documents."""
+    return Context(
         reference_date=terms.reference_date,
         today=terms.today,
         norms=norms,
         applicant=dossier.applicant,
         received=dossier.received,
     )
-    return examine(kinds, shown.exhibits, context)
 
 
 def case_of(

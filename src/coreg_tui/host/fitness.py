@@ -11,17 +11,15 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from types import NoneType
 
 from coreg_tui.api.checks import Check
 from coreg_tui.api.fields import Field
-from coreg_tui.api.validator import API_VERSION, Kind, Validator, Witnesses
+from coreg_tui.api.validator import API_VERSION, Addition, Kind, Validator
 from coreg_tui.host.answers import a_reason, a_sentence, interpretations
 from coreg_tui.host.facts import TYPES, fields_of
 from coreg_tui.host.problems import problem
-from coreg_tui.host.telling import pattern_of
+from coreg_tui.host.well_typed import mistyped, shown
 from coreg_tui.model.problem import Problem
-from coreg_tui.model.reason import Reason
 from coreg_tui.model.safe_text import safe_text
 from coreg_tui.model.text import Text
 
@@ -40,25 +38,8 @@ _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _CHECK_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 _OURS = ("readable", "read", "kind", "shown", "date", "contribution")
 """The last piece of the ids of the checks that every document gets."""
-
-_Types = tuple[type, ...]
-_OF_VALIDATOR: dict[str, _Types] = {"id": (str,), "version": (str,), "kinds": (tuple,), "api": (int,)}
-_OF_KIND: dict[str, _Types] = {
-    "id": (str,), "prefix": (str, NoneType), "supports": (str, NoneType), "witnesses": (Witnesses, NoneType),
-    "fields": (tuple,), "reasons": (tuple,), "checks": (tuple,), "after": (tuple,), "contributes_from": (tuple,),
-    "adds_way": (bool,), "holder_checked": (bool,), "own_holder_check": (bool,),
-}  # fmt: skip
-_OF_FIELD: dict[str, _Types] = {
-    "name": (str,), "type": (str,), "values": (tuple,), "words": (tuple,), "own_date": (bool,), "read_only": (bool,),
-    "pattern": (str, NoneType), "least": (int, NoneType), "most": (int, NoneType),
-}  # fmt: skip
-_OF_CHECK: dict[str, _Types] = {
-    "id": (str,), "clause": (str,), "parameters": (tuple,), "wants": (frozenset,), "pair": (str, NoneType),
-}  # fmt: skip
-_OF_WITNESSES: dict[str, _Types] = {
-    "titles": (tuple,), "sentences": (tuple,), "issuers": (tuple,), "labels": (tuple,), "tells": (tuple,),
-    "never": (tuple,), "enough": (int,), "part_of": (str, NoneType),
-}  # fmt: skip
+OF_THE_RULES = frozenset({"work.hours", "work.current", "trainee.already_trained", "trainee_deadline.term"})
+"""Ids of checks that the program makes itself and that begin with no kind; a test holds the regulation beside it."""
 
 
 def faults_of(label: str, validator: Validator) -> list[Problem]:
@@ -74,87 +55,11 @@ def faults_of(label: str, validator: Validator) -> list[Problem]:
                 "installeer een nieuwere coreg-tui, of een oudere versie van de plugin",
             )
         ]
-    mistyped = [_mistyped(label, *one) for one in _types(validator)]
-    return mistyped or [*_sentences(label, validator), *_ids(label, validator), *_meanings(label, validator)]
-
-
-def _types(validator: Validator) -> Iterator[tuple[str, object, str]]:
-    """Where something of the wrong type stands: its place, what it is, what it should be."""
-    yield from _attributes("Validator", validator, _OF_VALIDATOR)
-    for kind in _each(validator.kinds):
-        if not isinstance(kind, Kind):
-            yield "Validator.kinds", kind, "Kind"
-            continue
-        at = f"Kind {_shown(kind.id)}"
-        yield from _attributes(at, kind, _OF_KIND)
-        hooks: tuple[tuple[str, object], ...] = (("read", kind.read), ("contribute", kind.contribute))
-        for name, one in hooks:
-            if one is not None and not callable(one):
-                yield f"{at}: {name}", one, "function"
-        for name in ("after", "contributes_from"):
-            yield from _texts(at, kind, name)
-        if isinstance(kind.witnesses, Witnesses):
-            yield from _attributes(f"{at}: witnesses", kind.witnesses, _OF_WITNESSES)
-            for name in ("titles", "sentences", "issuers", "labels", "tells", "never"):
-                yield from _texts(f"{at}: witnesses", kind.witnesses, name)
-            yield from _patterns(f"{at}: witnesses: tells", kind.witnesses.tells)
-        yield from _members(at, kind)
-
-
-def _members(at: str, kind: Kind) -> Iterator[tuple[str, object, str]]:
-    for field in _each(kind.fields):
-        if not isinstance(field, Field):
-            yield f"{at}: fields", field, "Field"
-            continue
-        yield from _attributes(f"{at}: field {_shown(field.name)}", field, _OF_FIELD)
-        yield from _texts(f"{at}: field {_shown(field.name)}", field, "values")
-        for pair in _each(field.words):
-            if not (isinstance(pair, tuple) and len(pair) == 2 and isinstance(pair[1], Text)):
-                yield f"{at}: field {_shown(field.name)}: words", pair, "tuple[str, Text]"
-    for reason in _each(kind.reasons):
-        if not isinstance(reason, Reason):
-            yield f"{at}: reasons", reason, "Reason"
-    for check in _each(kind.checks):
-        if not isinstance(check, Check):
-            yield f"{at}: checks", check, "Check"
-            continue
-        yield from _attributes(f"{at}: check {_shown(check.id)}", check, _OF_CHECK)
-
-
-def _attributes(at: str, thing: object, wanted: dict[str, _Types]) -> Iterator[tuple[str, object, str]]:
-    for name, types in wanted.items():
-        value = getattr(thing, name)
-        if type(value) not in types:
-            yield f"{at}: {name}", value, types[0].__name__
-
-
-def _texts(at: str, thing: object, name: str) -> Iterator[tuple[str, object, str]]:
-    yield from ((f"{at}: {name}", one, "str") for one in _each(getattr(thing, name)) if type(one) is not str)
-
-
-def _patterns(at: str, tells: object) -> Iterator[tuple[str, object, str]]:
-    for tell in _each(tells):
-        try:
-            if type(tell) is str:
-                pattern_of(tell)
-        except re.error:
-            yield at, tell, "regular expression"
-
-
-def _each(value: object) -> tuple[object, ...]:
-    return value if isinstance(value, tuple) else ()
-
-
-def _mistyped(label: str, where: str, given: object, wanted: str) -> Problem:
-    told = type(given).__name__
-    return problem(
-        "wrong_type",
-        label,
-        f"{where} is {told} instead of {wanted}",
-        f"{where} is {told} in plaats van {wanted}",
-        f"make it {wanted}",
-        f"maak er {wanted} van",
-    )
+    return mistyped(label, validator) or [
+        *_sentences(label, validator),
+        *_ids(label, validator),
+        *_meanings(label, validator),
+    ]
 
 
 def _sentences(label: str, validator: Validator) -> Iterator[Problem]:
@@ -186,19 +91,26 @@ def _sentences(label: str, validator: Validator) -> Iterator[Problem]:
                 "geef er een label aan, een of twee woorden, in het Engels en in het Nederlands",
             )
 
-    yield from named(f"Validator {_shown(validator.id)}", validator.title)
+    yield from named(f"Validator {shown(validator.id)}", validator.title)
     for kind in validator.kinds:
-        at = f"Kind {_shown(kind.id)}"
+        at = f"Kind {shown(kind.id)}"
         yield from named(at, kind.label)
         for field in kind.fields:
-            yield from named(f"{at}: field {_shown(field.name)}", field.label)
-        for check in kind.checks:
-            where = f"{at}: check {_shown(check.id)}"
+            yield from named(f"{at}: field {shown(field.name)}", field.label)
+    for at, one in _that_judge(validator):
+        for check in one.checks:
+            where = f"{at}: check {shown(check.id)}"
             yield from named(where, check.label)
             yield from tried(where, partial(a_sentence, check.passes, "passes"))
             yield from tried(where, partial(interpretations, check.interpretations))
-        for reason in kind.reasons:
+        for reason in one.reasons:
             yield from tried(f"{at}: reasons", partial(a_reason, reason))
+
+
+def _that_judge(validator: Validator) -> Iterator[tuple[str, Kind | Addition]]:
+    """All that has checks, and what to call it."""
+    yield from ((f"Kind {shown(kind.id)}", kind) for kind in validator.kinds)
+    yield from ((f"Addition {shown(addition.kind)}", addition) for addition in validator.additions)
 
 
 def _ids(label: str, validator: Validator) -> Iterator[Problem]:
@@ -209,28 +121,30 @@ def _ids(label: str, validator: Validator) -> Iterator[Problem]:
         )
     yield from _twice(label, "kind", [kind.id for kind in validator.kinds])
     for kind in validator.kinds:
-        at = f"Kind {_shown(kind.id)}"
+        at = f"Kind {shown(kind.id)}"
         if not _SNAKE.fullmatch(kind.id):
             yield _badly_formed(label, "Kind", kind.id, "snake_case", "parking_permit")
         for field in kind.fields:
             if not _SNAKE.fullmatch(field.name):
                 yield _badly_formed(label, f"{at}: field", field.name, "snake_case", "valid_until")
-        for check in kind.checks:
-            if not _CHECK_ID.fullmatch(check.id):
-                yield _badly_formed(label, f"{at}: check", check.id, "KIND.NAME", "parking_permit.age")
         yield from _twice(
             label, f"{at}: field", [*(field.name for field in kind.fields), "holder", "holder_birth_date"]
         )
         yield from _twice(label, f"{at}: check", [check.id for check in kind.checks])
-        yield from _twice(label, f"{at}: reason", [reason.id for reason in kind.reasons])
+    for at, one in _that_judge(validator):
+        for check in one.checks:
+            if not _CHECK_ID.fullmatch(check.id):
+                yield _badly_formed(label, f"{at}: check", check.id, "KIND.NAME", "parking_permit.age")
+        yield from _twice(label, f"{at}: reason", [reason.id for reason in one.reasons])
+    yield from _twice(label, "added check", [check.id for one in validator.additions for check in one.checks])
 
 
 def _badly_formed(label: str, what: str, name: str, form: str, example: str) -> Problem:
     return problem(
         "bad_id",
         label,
-        f"{what} '{_shown(name)}' is not of the form {form}",
-        f"{what} '{_shown(name)}' heeft niet de vorm {form}",
+        f"{what} '{shown(name)}' is not of the form {form}",
+        f"{what} '{shown(name)}' heeft niet de vorm {form}",
         f"write it as in '{example}'",
         f"schrijf het zoals '{example}'",
     )
@@ -242,8 +156,8 @@ def _twice(label: str, what: str, names: Iterable[str]) -> Iterator[Problem]:
             yield problem(
                 "twice",
                 label,
-                f"{what} '{_shown(name)}' is there {count} times",
-                f"{what} '{_shown(name)}' staat er {count} keer",
+                f"{what} '{shown(name)}' is there {count} times",
+                f"{what} '{shown(name)}' staat er {count} keer",
                 "keep one of them, or give the others another name",
                 "houd er een over, of geef de andere een andere naam",
             )
@@ -252,10 +166,10 @@ def _twice(label: str, what: str, names: Iterable[str]) -> Iterator[Problem]:
 def _meanings(label: str, validator: Validator) -> Iterator[Problem]:
     """What is well formed and would silently do nothing, or not what it says."""
     for kind in validator.kinds:
-        at = f"Kind {_shown(kind.id)}"
+        at = f"Kind {shown(kind.id)}"
         yield from _support(label, at, kind)
         for field in kind.fields:
-            yield from _field(label, f"{at}: field {_shown(field.name)}", field)
+            yield from _field(label, f"{at}: field {shown(field.name)}", field)
         facts = fields_of(kind)
         for name in kind.contributes_from:
             if name not in facts:
@@ -271,6 +185,43 @@ def _meanings(label: str, validator: Validator) -> Iterator[Problem]:
                 f"add the check {kind.prefix or kind.id}.holder, or leave out own_holder_check",
                 f"voeg de controle {kind.prefix or kind.id}.holder toe, of laat own_holder_check weg",
             )
+    for addition in validator.additions:
+        yield from _addition(label, validator, addition)
+
+
+def _addition(label: str, validator: Validator, addition: Addition) -> Iterator[Problem]:
+    at, family = f"Addition {shown(addition.kind)}", validator.id.replace("-", "_")
+    if any(kind.id == addition.kind for kind in validator.kinds):
+        yield problem(
+            "own_kind",
+            label,
+            f"{at} is to a kind of the validator itself",
+            f"{at} is bij een soort van de validator zelf",
+            "move its checks and reasons to the Kind",
+            "zet zijn controles en redenen bij de Kind",
+        )
+    own = {check.id for kind in validator.kinds for check in kind.checks} | OF_THE_RULES
+    for check in addition.checks:
+        where = f"{at}: check {shown(check.id)}"
+        if not check.id.startswith(f"{family}."):
+            yield problem(
+                "added_check_id",
+                label,
+                f"{where} does not begin with the validator's own id: nobody could tell whose it is",
+                f"{where} begint niet met het id van de validator zelf: niemand zou zien van wie hij is",
+                f"call it {shown(family)}.NAME",
+                f"noem hem {shown(family)}.NAAM",
+            )
+        elif check.id in own or check.id.partition(".")[2] in (*_OURS, "holder"):
+            yield problem(
+                "reserved_id",
+                label,
+                f"{where} bears the id of another check",
+                f"{where} draagt de id van een andere controle",
+                f"give it another name than {', '.join((*_OURS, 'holder'))} and those of the validator's kinds",
+                f"geef er een andere naam aan dan {', '.join((*_OURS, 'holder'))} en die van de soorten zelf",
+            )
+        yield from _compares_with(label, where, check)
 
 
 def _support(label: str, at: str, kind: Kind) -> Iterator[Problem]:
@@ -279,8 +230,8 @@ def _support(label: str, at: str, kind: Kind) -> Iterator[Problem]:
         yield problem(
             "unknown_requirement",
             label,
-            f"{at} supports '{_shown(kind.supports)}', which is no requirement",
-            f"{at} ondersteunt '{_shown(kind.supports)}', en dat is geen vereiste",
+            f"{at} supports '{shown(kind.supports)}', which is no requirement",
+            f"{at} ondersteunt '{shown(kind.supports)}', en dat is geen vereiste",
             f"did you mean '{nearest}'? None: it only informs",
             f"is '{nearest}' bedoeld? None: het licht alleen toe",
         )
@@ -299,7 +250,7 @@ def _support(label: str, at: str, kind: Kind) -> Iterator[Problem]:
 def _field(label: str, at: str, field: Field) -> Iterator[Problem]:
     wrong: tuple[str, str] | None = None
     if field.type not in TYPES:
-        wrong = f"of no known type ('{_shown(field.type)}')", f"van geen bekend type ('{_shown(field.type)}')"
+        wrong = f"of no known type ('{shown(field.type)}')", f"van geen bekend type ('{shown(field.type)}')"
     elif field.type in ("code", "codes") and not field.values:
         wrong = "a code without values", "een code zonder waarden"
     elif field.own_date and field.type not in ("date", "month"):
@@ -321,20 +272,12 @@ def _compiles(pattern: str) -> bool:
 
 
 def _check(label: str, at: str, kind: Kind, check: Check) -> Iterator[Problem]:
-    where = f"{at}: check {_shown(check.id)}"
+    where = f"{at}: check {shown(check.id)}"
     facts = fields_of(kind)
     for parameter in check.parameters:
         if parameter.name not in facts:
             yield _no_fact(label, "unknown_parameter", where, parameter.name, facts)
-    if "other" in check.wants and check.pair is None:
-        yield problem(
-            "no_pair",
-            label,
-            f"{where} takes 'other', but names no kind to compare with",
-            f"{where} vraagt 'other', maar noemt geen soort om mee te vergelijken",
-            "name the kind: @check(..., pair=KIND)",
-            "noem de soort: @check(..., pair=SOORT)",
-        )
+    yield from _compares_with(label, where, check)
     family, _, name = check.id.partition(".")
     ours = _OURS if kind.own_holder_check else (*_OURS, "holder")
     if family == (kind.prefix or kind.id) and name in ours:
@@ -348,17 +291,25 @@ def _check(label: str, at: str, kind: Kind, check: Check) -> Iterator[Problem]:
         )
 
 
+def _compares_with(label: str, where: str, check: Check) -> Iterator[Problem]:
+    if "other" in check.wants and check.pair is None:
+        yield problem(
+            "no_pair",
+            label,
+            f"{where} takes 'other', but names no kind to compare with",
+            f"{where} vraagt 'other', maar noemt geen soort om mee te vergelijken",
+            "name the kind: @check(..., pair=KIND)",
+            "noem de soort: @check(..., pair=SOORT)",
+        )
+
+
 def _no_fact(label: str, kind: str, where: str, name: str, facts: Iterable[str]) -> Problem:
     nearest = next(iter(difflib.get_close_matches(name, [*facts], n=1, cutoff=0.0)), "")
     return problem(
         kind,
         label,
-        f"{where} names '{_shown(name)}', which is no fact of the kind",
-        f"{where} noemt '{_shown(name)}', en dat is geen feit van de soort",
+        f"{where} names '{shown(name)}', which is no fact of the kind",
+        f"{where} noemt '{shown(name)}', en dat is geen feit van de soort",
         f"did you mean '{nearest}'? Besides facts a check takes ctx, exhibit and other",
         f"is '{nearest}' bedoeld? Naast feiten krijgt een controle ctx, exhibit en other",
     )
-
-
-def _shown(name: object) -> str:
-    return safe_text(str(name)[:60])
