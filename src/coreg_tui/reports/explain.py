@@ -12,7 +12,7 @@ from coreg_tui.model.finding import Alternative, Finding, Standing
 from coreg_tui.model.outcome import Outcome, Status
 from coreg_tui.model.safe_text import safe_text
 from coreg_tui.reports.json_report import message
-from coreg_tui.reports.signs import ABSENT, OUTCOMES, STATUSES, Sign
+from coreg_tui.reports.signs import ABSENT, NOTE, OUTCOMES, STATUSES, Sign
 from coreg_tui.reports.text import dossier_heading, fact_words, fault_block, place_words, sentence
 from coreg_tui.reports.typesetting import Tone, cells, cut, wrapped
 from coreg_tui.reports.wording import Wording
@@ -106,12 +106,17 @@ def _check(finding: Finding, assessed: Assessed, wording: Wording) -> Branch:
     sign = ABSENT if finding.absent and finding.outcome is not Outcome.PASS else OUTCOMES[finding.outcome]
     reasons = ", ".join(dict.fromkeys(why.id for why in finding.because))
     by = finding.plugin or wording.translate("the program")
+    weight = NOTE.word.in_language(wording.lang) if finding.advisory else ""
     notes: tuple[tuple[str, Tone], ...] = (
-        (" · ".join(piece for piece in (finding.clause, by, reasons) if piece), "muted"),
+        (" · ".join(piece for piece in (finding.clause, by, reasons, weight) if piece), "muted"),
     )
     facts = tuple(_fact(one, assessed, wording) for one in finding.facts)
     return Branch(
-        name=finding.id, head=sentence(message(finding, wording.lang)), sign=sign, notes=notes, branches=facts
+        name=finding.id,
+        head=sentence(message(finding, wording.lang)),
+        sign=NOTE if finding.advisory else sign,
+        notes=notes,
+        branches=facts,
     )
 
 

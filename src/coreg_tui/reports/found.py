@@ -87,7 +87,9 @@ def _registration(assessed: Assessed, lang: Lang) -> str:
 
 def _sums(standing: Standing, lang: Lang) -> Iterator[str]:
     """Sums that pass, each once: a document that was judged in several sets stands there several times."""
-    passed: dict[str, Finding] = {one.id: one for one in standing.findings if one.outcome is Outcome.PASS}
+    passed: dict[str, Finding] = {
+        one.id: one for one in standing.findings if one.outcome is Outcome.PASS and not one.advisory
+    }
     for check, template in _SUMS.items():
         found = passed[check].values.get("found") if check in passed else None
         if isinstance(found, int | Fraction):

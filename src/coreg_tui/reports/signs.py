@@ -51,6 +51,8 @@ OUTCOMES = {
     Outcome.UNKNOWN: Sign("?", Text(en="unknown", nl="onbekend"), "rev"),
 }
 ABSENT = Sign("!", Text(en="missing", nl="ontbreekt"), "miss")
+NOTE = Sign("·", Text(en="only informs", nl="alleen ter informatie"), "muted")
+"""Of a check that a third party added: whatever it found, nothing stands better or worse for it."""
 
 SOURCES = {
     Source.SIGNED: Text(en="signed", nl="getekend"),

@@ -12,8 +12,9 @@ from coreg_tui.model.outcome import Outcome, Status
 from coreg_tui.model.safe_text import safe_text
 from coreg_tui.reports.citizen_remarks import citizen_remarks
 from coreg_tui.reports.found import found_for
+from coreg_tui.reports.json_report import message
 from coreg_tui.reports.remarks import remark
-from coreg_tui.reports.signs import CATEGORIES, REQUESTS, SOURCES, STATUSES, VERDICTS, WOULD
+from coreg_tui.reports.signs import CATEGORIES, NOTE, REQUESTS, SOURCES, STATUSES, VERDICTS, WOULD
 from coreg_tui.reports.typesetting import Tone, beside, cells, cut_in_the_middle, fill, joined, wrapped
 from coreg_tui.reports.wording import Wording
 
@@ -232,7 +233,14 @@ def _further(assessed: Assessed, wording: Wording) -> Iterator[str]:
         (_("Readings used"), list(assessed.interpretations)),
         (_("Not handled"), [_evidence(place, assessed, wording) for place in assessed.unhandled]),
         (_("Not in the manifest"), [safe_text(name) for name in assessed.unlisted]),
-        (_("Remarks"), [*_file_remarks(assessed, wording), *citizen_remarks(assessed, wording.lang)]),
+        (
+            _("Remarks"),
+            [
+                *_file_remarks(assessed, wording),
+                *citizen_remarks(assessed, wording.lang),
+                *_third_parties(assessed, wording),
+            ],
+        ),
     ]
     for head, pieces in rows:
         for number, line in enumerate(joined(pieces, wording.width - _LEFT) if pieces else []):
@@ -241,6 +249,16 @@ def _further(assessed: Assessed, wording: Wording) -> Iterator[str]:
 
 def _file_remarks(assessed: Assessed, wording: Wording) -> Iterator[str]:
     return (remark(row, one, wording) for row in assessed.documents for one in row.warnings)
+
+
+def _third_parties(assessed: Assessed, wording: Wording) -> Iterator[str]:
+    """What added checks did not find in order, with whose they are."""
+    for finding in (one for standing in assessed.standings for one in standing.findings):
+        if finding.advisory and finding.outcome is not Outcome.PASS:
+            entry = assessed.evidence[finding.evidence] if finding.evidence is not None else None
+            told = message(finding, wording.lang).rstrip(".")
+            where = f"{safe_text(entry.file)}: {told}" if entry is not None and entry.file else sentence(told)
+            yield f"{where} ({finding.plugin}, {NOTE.word.in_language(wording.lang)})"
 
 
 def _others(assessed: Assessed, wording: Wording) -> Iterator[str]:

@@ -77,11 +77,11 @@ def verdict_sign(report: Assessed) -> Sign:
 
 
 def finding_sign(finding: Finding) -> Sign:
-    """What a check found."""
-    if finding.outcome is Outcome.PASS:
-        return _OUTCOMES[Outcome.PASS]
+    """What a check found; of one that only informs, that it does."""
     if finding.advisory:
         return _NOTE
+    if finding.outcome is Outcome.PASS:
+        return _OUTCOMES[Outcome.PASS]
     return _ABSENT if finding.absent and finding.outcome is Outcome.UNKNOWN else _OUTCOMES[finding.outcome]
 
 

@@ -83,15 +83,13 @@ def leading(standing: Standing) -> Because | None:
         return None
     weight: dict[str, int] = {}
     for finding in standing.findings:
-        for why in finding.because:
+        for why in () if finding.advisory else finding.because:
             weight[why.id] = min(_weight(finding), weight.get(why.id, 3))
     heavy = {Status.NOT_MET: 0, Status.MISSING: 1}.get(standing.status, 2)
     return min(standing.because, key=lambda why: _distance(weight.get(why.id, heavy), heavy))
 
 
 def _weight(finding: Finding) -> int:
-    if finding.advisory:
-        return 3
     if finding.outcome is Outcome.FAIL:
         return 0
     return 1 if finding.absent else 2
