@@ -282,10 +282,10 @@ def fault_block(fault: Fault, wording: Wording) -> Iterator[str]:
     room = wording.width - _LEFT
     file = safe_text(fault.file) if fault.file else ""
     problems = [(one.line, one.key, one.message) for one in fault.problems] or [(fault.line, None, fault.message)]
-    for line, key, message in problems:
+    for line, key, said in problems:
         where = ", ".join(piece for piece in (file, _("line {line}").format(line=line) if line else "") if piece)
         left = [f"   {one}" for one in wrapped(where, _LEFT - 4)] if where else []
-        told = safe_text(message.in_language(wording.lang))
+        told = safe_text(said.in_language(wording.lang))
         right = wrapped(f"{safe_text(key)}: {told}" if key else told, room)
         for one, other in beside(left, right, _LEFT):
             yield wording.ink(one, "muted") + other
