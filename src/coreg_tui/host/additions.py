@@ -9,7 +9,6 @@ import difflib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from types import MappingProxyType
 
 from coreg_tui.api.checks import Check
 from coreg_tui.api.context import Context
@@ -62,27 +61,33 @@ def _as_seen(kind: Kind, addition: Addition) -> Kind:
 def remarks_on(exhibits: Sequence[Exhibit], validators: tuple[Validator, ...], context: Context) -> Remarks:
     """What the added checks find about each document; documents of which nothing is found are left out.
 
-    They see the facts of all documents, which they cannot change, and nothing that another check found.
+    They see the facts of all documents, of which each adder gets copies, and nothing that another check found.
     """
-    added = added_to(validators)
-    if not any(exhibit.kind in added for exhibit in exhibits):
-        return {}
-    sealed = [replace(exhibit, facts=MappingProxyType(exhibit.facts)) for exhibit in exhibits]
-    by_kind = {kind: tuple(one for one in sealed if one.kind == kind) for kind in dict.fromkeys(e.kind for e in sealed)}
-    ctx = replace(context, exhibits_by_kind=MappingProxyType(by_kind), examined_by_kind={})
-    found = {
-        (exhibit.evidence, exhibit.part): tuple(
-            _informing(finding) for one in added.get(exhibit.kind, ()) for finding in _findings(one, exhibit, ctx)
-        )
-        for exhibit in sealed
-    }
+    found: dict[tuple[int, int | None], tuple[Finding, ...]] = {}
+    for one in (added for several in added_to(validators).values() for added in several):
+        if any(exhibit.kind == one.kind.id for exhibit in exhibits):
+            for place, findings in _by(one, exhibits, context):
+                found[place] = (*found.get(place, ()), *findings)
     return {place: findings for place, findings in found.items() if findings}
+
+
+def _by(
+    added: Added, exhibits: Sequence[Exhibit], context: Context
+) -> Iterator[tuple[tuple[int, int | None], tuple[Finding, ...]]]:
+    copies = [replace(exhibit, facts=dict(exhibit.facts)) for exhibit in exhibits]
+    by_kind: dict[str, list[Exhibit]] = {}
+    for copy in copies:
+        by_kind.setdefault(copy.kind, []).append(copy)
+    ctx = replace(context, exhibits_by_kind=by_kind, examined_by_kind={})
+    for copy in copies:
+        if copy.kind == added.kind.id:
+            yield (copy.evidence, copy.part), tuple(_informing(one) for one in _findings(added, copy, ctx))
 
 
 def _findings(added: Added, exhibit: Exhibit, ctx: Context) -> Iterator[Finding]:
     for check in added.checks:
         others = (None,) if check.pair is None else ctx.exhibits(check.pair)
-        for other in others:
+        for other in tuple(others):
             yield run_check(check, added.validator, added.kind, exhibit, ctx, other)
 
 
