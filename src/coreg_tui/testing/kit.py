@@ -9,7 +9,7 @@ from importlib import import_module
 
 from coreg_tui.testing.subject import Subject
 
-_ROOMS = ("proven", "reading")
+_ROOMS = ("declarations", "words", "proven", "standing", "reading")
 """The modules that hold checks, in the order in which they run: what others rest on first."""
 
 Complaints = Iterable[str]
