@@ -54,7 +54,7 @@ MASTERCLASS = Validator(
         ),
         Kind(
             id="basic_training",
-            label=Text(en="certificate of the whole course", nl="certificaat basisopleiding"),
+            label=Text(en="certificate of a whole course", nl="certificaat basisopleiding"),
             fields=COURSE_FIELDS,
             reasons=COURSE_REASONS,
             checks=COURSE_CHECKS,
