@@ -15,11 +15,11 @@ from coreg_tui.api import (
     addressee,
     labelled,
     name_from,
-    name_up_to,
     named,
     phrase,
     prose,
 )
+from coreg_tui.api.names import name_up_to
 
 
 def sheets(*printed: str) -> Sheets:

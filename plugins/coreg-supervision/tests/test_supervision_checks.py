@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from coreg_supervision.validator import SUPERVISION
-from coreg_tui.api import Applicant, Context, Exhibit, Fact, Source, standing_of
+from coreg_tui.api import Applicant, Context, Exhibit, Fact, Source
 from coreg_tui.host.running import examine
+from coreg_tui.model.finding import standing_of
 from coreg_tui.regulation.loading import load
 
 

@@ -10,8 +10,9 @@ import pytest
 from coreg_trainee.curriculum import read_cv
 from coreg_trainee.reading import read_confirmation, read_request
 from coreg_trainee.validator import TRAINEE
-from coreg_tui.api import Applicant, Context, Exhibit, Fact, Line, Page, Reading, Segment, Sheets, Source, standing_of
+from coreg_tui.api import Applicant, Context, Exhibit, Fact, Line, Page, Reading, Segment, Sheets, Source
 from coreg_tui.host.running import examine
+from coreg_tui.model.finding import standing_of
 from coreg_tui.regulation.loading import load
 
 

@@ -3,11 +3,11 @@
 Heavy libraries stay out: importing this takes pluggy, dateutil and the standard library.
 """
 
-from coreg_tui.api.checks import Check, Ruling, absent, as_found, check, failed, passed, unknown
+from coreg_tui.api.checks import Check, Ruling, absent, check, failed, passed, unknown
 from coreg_tui.api.context import Context
 from coreg_tui.api.fields import Field
 from coreg_tui.api.labels import labelled, unhyphenated
-from coreg_tui.api.names import BIRTH_LABELS, a_name, addressee, is_full, name_from, name_up_to, named
+from coreg_tui.api.names import BIRTH_LABELS, a_name, addressee, is_full, name_from, named
 from coreg_tui.api.reading import (
     BOX,
     a_date,
@@ -17,9 +17,7 @@ from coreg_tui.api.reading import (
     boxes,
     chosen,
     first,
-    is_ticked,
     table,
-    ticked,
 )
 from coreg_tui.api.registered import (
     CATEGORY_LABELS,
@@ -41,16 +39,16 @@ from coreg_tui.model.case import Applicant, PostEntry
 from coreg_tui.model.contributions import Activity, Stretch, Work
 from coreg_tui.model.dates import Month, days_after, earliest, first_day_within, latest, months_after, same_day
 from coreg_tui.model.fact import Exhibit, Fact, Period, Place, Source
-from coreg_tui.model.finding import Examined, Finding, standing_of
+from coreg_tui.model.finding import Examined, Finding
 from coreg_tui.model.names import can_be
 from coreg_tui.model.norms import Norms
-from coreg_tui.model.outcome import Outcome, Status
+from coreg_tui.model.outcome import Outcome
 from coreg_tui.model.page import Found, Line, Page, Reading, Segment, Sheets, UnreadableError
 from coreg_tui.model.reason import Reason
 from coreg_tui.model.reasons import HOLDER_DIFFERS, HOLDER_NOT_STATED, NOT_STATED
 from coreg_tui.model.signature import Signature, main_signature
 from coreg_tui.model.text import Text
-from coreg_tui.model.words import contains_phrase, contains_words, plain, without, words
+from coreg_tui.model.words import contains_phrase, contains_words, plain, words
 
 __all__ = [
     "API_VERSION",
@@ -94,7 +92,6 @@ __all__ = [
     "Sheets",
     "Signature",
     "Source",
-    "Status",
     "Stretch",
     "Text",
     "UnreadableError",
@@ -111,7 +108,6 @@ __all__ = [
     "a_text",
     "absent",
     "addressee",
-    "as_found",
     "boxes",
     "by_role",
     "can_be",
@@ -129,13 +125,11 @@ __all__ = [
     "hookimpl",
     "in_columns",
     "is_full",
-    "is_ticked",
     "labelled",
     "latest",
     "main_signature",
     "months_after",
     "name_from",
-    "name_up_to",
     "named",
     "of_supervisor",
     "passed",
@@ -145,13 +139,10 @@ __all__ = [
     "role_of",
     "same_day",
     "signs",
-    "standing_of",
     "table",
-    "ticked",
     "told_category",
     "told_number",
     "unhyphenated",
     "unknown",
-    "without",
     "words",
 ]

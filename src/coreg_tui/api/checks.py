@@ -34,12 +34,13 @@ class Ruling:
 
     def besides(self, findings: Iterable[Finding]) -> Ruling:
         """The same ruling, no better than these findings about another document, and with their reasons."""
-        other = as_found(findings)
-        if not other.because:
+        open_ones = [finding for finding in findings if finding.outcome is not Outcome.PASS]
+        because = because_of(open_ones)
+        if not because:
             return self
-        fails = Outcome.FAIL in (self.outcome, other.outcome)
+        fails = Outcome.FAIL in (self.outcome, *(finding.outcome for finding in open_ones))
         outcome = Outcome.FAIL if fails else Outcome.UNKNOWN
-        return replace(self, outcome=outcome, because=(*self.because, *other.because))
+        return replace(self, outcome=outcome, because=(*self.because, *because))
 
     def resting_on(self, *facts: str | Fact | None) -> Ruling:
         """The same ruling, resting on these facts only: names of parameters, or facts of other documents."""
@@ -81,13 +82,6 @@ def unknown(reason: Reason, **values: Said) -> Ruling:
 def absent(reason: Reason, **values: Said) -> Ruling:
     """A piece that must come with the document is not there: the requirement is `missing`."""
     return Ruling(outcome=Outcome.UNKNOWN, because=(Because(reason=reason, values=values),), absent=True)
-
-
-def as_found(findings: Iterable[Finding]) -> Ruling:
-    """What another document's findings that do not pass amount to: for a check that rests on that document."""
-    open_ones = [finding for finding in findings if finding.outcome is not Outcome.PASS]
-    failing = any(finding.outcome is Outcome.FAIL for finding in open_ones)
-    return Ruling(outcome=Outcome.FAIL if failing else Outcome.UNKNOWN, because=because_of(open_ones), on=())
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -99,12 +99,11 @@ def chosen(text: str) -> list[str]:
     return [
         text[edges[number] : box.start()] if behind_it else text[box.end() : edges[number + 1]]
         for number, box in enumerate(found)
-        if is_ticked(box[0])
+        if _is_ticked(box[0])
     ]
 
 
-def is_ticked(box: str) -> bool:
-    """Whether a mark stands in what `BOX` found."""
+def _is_ticked(box: str) -> bool:
     return bool(box.strip("[]() ")) and box not in _EMPTY
 
 
@@ -128,16 +127,6 @@ def _boxes(sheets: Sheets) -> Sequence[tuple[bool, str, Line]]:
             is_ticked = match.group() in _TICKED or match.group()[1:-1].strip() != ""
             every.append((is_ticked, " ".join(text.split()), line))
     return every
-
-
-def ticked(line: Line) -> bool | None:
-    """Whether the line's box is ticked; None where it has no box, or boxes of both sorts."""
-    text = line.text
-    signs = {char for char in text if char in _UNTICKED or (char in _TICKED and char not in "xX")}
-    bracketed = re.findall(r"\[\s?([xXvV✓ ]?)\s?\]", text)
-    yes = bool(signs & _TICKED) or any(mark.strip() for mark in bracketed)
-    no = bool(signs & _UNTICKED) or any(not mark.strip() for mark in bracketed)
-    return None if yes == no else yes
 
 
 def _running_on(rows: Sequence[Line], number: int) -> Iterator[str]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from coreg_tui.api import BOX, Found, Line, Sheets, chosen, is_ticked
+from coreg_tui.api import BOX, Found, Line, Sheets, chosen
 
 _YES_NO = re.compile(r"\b(ja|nee|yes|no)\b", re.IGNORECASE)
 _ANSWER_ONLY = re.compile(rf"(?:(?:{BOX})|\b(?:ja|nee|yes|no)\b|[\s/:|,.])*", re.IGNORECASE)
@@ -147,7 +147,7 @@ def _answer(text: str) -> bool | None:
     if not boxes:
         return None
     if len(boxes) == 1 and not _YES_NO.search(re.sub(r"[^\W\d_]{4,}", "", text)):
-        return is_ticked(boxes[0])
+        return bool(chosen(text))
     options = [option.strip(" :/|").lower() for option in chosen(text)]
     if len(options) != 1:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -12,12 +13,12 @@ from coreg_tui.api import (
     Context,
     Examined,
     Exhibit,
+    Finding,
     Outcome,
     PostEntry,
     Ruling,
     Text,
     absent,
-    as_found,
     can_be,
     check,
     failed,
@@ -25,7 +26,6 @@ from coreg_tui.api import (
     months_after,
     passed,
     unknown,
-    without,
     words,
 )
 from coreg_vog import reasons
@@ -159,7 +159,7 @@ def _statement(ctx: Context, examined: Examined, issued: date | None, number: st
     statement = examined.exhibit
     unsound = [finding for finding in examined.findings if finding.outcome is not Outcome.PASS]
     if statement.unread or statement.other_kind:
-        return as_found(unsound)
+        return _as_found(unsound)
     if statement.flag("original_seen") is not True:
         return None
     failing = [finding for finding in unsound if finding.outcome is Outcome.FAIL]
@@ -168,7 +168,7 @@ def _statement(ctx: Context, examined: Examined, issued: date | None, number: st
         ruling = failed(reasons.OTHER_PERSON, stated=birth_date, applicant=ctx.applicant.birth_date)
         return ruling.besides(failing).resting_on(statement.fact("holder_birth_date"))
     if failing:
-        return as_found(unsound)
+        return _as_found(unsound)
     doubts = _doubts(ctx, statement)
     signed, about = statement.day("signed"), statement.text("vog_number")
     own_firm = any(why.reason is reasons.OWN_FIRM for why in doubts.because)
@@ -179,6 +179,11 @@ def _statement(ctx: Context, examined: Examined, issued: date | None, number: st
         ruling = absent(reasons.ORIGINAL_NOT_SHOWN).also(reasons.OTHER_VOG, stated=about, number=number)
         return ruling.resting_on("number", statement.fact("vog_number"))
     return doubts.besides(unsound).resting_on(*statement.facts.values())
+
+
+def _as_found(unsound: Iterable[Finding]) -> Ruling:
+    """What the statement's own findings amount to."""
+    return Ruling(outcome=Outcome.UNKNOWN).besides(unsound).resting_on()
 
 
 def _doubts(ctx: Context, statement: Exhibit) -> Ruling:
@@ -203,7 +208,13 @@ def _own_firm(ctx: Context, employer: str) -> bool:
     """Whether the employer is the trade name of a firm that the applicant shows, words of form aside."""
     forms = ctx.norms.texts("employer_words_of_form")
     firms = (extract.text("trade_name") for extract in ctx.exhibits("kvk_extract"))
-    return any(firm is not None and without(forms, firm) == without(forms, employer) for firm in firms)
+    return any(firm is not None and _bare(firm, forms) == _bare(employer, forms) for firm in firms)
+
+
+def _bare(firm: str, forms: Iterable[str]) -> frozenset[str]:
+    """The words of a firm's name that are not words of form; where nothing is left, all of them."""
+    own = frozenset(words(firm))
+    return (own - frozenset(forms)) or own
 
 
 def _about_another_vog(ruling: Ruling) -> bool:
