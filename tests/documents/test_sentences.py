@@ -87,6 +87,12 @@ def test_a_name_stands_once_and_whole(text: str, name: str | None) -> None:
     assert a_name(text) == name
 
 
+@pytest.mark.parametrize("sign", [", ", "(", "; ", " "])
+def test_signs_without_end_are_no_name_and_looked_through_once(sign: str) -> None:
+    assert a_name(f"Jan de Wit{sign * 60_000}x") is None
+    assert a_name(f"Jan de Wit{sign * 1000}geboren te Ede") == "Jan de Wit"
+
+
 def test_a_name_below_which_a_birth_date_stands_is_of_one_column() -> None:
     below = [r"[,;\s(]+geb\."]
     one, two = sheets("Jan Vos", "geb. 3-3-1993"), sheets("Jan Vos  Petra Mol", "geb. 3-3-1993")

@@ -27,11 +27,11 @@ _FORM_OF_ADDRESS = re.compile(
     r"(?:(?:de\s+heer|heer|mevrouw|mejuffrouw|mevr\.?|mej\.?|mw\.?|dhr\.?|hr\.?|mrs\.?|ms\.|drs\.|dr\.|ir\.|ing\.|mr\.|prof\.)\s+)+",
     re.IGNORECASE,
 )
-_BIRTH = re.compile(r"[,;\s(]+(?:geboren|geboortedatum|geb\.|born\b).*", re.IGNORECASE | re.DOTALL)
+_BIRTH = re.compile(r"(?<![,;\s(])[,;\s(]+(?:geboren|geboortedatum|geb\.|born\b).*", re.IGNORECASE | re.DOTALL)
 _COLUMNS = re.compile(r"\n|  ")
 """What parts lines, and columns on a line."""
 _FIGURES = re.compile(
-    r"\s*[,(]\s*(?:\d|(?:geregistreerd|ingeschreven|registratie|inschrijf|reg\.|nr\b|nummer|categorie|senior\b|junior\b)).*",
+    r"(?<!\s)\s*[,(]\s*(?:\d|(?:geregistreerd|ingeschreven|registratie|inschrijf|reg\.|nr\b|nummer|categorie|senior\b|junior\b)).*",
     re.DOTALL | re.IGNORECASE,
 )
 """A date, number or registration behind it."""
