@@ -25,6 +25,8 @@ class Settings:
     """`$XDG_CACHE_HOME`, else `.cache` in `$HOME`: where programs keep what they can make anew."""
     plugins_strict: bool = False
     """`$COREG_PLUGINS_STRICT`: a problem with a plugin stops `check` and `read`."""
+    trace_plugins: bool = False
+    """`$COREG_TRACE_PLUGINS`: what of each plugin runs, how long and on what, is told on stderr."""
     colour: bool = True
     """False where `$NO_COLOR` is set."""
     ascii_signs: bool = False
@@ -45,6 +47,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         trust_dir=Path(environment["COREG_TRUST_DIR"]) if environment.get("COREG_TRUST_DIR") else None,
         cache_home=_cache_home(environment),
         plugins_strict=environment.get("COREG_PLUGINS_STRICT") == "1",
+        trace_plugins=environment.get("COREG_TRACE_PLUGINS") == "1",
         colour=not environment.get("NO_COLOR"),
         ascii_signs=environment.get("COREG_SIGNS") == "ascii" or environment.get("TERM") == "linux" or not utf8,
         terminal=environment.get("TERM", ""),

@@ -127,7 +127,12 @@ def check(
         raise click.UsageError(_("'{word}' is not in this version").format(word="--scheduler"))
     plugins = plugins_for(session, only=only, without=no_plugin)
     orders = Orders(
-        today=today or session.today, as_of=as_of, accept_declared=accept_declared, only=only, without=no_plugin
+        today=today or session.today,
+        as_of=as_of,
+        accept_declared=accept_declared,
+        only=only,
+        without=no_plugin,
+        trace=session.settings.trace_plugins,
     )
     to_file = output is not None
     manner = manner_of(session, format, to_file=to_file)

@@ -72,7 +72,12 @@ def explain(
     guarded([place], session)
     plugins_for(session, only=only, without=no_plugin)
     orders = Orders(
-        today=today or session.today, as_of=as_of, accept_declared=accept_declared, only=only, without=no_plugin
+        today=today or session.today,
+        as_of=as_of,
+        accept_declared=accept_declared,
+        only=only,
+        without=no_plugin,
+        trace=session.settings.trace_plugins,
     )
     manner = manner_of(session)
     found = next(find(Path(dossier)))

@@ -8,12 +8,14 @@ import click
 
 from coreg_tui.cli.session import RefusedError, Session, warn
 from coreg_tui.host.discovery import Plugins, UnknownPluginError, discover
+from coreg_tui.host.tracing import trace_to
 from coreg_tui.model.problem import Problem
 
 
 def plugins_for(session: Session, *, only: Iterable[str] = (), without: Iterable[str] = ()) -> Plugins:
     """The plugins, their problems told on stderr. Raises RefusedError where strictness forbids any."""
     _ = session.translate
+    trace_to(warn if session.settings.trace_plugins else None)
     try:
         plugins = discover(only=only, without=without)
     except UnknownPluginError as error:

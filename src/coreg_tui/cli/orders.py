@@ -29,6 +29,8 @@ class Orders:
     accept_declared: bool = False
     only: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    trace: bool = False
+    """What of each plugin runs is told on stderr."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,8 +79,11 @@ class Done:
 @lru_cache(maxsize=4)
 def plugins_of(orders: Orders) -> Plugins:
     """The plugins for those orders, found once a process; a forked worker has its parent's."""
+    from coreg_tui.cli.session import warn
     from coreg_tui.host.discovery import discover  # with all plugins 0.1 s
+    from coreg_tui.host.tracing import trace_to
 
+    trace_to(warn if orders.trace else None)
     return discover(only=orders.only, without=orders.without)
 
 

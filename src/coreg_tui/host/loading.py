@@ -15,6 +15,7 @@ from coreg_tui.host.apart.rebuilding import declarations
 from coreg_tui.host.apart.working import Named, offered_by
 from coreg_tui.host.fitness import faults_of
 from coreg_tui.host.problems import broken, damaged, lost, nothing
+from coreg_tui.host.tracing import traced
 from coreg_tui.model.page import UnreadableError
 from coreg_tui.model.problem import Problem
 
@@ -49,6 +50,11 @@ class Loaded:
     link: Link | None = None
     """The way to it, where it lives in a child process."""
 
+    @property
+    def outcome(self) -> str:
+        """What it offers and what is wrong, in a few words."""
+        return ", ".join([*(one.id for one in self.validators), *(one.kind for one in self.problems)])
+
 
 def load(entry: EntryPoint, dist: str) -> Loaded:
     """What one entry point offers, and what is wrong with it. Only what comes with the program runs in its process."""
@@ -64,7 +70,8 @@ def load(entry: EntryPoint, dist: str) -> Loaded:
         apart=not own,
     )
     named = Named(name=entry.name, value=entry.value, label=label)
-    return _here(named, origin) if own else _apart(named, origin)
+    with traced("load", entry.value, f"{entry.name} {dist} {version}", origin.file) as told:
+        return told(_here(named, origin) if own else _apart(named, origin))
 
 
 def _here(named: Named, origin: Origin) -> Loaded:

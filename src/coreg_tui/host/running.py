@@ -15,6 +15,7 @@ from coreg_tui.api.validator import Kind, Validator
 from coreg_tui.host.answers import a_contribution, a_ruling
 from coreg_tui.host.facts import MOST_READ
 from coreg_tui.host.standard import check_failed, standard_findings, unreadable
+from coreg_tui.host.tracing import traced
 from coreg_tui.model.contributions import Activity, Work
 from coreg_tui.model.dates import Month
 from coreg_tui.model.fact import Exhibit, Fact
@@ -111,7 +112,8 @@ def run_check(
     available = {"ctx": ctx, "exhibit": exhibit, "other": other}
     given.update((name, available[name]) for name in check.wants)
     try:
-        ruling = _judged(check, kind, beside, given)
+        with traced("check", check.id, validator, exhibit) as told:
+            ruling = told(_judged(check, kind, beside, given))
         resting = _resting_on(check, exhibit, ruling, ctx)
     except (Exception, SystemExit) as error:
         return _failed(check.id, check.label, check.clause, validator, exhibit, error)
@@ -220,7 +222,8 @@ def _contributions(
     if kind.contribute is None:
         return (), ()
     try:
-        added = tuple(a_contribution(one) for one in islice(kind.contribute(exhibit, ctx), MOST_READ + 1))
+        with traced("contribute", kind.id, validator, exhibit) as told:
+            added = told(tuple(a_contribution(one) for one in islice(kind.contribute(exhibit, ctx), MOST_READ + 1)))
         if len(added) > MOST_READ:
             raise ValueError(f"more than {MOST_READ} contributions")
     except (Exception, SystemExit) as error:

@@ -23,6 +23,7 @@ from coreg_tui.guard.children import Asked, LostError
 from coreg_tui.guard.engine import INSTALL
 from coreg_tui.guard.levels import Guard
 from coreg_tui.guard.wire_form import WireError
+from coreg_tui.host.tracing import traced
 from coreg_tui.model.fact import Source
 from coreg_tui.model.page import Page
 from coreg_tui.model.signature import Signature
@@ -104,6 +105,14 @@ class Sitting:
         table: bool = False,
     ) -> DocumentRow:
         """What the file holds, as `reading.row_of` tells it; a file that the child did not survive is unreadable."""
+        with traced("read", "", "-", name) as told:
+            row = self._read(content, name, kind, pages, table)
+            told.kinds((part.kind for part in row.parts), self._reader.validators)
+        return row
+
+    def _read(
+        self, content: bytes, name: str, kind: str | None, pages: Sequence[int] | None, table: bool
+    ) -> DocumentRow:
         paper = _Paper(content, states_signature(content))
         asked = {"do": "read", "kind": kind, "pages": None if pages is None else list(pages), "table": table}
         kept = self._kept(paper, asked, partial(unpack, file=name))
