@@ -19,18 +19,7 @@ from coreg_tui.api.reading import (
     first,
     table,
 )
-from coreg_tui.api.registered import (
-    CATEGORY_LABELS,
-    IS_REGISTERED,
-    NUMBER_LABELS,
-    a_category,
-    a_register_number,
-    a_signing_date,
-    category_behind,
-    of_supervisor,
-    told_category,
-    told_number,
-)
+from coreg_tui.api.registered import a_category, a_signing_date, supervisor_category, supervisor_number
 from coreg_tui.api.samples import SOMEBODY, Sample
 from coreg_tui.api.sentences import phrase, prose
 from coreg_tui.api.two_people import ROLES, ByRole, Role, by_role, heads, in_columns, role_of, signs
@@ -54,12 +43,9 @@ __all__ = [
     "API_VERSION",
     "BIRTH_LABELS",
     "BOX",
-    "CATEGORY_LABELS",
     "HOLDER_DIFFERS",
     "HOLDER_NOT_STATED",
-    "IS_REGISTERED",
     "NOT_STATED",
-    "NUMBER_LABELS",
     "ROLES",
     "SOMEBODY",
     "Activity",
@@ -103,7 +89,6 @@ __all__ = [
     "a_day",
     "a_name",
     "a_number",
-    "a_register_number",
     "a_signing_date",
     "a_text",
     "absent",
@@ -111,7 +96,6 @@ __all__ = [
     "boxes",
     "by_role",
     "can_be",
-    "category_behind",
     "check",
     "chosen",
     "contains_phrase",
@@ -131,7 +115,6 @@ __all__ = [
     "months_after",
     "name_from",
     "named",
-    "of_supervisor",
     "passed",
     "phrase",
     "plain",
@@ -139,9 +122,9 @@ __all__ = [
     "role_of",
     "same_day",
     "signs",
+    "supervisor_category",
+    "supervisor_number",
     "table",
-    "told_category",
-    "told_number",
     "unhyphenated",
     "unknown",
     "words",

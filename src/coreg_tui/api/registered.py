@@ -1,23 +1,24 @@
-"""How papers state somebody's registration: number and category, by label, by a ticked box and in sentences."""
+"""How papers state a supervisor's registration: number and category, by label, by a ticked box and in sentences."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import pairwise
 
 from coreg_tui.api.labels import labelled
 from coreg_tui.api.reading import BOX, a_date, chosen, first
 from coreg_tui.api.sentences import mentions, prose
 from coreg_tui.model.page import Found, Line, Page, Sheets
 
-NUMBER_LABELS = (
+_NUMBER_LABELS = (
     "Registratienummer", "Registratienr.", "Registernummer", "Registratienummer Registerplein", "Reg.nr.", "Nummer",
     "Inschrijfnummer", "Inschrijvingsnummer", "Lidnummer", "Registratie nummer", "Nummer registratie",
     "Registration number", "Nummer in het register", "Nummer register", "Registerplein-nummer", "Nummer Registerplein",
     "Nummer inschrijving", "Nummer van inschrijving", "Nummer van registratie", "Inschrijfnr.", "Registernr.",
 )  # fmt: skip
-CATEGORY_LABELS = (
+_CATEGORY_LABELS = (
     "Categorie", "Categorie registratie", "Registratiecategorie", "Geregistreerd als", "Ingeschreven als",
     "Geregistreerd in de categorie", "Categorie in het register", "Category", "Registratie als",
     "Registercategorie", "Ingeschreven in de categorie", "Ingeschreven in categorie", "Geregistreerd in categorie",
@@ -29,7 +30,7 @@ _OF_SUPERVISOR = (
     "{} beoogde supervisor", "{} begeleider", "{} van de begeleider", "Begeleider ({})", "Begeleider {}",
     "{} beoogd begeleider", "{} beoogde begeleider", "{} begeleidster", "{} van de begeleidster",
 )  # fmt: skip
-IS_REGISTERED = tuple(
+_IS_REGISTERED = tuple(
     f"{who} {verb} {how} {as_what}"
     for who in ("Supervisor", "De supervisor", "Mijn supervisor", "Begeleider", "De begeleider", "Mijn begeleider")
     for verb in ("staat", "is")
@@ -70,12 +71,36 @@ _SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{2}[.!?])|(?<=\d[.!?])|(?<=\)[.!?]))
 _WITHIN = 400
 
 
-def of_supervisor(labels: Iterable[str]) -> tuple[str, ...]:
+def supervisor_number(sheets: Sheets, part: Sheets, *, said: Iterable[str], person: Found | None) -> Found | None:
+    """The supervisor's number in the register: by a label that names the supervisor, by any in the supervisor's `part`
+    of the page (see `by_role`), or as sentences give it to `person` or to whom an expression of `said` finds.
+    """
+    return (
+        first(labelled(sheets, _of_supervisor(_NUMBER_LABELS), _a_register_number))
+        or first(labelled(part, _NUMBER_LABELS, _a_register_number))
+        or _told_number(sheets, said, person)
+    )
+
+
+def supervisor_category(sheets: Sheets, part: Sheets, *, said: Iterable[str], person: Found | None) -> Found | None:
+    """The supervisor's category (`a_category`), found as the number is, and by a ticked box or on the row below the
+    supervisor's name.
+    """
+    labels = (*_of_supervisor((*_CATEGORY_LABELS, "Registratie")), *_IS_REGISTERED)
+    return (
+        _category_behind(sheets, labels)
+        or _category_behind(part, _CATEGORY_LABELS)
+        or _category_in_row(sheets)
+        or _told_category(sheets, said, person)
+    )
+
+
+def _of_supervisor(labels: Iterable[str]) -> tuple[str, ...]:
     """The labels as a form has them that asks for the supervisor's."""
     return tuple(form.format(label) for label in labels for form in _OF_SUPERVISOR)
 
 
-def a_register_number(text: str) -> str | None:
+def _a_register_number(text: str) -> str | None:
     """A register number at the start of the text; no date."""
     match = _A_NUMBER.match(text.strip())
     return match[1].strip() if match and a_date(match[1]) is None else None
@@ -94,7 +119,7 @@ def a_signing_date(text: str) -> date | None:
     return a_date(text[match.end() :]) if match else None
 
 
-def category_behind(sheets: Sheets, labels: Iterable[str]) -> Found | None:
+def _category_behind(sheets: Sheets, labels: Iterable[str]) -> Found | None:
     """The category behind one of the labels, or the one whose box is ticked on its line or the next."""
     wanted = tuple(labels)
     label = re.compile("|".join(rf"{re.escape(one)}(?!\w)" for one in wanted), re.IGNORECASE)
@@ -104,10 +129,22 @@ def category_behind(sheets: Sheets, labels: Iterable[str]) -> Found | None:
             for near in lines[number : number + 2]:
                 if (category := a_category(" ".join(chosen(near.text)))) is not None:
                     return Found(category, near.place())
-    return first(labelled(sheets.once(without_boxes), wanted, a_category))
+    return first(labelled(sheets.once(_without_boxes), wanted, a_category))
 
 
-def without_boxes(sheets: Sheets) -> Sheets:
+def _category_in_row(sheets: Sheets) -> Found | None:
+    """The category on the row right below one that is named as the supervisor's; what one asks for is another."""
+    for number, (above, line) in enumerate(pairwise(sheets.lines), start=1):
+        named = re.match(r"[^:]{0,40}\b(?:supervisor|begeleider)\b", above.segments[0].text, re.IGNORECASE)
+        if named is None or above.page != line.page or re.search(BOX, line.text):
+            continue
+        found = first(labelled(sheets, _CATEGORY_LABELS, a_category, within=slice(number, number + 1), below=False))
+        if found is not None and found.value in ("senior", "junior"):
+            return found
+    return None
+
+
+def _without_boxes(sheets: Sheets) -> Sheets:
     """The lines without a box to tick: beside one, a word is an option and no answer."""
     return Sheets(
         tuple(
@@ -117,7 +154,7 @@ def without_boxes(sheets: Sheets) -> Sheets:
     )
 
 
-def told_category(sheets: Sheets, who: Iterable[str], person: Found | None) -> Found | None:
+def _told_category(sheets: Sheets, who: Iterable[str], person: Found | None) -> Found | None:
     """Senior or Junior, as the sentences say of that person, or whom a regular expression finds; no rule's demand."""
     found = [
         Found(next(filter(None, match.groups())).lower(), place.place)
@@ -127,7 +164,7 @@ def told_category(sheets: Sheets, who: Iterable[str], person: Found | None) -> F
     return found[0] if len({one.value for one in found}) == 1 else None
 
 
-def told_number(sheets: Sheets, who: Iterable[str], person: Found | None) -> Found | None:
+def _told_number(sheets: Sheets, who: Iterable[str], person: Found | None) -> Found | None:
     """The register number that the sentences give that person, or the one whom a regular expression finds."""
     found = [
         Found(number, place.place)

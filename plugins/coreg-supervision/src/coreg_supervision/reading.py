@@ -6,9 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from coreg_tui.api import (
-    CATEGORY_LABELS,
-    IS_REGISTERED,
-    NUMBER_LABELS,
     ROLES,
     ByRole,
     Found,
@@ -20,22 +17,19 @@ from coreg_tui.api import (
     Sheets,
     a_date,
     a_name,
-    a_register_number,
     a_signing_date,
     by_role,
-    category_behind,
     first,
     heads,
     in_columns,
     labelled,
     named,
-    of_supervisor,
     phrase,
     prose,
     role_of,
     signs,
-    told_category,
-    told_number,
+    supervisor_category,
+    supervisor_number,
 )
 
 _NAMES: dict[Role, tuple[str, ...]] = {
@@ -173,8 +167,8 @@ def read_statement(sheets: Sheets) -> Iterable[Reading]:
         "start": start,
         "end": end,
         "supervisor": supervisor,
-        "supervisor_number": _supervisor_number(sheets, roles, who, supervisor),
-        "supervisor_category": _supervisor_category(sheets, roles, who, supervisor),
+        "supervisor_number": supervisor_number(sheets, roles["supervisor"], said=who, person=supervisor),
+        "supervisor_category": supervisor_category(sheets, roles["supervisor"], said=who, person=supervisor),
         **{f"signed_{role}": day for role, day in _signatures(sheets).items()},
         "holder": _name(sheets, roles, "professional"),
         "holder_birth_date": first(labelled(roles["professional"], _BORN, a_date))
@@ -196,22 +190,6 @@ def _name(sheets: Sheets, roles: ByRole, role: Role) -> Found | None:
         or told
         or first(labelled(sheets, _CALLED_ALONE[role], _a_person))
         or (first(labelled(roles[None], _OWN_NAME, _a_person)) if role == "professional" else None)
-    )
-
-
-def _supervisor_number(sheets: Sheets, roles: ByRole, who: Iterable[str], supervisor: Found | None) -> Found | None:
-    return (
-        first(labelled(sheets, of_supervisor(NUMBER_LABELS), a_register_number))
-        or first(labelled(roles["supervisor"], NUMBER_LABELS, a_register_number))
-        or told_number(sheets, who, supervisor)
-    )
-
-
-def _supervisor_category(sheets: Sheets, roles: ByRole, who: Iterable[str], supervisor: Found | None) -> Found | None:
-    return (
-        category_behind(sheets, (*of_supervisor(CATEGORY_LABELS), *IS_REGISTERED))
-        or category_behind(roles["supervisor"], CATEGORY_LABELS)
-        or told_category(sheets, who, supervisor)
     )
 
 

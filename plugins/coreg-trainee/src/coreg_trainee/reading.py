@@ -4,32 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from itertools import pairwise
 
 from coreg_trainee.persons import OWN_NAME, a_person, birth_date, composed, sender
 from coreg_trainee.promises import filled_in, promised
 from coreg_tui.api import (
-    BOX,
-    CATEGORY_LABELS,
-    IS_REGISTERED,
-    NUMBER_LABELS,
     Found,
     Reading,
     Sheets,
     a_category,
     a_date,
-    a_register_number,
     a_signing_date,
     addressee,
     by_role,
-    category_behind,
     first,
     labelled,
     named,
-    of_supervisor,
     phrase,
-    told_category,
-    told_number,
+    supervisor_category,
+    supervisor_number,
 )
 
 _HOLDER_NAMED = ("Naam aanvrager", "Naam van de aanvrager", "Aanvrager", "Naam professional", "Professional")
@@ -136,7 +128,10 @@ def read_request(sheets: Sheets) -> Iterable[Reading]:
         "promise_masterclasses": promised(sheets, "masterclasses"),
         "promise_supervision": promised(sheets, "supervision"),
         "supervisor": supervisor,
-        **_registration(sheets, roles["supervisor"], supervisor),
+        "supervisor_number": supervisor_number(sheets, roles["supervisor"], said=_SUPERVISOR_SAID, person=supervisor),
+        "supervisor_category": supervisor_category(
+            sheets, roles["supervisor"], said=_SUPERVISOR_SAID, person=supervisor
+        ),
     }
     filled = any(found[name] is not None for name in ("holder", "holder_birth_date", "signed"))
     yield Reading(facts={name: fact for name, fact in found.items() if fact is not None} if filled else {})
@@ -181,20 +176,6 @@ def _supervisor(sheets: Sheets, part: Sheets) -> Found | None:
     )
 
 
-def _registration(sheets: Sheets, part: Sheets, supervisor: Found | None) -> dict[str, Found | None]:
-    """The supervisor's number and category: by label, or as the sentences about him or her say."""
-    labels = (*of_supervisor((*CATEGORY_LABELS, "Registratie")), *IS_REGISTERED)
-    return {
-        "supervisor_number": first(labelled(sheets, of_supervisor(NUMBER_LABELS), a_register_number))
-        or first(labelled(part, NUMBER_LABELS, a_register_number))
-        or told_number(sheets, _SUPERVISOR_SAID, supervisor),
-        "supervisor_category": category_behind(sheets, labels)
-        or category_behind(part, CATEGORY_LABELS)
-        or _category_in_row(sheets)
-        or told_category(sheets, _SUPERVISOR_SAID, supervisor),
-    }
-
-
 def _signed(sheets: Sheets) -> Found | None:
     for labels in _SIGNED:
         if found := first(labelled(sheets, labels, a_signing_date)):
@@ -204,19 +185,6 @@ def _signed(sheets: Sheets) -> Found | None:
             match = re.fullmatch(r"[^\W\d_][^\d,:]{1,30},\s*(?:d\.?d\.?\s*)?(\d.{5,20})", segment.text.strip())
             if match and (day := a_date(match[1])) is not None:
                 return Found(day, line.place(segment))
-    return None
-
-
-def _category_in_row(sheets: Sheets) -> Found | None:
-    """The category on the row right below one that is named as the supervisor's; what one asks for is another."""
-    lines = sheets.lines
-    for number, (above, line) in enumerate(pairwise(lines), start=1):
-        named = re.match(r"[^:]{0,40}\b(?:supervisor|begeleider)\b", above.segments[0].text, re.IGNORECASE)
-        if named is None or above.page != line.page or re.search(BOX, line.text):
-            continue
-        found = first(labelled(sheets, CATEGORY_LABELS, a_category, within=slice(number, number + 1), below=False))
-        if found is not None and found.value in ("senior", "junior"):
-            return found
     return None
 
 
