@@ -3,46 +3,80 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 import tomllib
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from datetime import date
 from decimal import Decimal
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import coreg_tui
-from coreg_tui.regulation import loading
-from coreg_tui.regulation.loading import RegulationError, load
+import coreg_tui.regulation as room
+from coreg_tui.model.norms import NotInForceError
+from coreg_tui.regulation.loading import Regulation, changes_after, load
+from coreg_tui.regulation.versions import TABLES, RegulationError
 
 Tables = dict[str, dict[str, Any]]
-_NAMES = ("norms", "clauses", "interpretations", "requirements", "not_judged")
+_TWELVE = Path(room.__file__).parent / "v12"
 
 
 @pytest.fixture
 def tables() -> Tables:
     """The data of version 12, to spoil."""
-    package = resources.files("coreg_tui.regulation.v12")
     return {
-        name: tomllib.loads(package.joinpath(f"{name}.toml").read_text("utf-8"), parse_float=Decimal) for name in _NAMES
+        name: tomllib.loads((_TWELVE / f"{name}.toml").read_text("utf-8"), parse_float=Decimal)
+        for name in (*TABLES, "version")
     }
 
 
 @pytest.fixture
-def refusal(tables: Tables, monkeypatch: pytest.MonkeyPatch) -> Callable[[], str]:
+def loaded(tables: Tables, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], Regulation]:
+    """The regulation of which the only version has this data, and the code of version 12."""
+
+    def load_it() -> Regulation:
+        (tmp_path / "v12").mkdir()
+        for name, content in tables.items():
+            (tmp_path / "v12" / f"{name}.toml").write_text(as_toml(content), "utf-8")
+        load("12")  # its code stays, only its data is another
+        monkeypatch.setattr(room, "__path__", [str(tmp_path)])
+        return load("12")
+
+    return load_it
+
+
+@pytest.fixture
+def refusal(loaded: Callable[[], Regulation]) -> Callable[[], str]:
     """What is said when the spoilt data is loaded."""
-    monkeypatch.setattr(loading, "_table", lambda package, name: tables[name])
 
     def told() -> str:
         with pytest.raises(RegulationError) as caught:
-            load.__wrapped__("12")
+            loaded()
         return str(caught.value)
 
     return told
+
+
+def as_toml(content: dict[str, Any]) -> str:
+    return "".join(f"{json.dumps(key)} = {_toml(value)}\n" for key, value in content.items())
+
+
+def _toml(value: object) -> str:
+    match value:
+        case bool():
+            return str(value).lower()
+        case str():
+            return json.dumps(value, ensure_ascii=False)
+        case list():
+            return f"[{', '.join(map(_toml, value))}]"
+        case dict():
+            return "{" + ", ".join(f"{json.dumps(key)} = {_toml(one)}" for key, one in value.items()) + "}"
+        case _:
+            return str(value)
 
 
 def _two_values(tables: Tables, first: dict[str, Any], second: dict[str, Any]) -> None:
@@ -50,13 +84,46 @@ def _two_values(tables: Tables, first: dict[str, Any], second: dict[str, Any]) -
     tables["norms"]["vog_max_age"]["values"] = [{**deepcopy(value), **first}, {**deepcopy(value), **second}]
 
 
-def test_values_that_follow_one_another_are_taken(tables: Tables, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_values_that_follow_one_another_are_taken(tables: Tables, loaded: Callable[[], Regulation]) -> None:
     _two_values(tables, {"until": date(2025, 12, 31)}, {"from": date(2026, 1, 1), "value": 6})
-    monkeypatch.setattr(loading, "_table", lambda package, name: tables[name])
-    regulation = load.__wrapped__("12")
+    regulation = loaded()
     assert regulation.norms_on(date(2025, 12, 31)).months("vog_max_age") == 12
     assert regulation.norms_on(date(2026, 1, 1)).months("vog_max_age") == 6
     assert regulation.norms_on(date(2021, 1, 1)).months("vog_max_age") == 12  # before the first, the first
+    assert changes_after(date(2025, 12, 31)) == (date(2026, 1, 1),)
+    assert changes_after(date(2026, 1, 1)) == ()
+
+
+def test_no_older_value_is_taken_when_the_last_has_ended(tables: Tables, loaded: Callable[[], Regulation]) -> None:
+    tables["norms"]["vog_max_age"]["values"][0]["until"] = date(2025, 12, 31)
+    regulation = loaded()
+    assert regulation.norms_on(date(2025, 12, 31)).months("vog_max_age") == 12
+    with pytest.raises(NotInForceError, match="vog_max_age has no value in force after 2025-12-31"):
+        regulation.norms_on(date(2026, 1, 1)).months("vog_max_age")
+    assert changes_after(date(2025, 12, 31)) == (date(2026, 1, 1),)
+
+
+def test_nothing_of_a_version_that_has_ended_is_in_force(tables: Tables, loaded: Callable[[], Regulation]) -> None:
+    tables["version"]["in_force_until"] = date(2025, 12, 31)
+    norms = loaded().norms_on(date(2026, 1, 1))
+    for norm in ("regulation_in_force", "vog_max_age"):
+        with pytest.raises(NotInForceError, match=norm):
+            norms.date(norm) if norm == "regulation_in_force" else norms.months(norm)
+
+
+def test_a_value_that_begins_after_its_version_is_refused(tables: Tables, refusal: Callable[[], str]) -> None:
+    tables["norms"]["vog_max_age"]["values"][0]["from"] = date(2022, 1, 2)
+    assert refusal() == "norms: vog_max_age has no value on 2022-01-01, when its version begins"
+
+
+def test_a_misspelt_key_of_a_value_is_refused(tables: Tables, refusal: Callable[[], str]) -> None:
+    tables["norms"]["vog_max_age"]["values"][0]["untill"] = date(2025, 12, 31)
+    assert refusal() == "norms: vog_max_age has 'untill', which is none of clause, from, interpretation, until, value"
+
+
+def test_an_entry_that_lacks_something_is_named(tables: Tables, refusal: Callable[[], str]) -> None:
+    del tables["clauses"]["clause"][0]["binding"]
+    assert refusal() == "clauses: norm lacks something or has it in another form: 'binding'"
 
 
 def test_a_gap_between_values_is_refused(tables: Tables, refusal: Callable[[], str]) -> None:
@@ -178,7 +245,7 @@ _PLUGINS = Path(__file__).parents[2] / "plugins"
 
 
 def _judging_files() -> Iterator[Path]:
-    yield from sorted((_SOURCE / "regulation" / "v12" / "requirements").glob("*.py"))
+    yield from sorted((_SOURCE / "regulation").glob("v*/requirements/*.py"))
     for name in ("checks.py", "contributing.py", "attempts.py", "same.py"):
         yield from sorted(_PLUGINS.glob(f"*/src/*/{name}"))
 

@@ -12,6 +12,7 @@ from coreg_tui.model.dates import Month, earliest
 from coreg_tui.model.fact import Exhibit, Fact
 from coreg_tui.model.finding import Finding
 from coreg_tui.model.names import can_be
+from coreg_tui.model.norms import NotInForceError
 from coreg_tui.model.outcome import Outcome
 from coreg_tui.model.provenance import WOULD, weak_among, why_unproven
 from coreg_tui.model.reason import Because, Said
@@ -21,6 +22,7 @@ from coreg_tui.model.reasons import (
     FUTURE_DATED,
     HOLDER_DIFFERS,
     HOLDER_NOT_STATED,
+    NORM_NOT_IN_FORCE,
     OTHER_KIND,
     UNREAD,
     UNREADABLE,
@@ -67,7 +69,9 @@ def unreadable(exhibit: Exhibit) -> Because:
 
 
 def check_failed(validator: Validator, error: BaseException | None) -> Because:
-    """That a plugin's part in it failed."""
+    """That a plugin's part in it failed. Where it asked for a norm that is not in force: that, as it is not to blame."""
+    if isinstance(error, NotInForceError):
+        return Because(reason=NORM_NOT_IN_FORCE, values={"norm": error.norm, "until": error.until})
     told: Said = getattr(error, "told", None) or (type(error).__name__ if error is not None else "reader")
     return Because(reason=CHECK_FAILED, values={"plugin": validator.id, "version": validator.version, "error": told})
 

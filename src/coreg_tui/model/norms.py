@@ -13,13 +13,26 @@ from coreg_tui.model.text import Text
 NormValue = int | Decimal | date | tuple[str, ...]
 
 
+class NotInForceError(LookupError):
+    """No value of a norm is in force any more: what rests on it is for the board to judge."""
+
+    def __init__(self, norm: str, until: date) -> None:
+        super().__init__(norm, until)
+        self.norm = norm
+        self.until = until
+        """The last day on which it had a value."""
+
+    def __str__(self) -> str:
+        return f"{self.norm} has no value in force after {self.until}"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NormPeriod:
     """One value of a norm while it was, or is, in force."""
 
     valid_from: date
     valid_until: date | None
-    """The last day in force; None: still in force."""
+    """The last day in force; None: no last day is known."""
     value: NormValue
     clause: str
     interpretation: str | None = None
@@ -36,7 +49,13 @@ class Norm:
     values: tuple[NormPeriod, ...]
 
     def at(self, day: date) -> NormPeriod:
-        """The value in force on `day`; before the first, the first (`regulation_not_in_force` then says so)."""
+        """The value in force on `day`; before the first, the first (`regulation_not_in_force` then says so).
+
+        Raises NotInForceError after the last day of the last: an older value is never taken for the present one.
+        """
+        last = self.values[-1].valid_until
+        if last is not None and day > last:
+            raise NotInForceError(self.id, last)
         for period in reversed(self.values):
             if period.valid_from <= day:
                 return period

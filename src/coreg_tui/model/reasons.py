@@ -120,6 +120,19 @@ CHECK_FAILED = Reason(
         nl="Dit punt met de hand beoordelen, en de plugin laten herstellen: coreg-tui plugins show {plugin}.",
     ),
 )
+NORM_NOT_IN_FORCE = Reason(
+    id="norm_not_in_force",
+    text=Text(
+        en="No value of the norm {norm} is in force after {until}.",
+        nl="Voor de norm {norm} geldt na {until} geen waarde.",
+    ),
+    line=Text(en="no norm in force", nl="geen norm van kracht"),
+    short=Text(en="no norm", nl="geen norm"),
+    remedy=Text(
+        en="Let the board decide; enter the norm that is in force now in the regulation's data.",
+        nl="Het bestuur laten beslissen; de norm die nu geldt opnemen in de gegevens van het reglement.",
+    ),
+)
 FUTURE_DATED = Reason(
     id="future_dated",
     text=Text(en="Dated {date}, after today ({today}).", nl="Gedateerd {date}, na vandaag ({today})."),

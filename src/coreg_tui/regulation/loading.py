@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
-from importlib import import_module, resources
+from importlib import import_module
+from importlib.util import find_spec
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeVar
 
 from coreg_tui.model.case import Case
 from coreg_tui.model.finding import Standing
 from coreg_tui.model.norms import Norm, NormPeriod, Norms, NormValue
 from coreg_tui.model.text import Text
+from coreg_tui.regulation.tables import entries
+from coreg_tui.regulation.versions import RegulationError as RegulationError
+from coreg_tui.regulation.versions import Version, version_on, versions
+from coreg_tui.regulation.versions import version as version_called
 
-CURRENT = "12"
 UNITS = {
     "months": int, "years": int, "weeks": int, "days": int, "hours": Decimal, "hours_per_week": Decimal,
     "points": Decimal, "number": Decimal, "date": date, "list": tuple,
 }  # fmt: skip
 
 
-class RegulationError(Exception):
-    """The regulation's data contradicts itself; names the file and the entry."""
+_PERIOD = frozenset({"from", "until", "value", "clause", "interpretation"})
+
+Judge = Callable[[Case], Standing]
+"""A requirement: from a case to where it stands."""
+Entry = TypeVar("Entry")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,13 +83,17 @@ class Regulation:
     """One version of the regulation."""
 
     version: str
+    title: Text
+    in_force_from: date
+    adopted: date | None
+    """None: not known."""
     norms: Mapping[str, Norm]
     clauses: Mapping[str, Clause]
     interpretations: Mapping[str, Interpretation]
     requirements: Mapping[str, RequirementSpec]
     """In the order of every report."""
     not_judged: tuple[NotJudged, ...]
-    judged: tuple[Callable[[Case], Standing], ...]
+    judged: tuple[Judge, ...]
     """In the order in which they are judged: each sees the results of those before it."""
     bears_on: Mapping[str, frozenset[str]]
     """By requirement, the kinds of evidence that it looks at."""
@@ -93,28 +103,78 @@ class Regulation:
         return Norms(self.norms, day)
 
 
-@lru_cache(maxsize=4)
-def load(version: str = CURRENT) -> Regulation:
-    """The regulation of that version. Raises RegulationError where its data does not fit together."""
-    package = f"coreg_tui.regulation.v{version}"
-    clauses = {row["id"]: _clause(row) for row in _rows(package, "clauses", "clause")}
-    readings = {row["id"]: _interpretation(row) for row in _rows(package, "interpretations", "interpretation")}
-    specs = {row["id"]: _requirement(row) for row in _rows(package, "requirements", "requirement")}
+def load(version: str | None = None) -> Regulation:
+    """The regulation of that version; None: of the last.
+
+    Raises RegulationError where its data does not fit together.
+    """
+    return _loaded(versions()[-1] if version is None else version_called(version))
+
+
+def in_force_on(day: date) -> Regulation:
+    """The regulation that judges what was submitted on `day`: the version then in force; before the first, the first.
+
+    Raises RegulationError where its data does not fit together.
+    """
+    return _loaded(version_on(day))
+
+
+def changes_after(day: date) -> tuple[date, ...]:
+    """The days after `day` on which a rule changes: another version begins, or a norm gets or loses its value."""
+    found: set[date] = set()
+    for one in versions():
+        regulation = _loaded(one)
+        if one is not versions()[0]:
+            found.add(one.in_force_from)
+        for norm in regulation.norms.values():
+            found |= {period.valid_from for period in norm.values[1:]}
+            if (end := norm.values[-1].valid_until) is not None:
+                found.add(end + timedelta(days=1))
+    return tuple(sorted(one for one in found if one > day))
+
+
+@lru_cache(maxsize=8)
+def _loaded(version: Version) -> Regulation:
+    specs = _each("requirements", version, _requirement)
     regulation = Regulation(
-        version=version,
-        norms={name: _norm(name, row) for name, row in _table(package, "norms").items()},
-        clauses=clauses,
-        interpretations=readings,
+        version=version.number,
+        title=version.title,
+        in_force_from=version.in_force_from,
+        adopted=version.adopted,
+        norms={"regulation_in_force": _in_force(version)} | _each("norms", version, _norm, version),
+        clauses=_each("clauses", version, _clause),
+        interpretations=_each("interpretations", version, _interpretation),
         requirements=specs,
-        not_judged=tuple(
-            NotJudged(id=row["id"], clause=row["clause"], text=_text(row["text"]))
-            for row in _rows(package, "not_judged", "not_judged")
-        ),
-        judged=import_module(f"{package}.requirements").JUDGED,
-        bears_on=import_module(f"{package}.evidence").BEARS_ON,
+        not_judged=tuple(_each("not_judged", version, _not_judged).values()),
+        judged=_judged(version),
+        bears_on=_bears_on(version),
     )
     check(regulation)
     return regulation
+
+
+def _judged(version: Version) -> tuple[Judge, ...]:
+    """Those of the version it is based on, in their order, each replaced that it has itself; then its new ones."""
+    found: dict[str, Judge] = {}
+    if version.based_on is not None:
+        dropped = version.repeals.get("requirements", ())
+        found = {one.__name__: one for one in _judged(version_called(version.based_on)) if one.__name__ not in dropped}
+    own: Iterable[Judge] = _code(version, "requirements", "JUDGED", ())
+    return tuple((found | {one.__name__: one for one in own}).values())
+
+
+def _bears_on(version: Version) -> dict[str, frozenset[str]]:
+    earlier = {} if version.based_on is None else _bears_on(version_called(version.based_on))
+    own: Mapping[str, frozenset[str]] = _code(version, "evidence", "BEARS_ON", {})
+    return {**earlier, **own}
+
+
+def _code(version: Version, module: str, name: str, nothing: Any) -> Any:
+    """What that module of the version says; `nothing` where a version based on another has no such module."""
+    package = f"{version.package}.{module}"
+    if version.based_on is not None and find_spec(package) is None:
+        return nothing
+    return getattr(import_module(package), name)
 
 
 def check(regulation: Regulation) -> None:
@@ -133,6 +193,11 @@ def check(regulation: Regulation) -> None:
             _known(f"norms: {norm.id}", regulation.clauses, period.clause)
             if period.interpretation is not None:
                 _known(f"norms: {norm.id}", regulation.interpretations, period.interpretation)
+    judged = {one.__name__: one for one in regulation.judged}
+    for name in (*judged, *regulation.bears_on):
+        _known(f"requirements: the code of {name}", regulation.requirements, name)
+    for name in regulation.requirements:
+        _known(f"requirements: {name}", judged, name)
 
 
 def _known(where: str, known: Mapping[str, object], name: str) -> None:
@@ -140,10 +205,36 @@ def _known(where: str, known: Mapping[str, object], name: str) -> None:
         raise RegulationError(f"{where} refers to {name!r}, which does not exist")
 
 
-def _norm(name: str, row: dict[str, Any]) -> Norm:
+def _each(name: str, version: Version, make: Callable[..., Entry], *more: object) -> dict[str, Entry]:
+    """By their names, the entries of that file."""
+    made: dict[str, Entry] = {}
+    for one, row in entries(version, name).items():
+        try:
+            made[one] = make(one, row, *more)
+        except (KeyError, TypeError) as lacking:
+            raise RegulationError(f"{name}: {one} lacks something or has it in another form: {lacking}") from lacking
+    return made
+
+
+def _in_force(version: Version) -> Norm:
+    """The norm that says since when the version is in force."""
+    since = NormPeriod(
+        valid_from=version.in_force_from,
+        valid_until=version.in_force_until,
+        value=version.in_force_from,
+        clause=version.clause,
+    )
+    means = Text(
+        en=f"first day on which version {version.number} is in force",
+        nl=f"eerste dag waarop versie {version.number} geldt",
+    )
+    return Norm(id="regulation_in_force", unit="date", means=means, values=(since,))
+
+
+def _norm(name: str, row: dict[str, Any], version: Version) -> Norm:
     if row.get("unit") not in UNITS:
         raise RegulationError(f"norms: {name} has unit {row.get('unit')!r}, which is none of {', '.join(UNITS)}")
-    values = tuple(_period(name, row["unit"], entry) for entry in row.get("values", ()))
+    values = [_period(name, row["unit"], entry) for entry in row.get("values", ())]
     if not values:
         raise RegulationError(f"norms: {name} has no value")
     for one, following in pairwise(values):
@@ -151,10 +242,16 @@ def _norm(name: str, row: dict[str, Any]) -> Norm:
             raise RegulationError(f"norms: {name} overlaps from {following.valid_from}")
         if following.valid_from > one.valid_until + timedelta(days=1):
             raise RegulationError(f"norms: {name} has a gap after {one.valid_until}")
-    return Norm(id=name, unit=row["unit"], means=_text(row["means"]), values=values)
+    if values[0].valid_from > version.in_force_from:
+        raise RegulationError(f"norms: {name} has no value on {version.in_force_from}, when its version begins")
+    if version.in_force_until is not None and values[-1].valid_until is None:
+        values[-1] = replace(values[-1], valid_until=version.in_force_until)
+    return Norm(id=name, unit=row["unit"], means=_text(row["means"]), values=tuple(values))
 
 
 def _period(name: str, unit: str, entry: dict[str, Any]) -> NormPeriod:
+    if unknown := sorted(entry.keys() - _PERIOD):
+        raise RegulationError(f"norms: {name} has {unknown[0]!r}, which is none of {', '.join(sorted(_PERIOD))}")
     value: NormValue = tuple(entry["value"]) if isinstance(entry["value"], list) else entry["value"]
     wanted = UNITS[unit]
     if wanted is Decimal and isinstance(value, int) and not isinstance(value, bool):
@@ -170,15 +267,15 @@ def _period(name: str, unit: str, entry: dict[str, Any]) -> NormPeriod:
     )
 
 
-def _clause(row: dict[str, Any]) -> Clause:
+def _clause(name: str, row: dict[str, Any]) -> Clause:
     return Clause(
-        id=row["id"], article=row["article"], binding=row["binding"], title=_text(row["title"]), text=_text(row["text"])
+        id=name, article=row["article"], binding=row["binding"], title=_text(row["title"]), text=_text(row["text"])
     )
 
 
-def _interpretation(row: dict[str, Any]) -> Interpretation:
+def _interpretation(name: str, row: dict[str, Any]) -> Interpretation:
     return Interpretation(
-        id=row["id"],
+        id=name,
         clause=row["clause"],
         requirements=tuple(row["requirements"]),
         short=_text(row["short"]),
@@ -186,9 +283,9 @@ def _interpretation(row: dict[str, Any]) -> Interpretation:
     )
 
 
-def _requirement(row: dict[str, Any]) -> RequirementSpec:
+def _requirement(name: str, row: dict[str, Any]) -> RequirementSpec:
     return RequirementSpec(
-        id=row["id"],
+        id=name,
         clause=row["clause"],
         also=tuple(row["also"]),
         title=_text(row["title"]),
@@ -197,19 +294,9 @@ def _requirement(row: dict[str, Any]) -> RequirementSpec:
     )
 
 
+def _not_judged(name: str, row: dict[str, Any]) -> NotJudged:
+    return NotJudged(id=name, clause=row["clause"], text=_text(row["text"]))
+
+
 def _text(row: dict[str, str]) -> Text:
     return Text(en=row["en"], nl=row["nl"])
-
-
-def _rows(package: str, name: str, key: str) -> list[dict[str, Any]]:
-    rows: list[dict[str, Any]] = _table(package, name)[key]
-    seen: set[str] = set()
-    for row in rows:
-        if row["id"] in seen:
-            raise RegulationError(f"{name}: {row['id']} stands there twice")
-        seen.add(row["id"])
-    return rows
-
-
-def _table(package: str, name: str) -> dict[str, Any]:
-    return tomllib.loads(resources.files(package).joinpath(f"{name}.toml").read_text("utf-8"), parse_float=Decimal)
