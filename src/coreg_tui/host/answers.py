@@ -23,6 +23,7 @@ from coreg_tui.model.fact import Fact
 from coreg_tui.model.outcome import Outcome
 from coreg_tui.model.reason import Because, Reason
 from coreg_tui.model.reasons import COMMON
+from coreg_tui.model.safe_text import is_harmful, safe_text
 from coreg_tui.model.text import Text
 
 CATEGORIES = ("accredited", "reflection", "other")
@@ -33,6 +34,8 @@ _NONE = type(None)
 _BITS = 1_000
 """A number that needs more is no quantity, and cannot be written."""
 _READING = re.compile(r"I-[1-9][0-9]*")
+LONGEST_SENTENCE = 2_000
+"""Characters of a sentence, and of a text within it."""
 _SENTENCES = ("text", "line", "short", "remedy")
 
 
@@ -109,10 +112,19 @@ def interpretations(given: object, known: Collection[str] | None = None) -> None
 @lru_cache(maxsize=4096)
 def _template(text: str) -> None:
     """Fields by name only; text that no encoding can carry is no text."""
-    text.encode()
+    _writable(text)
     for _, name, how, conversion in string.Formatter().parse(text):
         if name is not None and (not name.isidentifier() or how or conversion):
             raise ValueError(f"{text[:60]!r}: a field is a bare name in braces")
+
+
+def _writable(text: str) -> None:
+    """Not too long, and nothing in it that a terminal obeys or a reader cannot see."""
+    if len(text) > LONGEST_SENTENCE:
+        raise ValueError(f"a text of {len(text)} characters: {LONGEST_SENTENCE} is the most")
+    text.encode()
+    if is_harmful(text):
+        raise ValueError(f"{safe_text(text[:60])!r} holds characters that are not shown")
 
 
 @lru_cache(maxsize=512)
@@ -168,6 +180,7 @@ def _values(values: object) -> None:
         if type(value) is tuple:
             for one in value:
                 _exactly(one, name, str)
+                _writable(one)
         elif value is not None:
             _value(value, name)
 
@@ -175,7 +188,11 @@ def _values(values: object) -> None:
 def _value(value: object, name: str) -> None:
     """One value that can be written in both languages."""
     given = type(value)
-    if given is str or given is bool or given is date:
+    if given is bool or given is date:
+        return
+    if given is str:
+        assert isinstance(value, str)
+        _writable(value)
         return
     if given is Month:
         assert isinstance(value, Month)
@@ -184,6 +201,8 @@ def _value(value: object, name: str) -> None:
         assert isinstance(value, Text)
         _exactly(value.en, name, str)
         _exactly(value.nl, name, str)
+        _writable(value.en)
+        _writable(value.nl)
     elif isinstance(value, int | Fraction | Decimal):
         _number(value, name)
     else:

@@ -61,11 +61,12 @@ def load(entry: EntryPoint, dist: str) -> Loaded:
     version = entry.dist.version if entry.dist else "?"
     label = f"{entry.name} ({dist} {version}, {entry.value})"
     own = dist == OWN
+    named = Named(name=entry.name, value=entry.value, label=label)
     origin = Origin(
         distribution=dist,
         version=version,
         module=entry.value,
-        file=_file_of(entry.value),
+        file=_file_of(named),
         entry=entry.name,
         apart=not own,
     )
@@ -105,10 +106,10 @@ def _apart(named: Named, origin: Origin) -> Loaded:
     return Loaded(origin, sound, problems if offered or problems else (nothing(named.label),), link)
 
 
-def _file_of(value: str) -> str:
+def _file_of(named: Named) -> str:
     """The file of the top package that an entry point names, found without importing it."""
     try:
-        spec = find_spec(value.partition(":")[0].partition(".")[0])
+        spec = find_spec(named.package)
     except (ImportError, ValueError, AttributeError):
-        return value
-    return spec.origin if spec is not None and spec.origin is not None else value
+        return named.value
+    return spec.origin if spec is not None and spec.origin is not None else named.value

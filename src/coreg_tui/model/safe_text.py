@@ -38,6 +38,11 @@ def safe_characters(text: str) -> str:
     return "".join(map(_shown, unicodedata.normalize("NFC", text)))
 
 
+def is_harmful(text: str) -> bool:
+    """Whether a character is in it that a terminal may obey or that a reader cannot see; ends of lines are none."""
+    return not text.isprintable() and any(unicodedata.category(one) in _HARMFUL for one in text if one not in "\t\r\n")
+
+
 def _shown(char: str) -> str:
     if char in "\t\n\r\x0b\x0c\u2028\u2029":
         return " "

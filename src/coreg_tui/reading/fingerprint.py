@@ -10,10 +10,12 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
+from importlib.util import find_spec
 from pathlib import Path
 
 from coreg_tui._version import VERSION
 from coreg_tui.api.validator import Kind, Validator
+from coreg_tui.host.apart.rebuilding import Elsewhere
 
 _ROOMS = ("api", "documents", "guard", "host", "model", "reading")
 _LIBRARIES = (
@@ -38,8 +40,13 @@ def fingerprint(validators: Sequence[Validator], *more: str) -> str:
         whole.update(_code_in(home / room))
     for validator in sorted(validators, key=lambda one: one.id):
         whole.update(sha256(repr((validator.id, validator.version)).encode()).digest())
-    for package in sorted({_package(read) for one in validators for kind in one.kinds for read in _code_of(kind)}):
+    code = [one for validator in validators for kind in validator.kinds for one in _code_of(kind)]
+    elsewhere = {one.link.named.package for one in code if isinstance(one, Elsewhere)}
+    for package in sorted({_package(one) for one in code if not isinstance(one, Elsewhere)}):
         for place in _places(package):
+            whole.update(_code_in(place))
+    for package in sorted(elsewhere):
+        for place in _places_unimported(package):
             whole.update(_code_in(place))
     return whole.hexdigest()
 
@@ -73,6 +80,18 @@ def _places(package: str) -> Iterable[Path]:
     folders = [Path(one) for one in getattr(module, "__path__", ())]
     file = getattr(module, "__file__", None)
     return sorted(folders) or ([Path(file)] if file else [Path(os.devnull, package)])
+
+
+def _places_unimported(package: str) -> Iterable[Path]:
+    """Where a package lies that was never imported here."""
+    try:
+        spec = find_spec(package)
+    except (ImportError, ValueError, AttributeError):
+        spec = None
+    if spec is None:
+        return [Path(os.devnull, package)]
+    folders = sorted(Path(one) for one in spec.submodule_search_locations or ())
+    return folders or [Path(spec.origin or Path(os.devnull, package))]
 
 
 def _code_in(place: Path) -> bytes:

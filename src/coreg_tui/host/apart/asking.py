@@ -30,7 +30,7 @@ LOST: dict[Loss, Text] = {
     "memory": Text(en="too much memory", nl="te veel geheugen"),
     "output": Text(en="too long an answer", nl="een te lang antwoord"),
     "crash": Text(en="it ended its process", nl="hij beëindigde zijn proces"),
-    "failed": Text(en="it made no sense", nl="er was niets van te maken"),
+    "failed": Text(en="its answer made no sense", nl="van het antwoord was niets te maken"),
 }
 DEEDS: dict[Deed, Text] = {
     "network": Text(en="it tried to use a network", nl="hij probeerde een netwerk te gebruiken"),
@@ -40,6 +40,7 @@ DEEDS: dict[Deed, Text] = {
     "patching": Text(en="it replaced parts of the program", nl="hij verving delen van het programma"),
     "evidence": Text(en="it changed the evidence it was given", nl="hij wijzigde de stukken die hij kreeg"),
 }
+UNDECLARED = Text(en="it gave a reason that it does not declare", nl="hij gaf een reden die hij niet opgeeft")
 _GIVEN_UP = Text(en="not asked again in this dossier", nl="in dit dossier niet meer gevraagd")
 
 
@@ -86,6 +87,8 @@ class Link:
             raise ApartError(LOST["failed"], "failed") from error
         for deed, sentence in DEEDS.items():
             if deed in a_list(deeds, len(DEEDS)):
+                if deed == "patching":
+                    self._renew()
                 raise ApartError(sentence, deed)
         word = a_text(word, 20)
         if word == "raised":
@@ -95,6 +98,12 @@ class Link:
             en, nl, line = exactly(body, 3)
             raise UnreadableError(en=a_text(en, 2_000), nl=a_text(nl, 2_000), line=line if type(line) is int else 0)
         return word, body
+
+    def _renew(self) -> None:
+        """Ends a child in which something was left behind."""
+        self._losses += 1
+        if self._child is not None:
+            self._child.renew()
 
     def _answer(self, do: str, given: tuple[object, ...], limit_s: float) -> bytes:
         if self._child is None:

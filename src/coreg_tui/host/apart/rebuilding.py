@@ -10,7 +10,7 @@ from coreg_tui.api.checks import Check, Ruling
 from coreg_tui.api.context import Context
 from coreg_tui.api.validator import Addition, Kind, Validator
 from coreg_tui.guard.wire_form import WireError, a_list, a_text, exactly
-from coreg_tui.host.apart.asking import CALL_S, READ_S, Link
+from coreg_tui.host.apart.asking import CALL_S, LOST, READ_S, UNDECLARED, ApartError, Link
 from coreg_tui.host.apart.plain import FactOf, Functional, Known, ReasonOf, rebuilt
 from coreg_tui.host.problems import problem
 from coreg_tui.model.fact import Exhibit
@@ -54,10 +54,13 @@ class Elsewhere:
     validator: str
     name: str
 
-    def ask(self, do: str, given: object, limit_s: float) -> object:
-        """What it gives. Raises ApartError and UnreadableError."""
+    def ask(self, do: str, given: object, limit_s: float, known: Known | None = None) -> Any:
+        """What it gives, unchecked. Raises ApartError and UnreadableError."""
         _, body = self.link.ask(do, self.validator, self.name, given, limit_s=limit_s)
-        return body
+        try:
+            return rebuilt(body, known)
+        except WireError as error:
+            raise ApartError(LOST["failed"], "failed") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +68,9 @@ class ReadElsewhere(Elsewhere):
     """Reads a document."""
 
     def __call__(self, sheets: Sheets) -> Iterable[Reading]:
-        """What is read of them, unchecked. Raises ApartError, UnreadableError and WireError."""
+        """What is read of them, unchecked. Raises ApartError and UnreadableError."""
         bare = Sheets(pages=sheets.pages, raw=sheets.raw)
-        return _tuple(rebuilt(self.ask("read", [bare], READ_S)))
+        return _tuple(self.ask("read", [bare], READ_S))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +78,8 @@ class ContributeElsewhere(Elsewhere):
     """Says what a document adds to a sum."""
 
     def __call__(self, exhibit: Exhibit, ctx: Context) -> Iterable[Any]:
-        """What it adds, unchecked. Raises ApartError and WireError."""
-        return _tuple(rebuilt(self.ask("contribute", [exhibit, ctx], CALL_S)))
+        """What it adds, unchecked. Raises ApartError."""
+        return _tuple(self.ask("contribute", [exhibit, ctx], CALL_S))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +90,8 @@ class JudgeElsewhere(Elsewhere):
     """Those that it may give."""
 
     def __call__(self, **given: Any) -> Ruling:
-        """Its ruling, unchecked. Raises ApartError and WireError."""
-        answer: Ruling = rebuilt(self.ask("judge", given, CALL_S), _known(self.reasons, given))
+        """Its ruling, unchecked. Raises ApartError."""
+        answer: Ruling = self.ask("judge", given, CALL_S, _known(self.reasons, given))
         return answer
 
 
@@ -128,7 +131,7 @@ def _function(declared: object, asked: Callable[..., Any]) -> Any:
 
 def _tuple(answer: object) -> tuple[Any, ...]:
     if type(answer) is not tuple:
-        raise WireError("no tuple")
+        raise ApartError(LOST["failed"], "failed")
     return answer
 
 
@@ -163,4 +166,4 @@ def _reason(name: str, reasons: tuple[Reason, ...], ctx: Context | None) -> Reas
                 for why in finding.because:
                     if why.reason.id == name:
                         return why.reason
-    raise WireError("a reason that is not declared")
+    raise ApartError(UNDECLARED, "undeclared")

@@ -7,12 +7,13 @@ means harm can go round it, and then meets the guard.
 
 from __future__ import annotations
 
+import io
 import os
 import select
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from types import FunctionType, ModuleType
+from types import ModuleType
 from typing import Literal
 
 Deed = Literal["network", "writing", "processes", "output", "patching", "evidence"]
@@ -28,7 +29,7 @@ _PROCESSES = frozenset(
     "pty.spawn signal.pthread_kill".split()
 )
 _OPENING_TO_WRITE = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
-_STANDARD = ("builtins", "datetime", "decimal", "fractions", "io", "os", "re", "unicodedata")
+_STANDARD = ("builtins", "datetime", "decimal", "fractions", "io", "os", "posixpath", "re", "unicodedata")
 """Modules of Python that a verdict rests on."""
 _OWN = ("coreg_tui",)
 
@@ -51,6 +52,7 @@ class Watch:
         self._seen: list[Deed] = []
         self._parts: Parts = {}
         self._output = _standard_output()
+        sys.stdout = _Unheard(self.tell)
         sys.dont_write_bytecode = True
         sys.addaudithook(self._audit)
 
@@ -112,7 +114,7 @@ def _parts() -> Iterator[tuple[tuple[str, str], object]]:
         if not isinstance(module, ModuleType) or not (name in _STANDARD or name.partition(".")[0] in _OWN):
             continue
         for key, part in list(vars(module).items()):
-            if isinstance(part, FunctionType | type):
+            if callable(part):
                 yield (name, key), part
             if isinstance(part, type) and part.__module__ == name and name not in _STANDARD:
                 inner = [(own, one) for own, one in list(vars(part).items()) if callable(one)]
@@ -126,15 +128,12 @@ def _standard_output() -> int:
     os.set_blocking(writing, False)
     os.dup2(writing, 1)
     os.close(writing)
+    sys.stdout = open(1, "w", encoding="utf-8", errors="replace", closefd=False)  # noqa: SIM115  for good
     return reading
 
 
 def _drained(end: int) -> bool:
     """Whether anything was written; it is thrown away."""
-    try:
-        sys.stdout.flush()
-    except (OSError, ValueError):
-        return True  # more than a pipe holds
     written = False
     poll = select.poll()
     poll.register(end, select.POLLIN)
@@ -143,3 +142,15 @@ def _drained(end: int) -> bool:
         if not os.read(end, 1 << 16):
             break
     return written
+
+
+class _Unheard(io.TextIOBase):
+    """What is printed is thrown away, however much, and noted."""
+
+    def __init__(self, tell: Callable[[Deed], None]) -> None:
+        self._tell = tell
+
+    def write(self, text: str) -> int:
+        """Notes it."""
+        self._tell("output")
+        return len(text)

@@ -43,6 +43,11 @@ class Named:
     value: str
     label: str
 
+    @property
+    def package(self) -> str:
+        """The top package that the entry point names."""
+        return self.value.partition(":")[0].partition(".")[0]
+
     def load(self) -> object:
         """What the entry point stands for, imported."""
         return EntryPoint(name=self.name, value=self.value, group=GROUP).load()
