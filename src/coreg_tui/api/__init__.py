@@ -22,7 +22,7 @@ from coreg_tui.api.reading import (
 from coreg_tui.api.registered import a_category, a_signing_date, supervisor_category, supervisor_number
 from coreg_tui.api.samples import SOMEBODY, Sample
 from coreg_tui.api.sentences import phrase, prose
-from coreg_tui.api.two_people import ROLES, ByRole, Role, by_role, heads, in_columns, role_of, signs
+from coreg_tui.api.two_people import Role, by_role, role_of
 from coreg_tui.api.validator import API_VERSION, Addition, Kind, Validator, Witnesses, hookimpl
 from coreg_tui.model.case import Applicant, PostEntry
 from coreg_tui.model.contributions import Activity, Stretch, Work
@@ -46,12 +46,10 @@ __all__ = [
     "HOLDER_DIFFERS",
     "HOLDER_NOT_STATED",
     "NOT_STATED",
-    "ROLES",
     "SOMEBODY",
     "Activity",
     "Addition",
     "Applicant",
-    "ByRole",
     "Check",
     "Context",
     "Examined",
@@ -105,9 +103,7 @@ __all__ = [
     "failed",
     "first",
     "first_day_within",
-    "heads",
     "hookimpl",
-    "in_columns",
     "is_full",
     "labelled",
     "latest",
@@ -121,7 +117,6 @@ __all__ = [
     "prose",
     "role_of",
     "same_day",
-    "signs",
     "supervisor_category",
     "supervisor_number",
     "table",

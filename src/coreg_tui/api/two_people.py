@@ -14,6 +14,7 @@ from coreg_tui.api.names import a_name, is_full
 from coreg_tui.model.page import Line, Page, Segment, Sheets
 
 Role = Literal["supervisor", "professional"]
+"""One of the two people on a paper of supervision."""
 
 _SUPERVISOR = (
     r"(?:supervisor|supervisors|begeleider|begeleidster|supervisie-?gever"
@@ -42,42 +43,28 @@ _OTHER_HEADING = re.compile(
 _BOTH = re.compile(rf"\b{_SUPERVISOR}\b.*\b{_PROFESSIONAL}\b|\b{_PROFESSIONAL}\b.*\b{_SUPERVISOR}\b", re.IGNORECASE)
 _SIGNED = re.compile(rf"\b(?:{_SIGNS})\b.{{0,30}}?\b(?:({_SUPERVISOR})|{_PROFESSIONAL})\b", re.IGNORECASE)
 
-ROLES: tuple[Role, ...] = ("supervisor", "professional")
-
-ByRole = dict[Role | None, Sheets]
+_ROLES: tuple[Role, ...] = ("supervisor", "professional")
 
 
-def by_role(sheets: Sheets) -> ByRole:
-    """The lines of each of the two, and under None those of neither."""
-    return _parted(sheets, columns_only=False)
+def by_role(sheets: Sheets, *, columns_only: bool = False) -> dict[Role | None, Sheets]:
+    """The lines of each of the two, and under None those of neither.
+
+    With `columns_only` a line is somebody's only where two columns stand side by side under their headings.
+    """
+    return _parted(sheets, columns_only=columns_only)
 
 
-def in_columns(sheets: Sheets) -> ByRole:
-    """The same, of columns that stand side by side under their headings only."""
-    return _parted(sheets, columns_only=True)
+def role_of(segment: Segment, *, by: Literal["signature", "heading"] | None = None) -> Role | None:
+    """Whose signature or whose part of the page the words stand over; None where they are nobody's, or both's.
+
+    `by` looks at one of the two only.
+    """
+    if by != "heading" and not _BOTH.search(segment.text) and (match := _SIGNED.search(segment.text)):
+        return _role(match[1])
+    return None if by == "signature" else _heading(segment)
 
 
-def signs(line: Line) -> Role | None:
-    """Whose signature the line is for; None where it is for neither, or both."""
-    found = {
-        _role(match[1]) for one in line.segments if not _BOTH.search(one.text) and (match := _SIGNED.search(one.text))
-    }
-    return found.pop() if len(found) == 1 else None
-
-
-def role_of(segment: Segment) -> Role | None:
-    """Whose signature, or whose part of the page, the words stand over."""
-    match = _SIGNED.search(segment.text)
-    return _role(match[1]) if match else _heading(segment)
-
-
-def heads(line: Line) -> Role | None:
-    """Whose part of the page a heading opens; None where the line is no such heading."""
-    found = {_heading(segment) for segment in line.segments}
-    return found.pop() if len(found) == 1 else None
-
-
-def _parted(sheets: Sheets, *, columns_only: bool) -> ByRole:
+def _parted(sheets: Sheets, *, columns_only: bool) -> dict[Role | None, Sheets]:
     pages: dict[Role | None, list[Page]] = {"supervisor": [], "professional": [], None: []}
     for page in sheets.pages:
         lines: dict[Role | None, list[Line]] = {"supervisor": [], "professional": [], None: []}
@@ -89,17 +76,23 @@ def _parted(sheets: Sheets, *, columns_only: bool) -> ByRole:
                 columns = [(segment, one) for segment, one in zip(line.segments, headings, strict=True) if one]
                 continue
             if columns and not _crosses(line, columns):
-                for one in ROLES:
+                for one in _ROLES:
                     if mine := _column(line, columns, one):
                         lines[one].append(Line(line.page, mine))
                 continue
             if columns:
                 columns, role = [], None
-            role = heads(line) or _named(line) or (None if _opens_another(line) else role)
+            role = _heads(line) or _named(line) or (None if _opens_another(line) else role)
             lines[None if columns_only else role].append(line)
         for whose, own in lines.items():
             pages[whose].append(Page(page.number, page.width, page.height, tuple(own)))
     return {whose: Sheets(tuple(several)) for whose, several in pages.items()}
+
+
+def _heads(line: Line) -> Role | None:
+    """Whose part of the page the line opens, as all of it says; None where it is no such heading."""
+    found = {_heading(segment) for segment in line.segments}
+    return found.pop() if len(found) == 1 else None
 
 
 def _heading(segment: Segment) -> Role | None:

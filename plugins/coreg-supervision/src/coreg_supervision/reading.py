@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from coreg_tui.api import (
-    ROLES,
-    ByRole,
     Found,
     Line,
     Page,
@@ -20,14 +18,11 @@ from coreg_tui.api import (
     a_signing_date,
     by_role,
     first,
-    heads,
-    in_columns,
     labelled,
     named,
     phrase,
     prose,
     role_of,
-    signs,
     supervisor_category,
     supervisor_number,
 )
@@ -179,7 +174,7 @@ def read_statement(sheets: Sheets) -> Iterable[Reading]:
     yield Reading(facts={name: fact for name, fact in found.items() if fact is not None} if filled_in else {})
 
 
-def _name(sheets: Sheets, roles: ByRole, role: Role) -> Found | None:
+def _name(sheets: Sheets, roles: Mapping[Role | None, Sheets], role: Role) -> Found | None:
     is_supervisor = role == "supervisor"
     behind = _SUPERVISOR_BEHIND if is_supervisor else _PROFESSIONAL_BEHIND
     before = _SUPERVISOR_BEFORE if is_supervisor else _PROFESSIONAL_BEFORE
@@ -206,12 +201,12 @@ def _period(sheets: Sheets) -> tuple[Found | None, Found | None]:
 
 def _signatures(sheets: Sheets) -> dict[Role, Found | None]:
     """When each of the two signed: by a label of their own, in their column, beside or near their signature."""
-    columns = in_columns(sheets)
+    columns = by_role(sheets, columns_only=True)
     near = _near_signatures(columns[None])
     level = _below_one_another(sheets.lines)
     told = _told(sheets)
     found: dict[Role, Found | None] = {}
-    for role in ROLES:
+    for role in _NAMES:
         labels = tuple(form.format(name) for form in _SIGNED_BY for name in _CALLED[role])
         found[role] = (
             first(labelled(sheets, labels, a_signing_date))
@@ -228,7 +223,7 @@ def _below_one_another(lines: Sequence[Line]) -> dict[Role, Found | None]:
     """The dates of two signatures side by side, each above or below its own."""
     for number, line in enumerate(lines):
         whose = [(segment, role_of(segment)) for segment in line.segments]
-        if {role for _, role in whose} != set(ROLES):
+        if {role for _, role in whose} != set(_NAMES):
             continue
         near = sorted(lines[max(0, number - _NEAR) : number + _NEAR + 1], key=lambda one: abs(one.box[1] - line.box[1]))
         for other in near:
@@ -257,7 +252,7 @@ def _found_day(segment: Segment, line: Line) -> Found | None:
 
 def _near_signatures(sheets: Sheets) -> dict[Role, Found | None]:
     """The date on the line of each signature, or those before or behind them in turn; one date alone is both's."""
-    for whose in (signs, heads):
+    for whose in (_signs, _heads):
         same_line: dict[Role, Found | None] = {}
         roles: list[Role] = []
         dates: list[Found | None] = []
@@ -279,6 +274,18 @@ def _near_signatures(sheets: Sheets) -> dict[Role, Found | None]:
         if turns in ("rdrd", "drdr", "rd", "dr"):
             return dict(zip(roles, dates, strict=True))
     return {}
+
+
+def _signs(line: Line) -> Role | None:
+    """Whose signature the line is for; None where it is for neither, or both."""
+    found = {role for segment in line.segments if (role := role_of(segment, by="signature")) is not None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _heads(line: Line) -> Role | None:
+    """Whose part of the page the whole line opens."""
+    found = {role_of(segment, by="heading") for segment in line.segments}
+    return found.pop() if len(found) == 1 else None
 
 
 def _dates_on(line: Line) -> Iterator[Found | None]:
