@@ -20,13 +20,21 @@ class Ruling:
     """What a check answers. Make it with `passed`, `failed`, `unknown` or `absent`."""
 
     outcome: Outcome
+    """Passes, fails, or nobody knows; by what the document itself proves."""
     because: tuple[Because, ...] = ()
+    """Why it does not pass, each with its values; the first is the reason of the report."""
     absent: bool = False
+    """True where a piece that must come with the document is not there."""
     until: date | None = None
+    """The last reference date on which it still passes; None: no limit, or it does not pass."""
     on: tuple[str | Fact, ...] | None = None
+    """What it rests on, names of parameters or facts of other documents; None: all its parameters."""
     values: dict[str, Said] = field(default_factory=dict)
+    """What fills the sentence of a pass."""
     interpretations: tuple[str, ...] = ()
+    """The readings it leans on (`I-n`), besides the check's own."""
     says: Text | None = None
+    """The sentence of a pass, instead of the check's `passes`."""
 
     def also(self, reason: Reason, **values: Said) -> Ruling:
         """The same ruling with one more reason."""
@@ -100,15 +108,23 @@ class Check:
     """A check with its clause and its words. Made by the decorator `check`."""
 
     id: str
+    """As in `vog.age`; what stands before the full stop is the kind's `prefix`."""
     clause: str
+    """The clause that it stands on, as the report cites it (`art. 1 VOG NP`)."""
     label: Text
+    """What it looks at, a word or two, lower case."""
     passes: Text
+    """The sentence of a pass; fields in braces are filled from the ruling's values."""
     judge: Callable[..., Ruling]
+    """The function itself."""
     parameters: tuple[Parameter, ...]
+    """The facts it rests on, in the function's order."""
     wants: frozenset[str] = frozenset()
     """Which of `ctx`, `exhibit` and `other` the function takes."""
     pair: str | None = None
+    """The kind of the other documents that it compares with, one by one; None: it compares with none."""
     interpretations: tuple[str, ...] = ()
+    """The readings it always leans on (`I-n`)."""
 
 
 _GIVEN = frozenset({"ctx", "exhibit", "other"})

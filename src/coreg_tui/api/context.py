@@ -21,10 +21,15 @@ class Context:
     today: date
     """No document may be dated after it."""
     norms: Norms
+    """The numbers and lists of the regulation in force on the reference date."""
     applicant: Applicant
+    """Who asks, as the manifest has it."""
     received: tuple[PostEntry, ...] = ()
+    """The post log, as staff wrote it."""
     exhibits_by_kind: Mapping[str, Sequence[Exhibit]] = field(default_factory=dict)
+    """The dossier's documents by kind; ask by `exhibits`."""
     examined_by_kind: Mapping[str, Sequence[Examined]] = field(default_factory=dict)
+    """Those of the kinds in `after` with their findings; ask by `examined`."""
 
     def exhibits(self, kind: str) -> Sequence[Exhibit]:
         """The dossier's documents of that kind, in its order."""

@@ -31,6 +31,7 @@ class Field:
     pattern: str | None = None
     """A regular expression the whole text must match."""
     least: int | None = None
+    """The least that an integer may be; None: no bound."""
     most: int | None = None
     """Bounds of an integer, included."""
 

@@ -41,9 +41,11 @@ class Sample:
     reasons: tuple[str, ...] = ()
     """The ids of all reasons that the plugin's own checks give; empty: every check passes."""
     reference_date: date = date(2022, 2, 14)
+    """The day the request counts as submitted."""
     today: date | None = None
     """None: the reference date."""
     applicant: Applicant = SOMEBODY
+    """Who asks."""
     received: tuple[PostEntry, ...] = ()
     """The post log."""
     beside: tuple[Sample, ...] = ()

@@ -17,13 +17,14 @@ from coreg_tui.model.reason import Reason
 from coreg_tui.model.text import Text
 
 API_VERSION = 1
-"""Raised when something that a plugin can rely on changes."""
+"""Raised when something that a plugin can rely on changes; `docs/api.md` says how. Higher ones are refused."""
 
 GROUP = "coreg_tui"
 """The entry-point group, and the project name for pluggy."""
 
 hookspec = pluggy.HookspecMarker(GROUP)
 hookimpl = pluggy.HookimplMarker(GROUP)
+"""Marks `coreg_validators`, the one function by which a plugin is known. Without it the function is never called."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,6 +64,7 @@ class Kind:
     reasons: tuple[Reason, ...] = ()
     """Every reason its checks can give."""
     checks: tuple[Check, ...] = ()
+    """What is looked at besides what the host checks of every document; the order is that of the report."""
     prefix: str | None = None
     """What the ids of its checks begin with; None: the kind's id."""
     after: tuple[str, ...] = ()
@@ -108,7 +110,9 @@ class Validator:
     version: str
     """The plugin's own version."""
     title: Text
+    """What the family is called, in lists of plugins."""
     kinds: tuple[Kind, ...] = ()
+    """The kinds of evidence that it handles; no other validator has one of them."""
     additions: tuple[Addition, ...] = ()
     """Checks that inform about kinds of other plugins."""
     api: int = API_VERSION

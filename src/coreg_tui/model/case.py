@@ -22,13 +22,20 @@ class Applicant:
     """Who asks. All names are untrusted text."""
 
     surname: str
+    """At birth, without prefix."""
     prefix: str | None = None
+    """What stands before it (`van der`); None: nothing."""
     initials: str | None = None
+    """As in `J.M.`; None: not stated."""
     given_names: str | None = None
+    """All, parted by blanks; None: not stated."""
     partner_surname: str | None = None
+    """A partner's surname that is in use; None: none is."""
     partner_prefix: str | None = None
+    """What stands before that one."""
     birth_date: date
     email: str | None = None
+    """Not looked at by any check."""
 
     @property
     def full_name(self) -> str:
@@ -64,10 +71,13 @@ class PostEntry:
     """Something that came by post, as staff logged it."""
 
     kind: str
+    """The evidence kind of what came."""
     on: date
+    """The day on which it came."""
     authentic: bool | None = None
     """None: not yet judged."""
     returned: bool | None = None
+    """True: it was sent back; None: not logged."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -12,6 +12,7 @@ class Stretch:
     """Days on which work was done, at one rate."""
 
     start: date
+    """The first day."""
     end: date
     """The last day, included. Never before `start`."""
     per_week: Fraction
@@ -27,6 +28,7 @@ class Work:
     employer: str | None
     """None: not stated; it may then be any job."""
     stretches: tuple[Stretch, ...]
+    """When, and how much; empty: it adds nothing that is known."""
     moment: date | None
     """The day at which its weekly rate is read: a statement's signature, a contract's reference date."""
     looks_back: bool
@@ -52,15 +54,19 @@ class Activity:
     line: int
     """The line in the file, from 1, its heading included."""
     title: str
+    """As written. Untrusted text."""
     day: date | None
     """The day on which it ended, which places it in a period; None: cannot be read."""
     category: str | None
     """`accredited`, `reflection`, `other`; None: cannot be read."""
     points: Fraction
+    """Points, exact; 0 where they cannot be read."""
     hours: Fraction | None
     """None: not stated."""
     accreditation: str | None
+    """The number under which it is accredited, as written; None: not stated."""
     competence_profile: bool | None
+    """Whether it serves the competence profile; None: not stated."""
     """None: not stated."""
     membership_year: int | None
     """The year of a BCMB membership; None: the row is no membership."""

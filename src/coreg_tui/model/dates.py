@@ -49,6 +49,7 @@ class Month:
 
     year: int
     month: int
+    """From 1."""
 
     @property
     def first(self) -> date:

@@ -36,9 +36,11 @@ class Period:
     """A stretch of work: hours a week from a day on, or total hours spread evenly over the days."""
 
     start: date
+    """The first day."""
     end: date | None = None
     """The last day, included; None: not stated, it runs on."""
     hours_per_week: Decimal | None = None
+    """Exact, as written; None: not stated."""
     hours: Decimal | None = None
     """In all, over the whole stretch; then `end` is stated."""
 
@@ -54,6 +56,7 @@ class Place:
     page: int
     """Counted from 1 in the file, as on the screen and in the report."""
     box: Box
+    """The box around the line or value, in points."""
     text: str
     """The line as printed, at most 200 characters. Untrusted: escape before showing."""
 
@@ -63,10 +66,14 @@ class Fact:
     """One value of one document, with its source and place."""
 
     name: str
+    """As in the manifest."""
     value: Value
     source: Source
+    """Who says so."""
     file: str | None = None
+    """Where it was read; None: nowhere, it was declared or entered."""
     place: Place | None = None
+    """The spot in that file; None: not known."""
     accepted: bool = False
     """True where staff accept what was only declared (`--accept-declared`)."""
     contradicted: Value | None = None
@@ -90,12 +97,15 @@ class Exhibit:
     """
 
     kind: str
+    """Its evidence kind."""
     evidence: int
     """Place among the manifest's evidence, from 0."""
     part: int | None = None
     """Place among the file's parts, from 0; None where the file has no readable part of this kind."""
     file: str | None = None
+    """As the manifest names it, below the dossier's folder; None: it is only declared."""
     facts: Mapping[str, Fact] = field(default_factory=dict)
+    """What it states, by name; what is not stated is not there."""
     labels: Mapping[str, Text] = field(default_factory=dict)
     """What a reader calls the facts of this kind, by name."""
     unread: str | None = None

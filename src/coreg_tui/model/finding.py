@@ -23,6 +23,7 @@ class Finding:
     label: Text
     """What the check looks at, in a word or two (`ouderdom`)."""
     clause: str
+    """The clause that the check stands on."""
     because: tuple[Because, ...] = ()
     """Why it does not pass; empty when it passes. The first is the reason of the report."""
     absent: bool = False
@@ -30,14 +31,19 @@ class Finding:
     says: Text | None = None
     """The sentence of a pass; fields are filled from `values`."""
     values: Mapping[str, Said] = field(default_factory=dict)
+    """What fills `says`."""
     facts: tuple[Fact, ...] = ()
+    """What it rests on, with source and place."""
     evidence: int | None = None
+    """The document's place among the manifest's evidence, from 0."""
     part: int | None = None
+    """Its place among the file's parts, from 0; None: the whole file, or none."""
     plugin: str | None = None
     """The validator's id; None: the core's own check."""
     until: date | None = None
     """The last reference date on which it still passes; None: no limit, or it does not pass."""
     interpretations: tuple[str, ...] = ()
+    """The readings it leans on (`I-n`)."""
     about: int | None = None
     """The other document's place among the evidence, where the check compares two."""
     advisory: bool = False
@@ -82,7 +88,9 @@ class Examined:
     """A document with what the checks found about it by itself."""
 
     exhibit: Exhibit
+    """The document."""
     findings: tuple[Finding, ...] = ()
+    """What each check found about it, the host's own included."""
     pairs: Mapping[tuple[int, int | None], tuple[Finding, ...]] = field(default_factory=dict)
     """What the checks found that compare it with another document, by that document's evidence and part."""
     contributions: tuple[Work | Activity, ...] = ()

@@ -63,7 +63,10 @@ class Norm:
 
 
 class Norms:
-    """The norms in force on one day; the only place a check gets its numbers from."""
+    """The norms in force on one day; the only place a check gets its numbers from.
+
+    Raises KeyError for a norm that the regulation does not have, and for one in another unit than is asked for.
+    """
 
     def __init__(self, norms: Mapping[str, Norm], day: date) -> None:
         self.day = day

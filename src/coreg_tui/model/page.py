@@ -36,8 +36,11 @@ class Segment:
     """Words that stand together on a line, apart from the next by a wide gap (a column, a tab)."""
 
     text: str
+    """Its words, parted by single blanks."""
     box: Box
+    """Left, bottom, right, top in points from the page's lower left corner."""
     words: tuple[Word, ...] = ()
+    """Each with a box of its own; empty in pages that are written by hand, as in tests."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class Line:
     page: int
     """Counted from 1 in the file."""
     segments: tuple[Segment, ...]
+    """From left to right; never empty."""
 
     _text: str | None = field(default=None, init=False, repr=False, compare=False)
     _box: Box | None = field(default=None, init=False, repr=False, compare=False)
@@ -87,6 +91,7 @@ class Page:
     number: int
     """Counted from 1 in the file."""
     width: float
+    """In points (1/72 inch)."""
     height: float
     """In points."""
     lines: tuple[Line, ...]
@@ -110,6 +115,7 @@ class Found:
 
     value: Value
     place: Place | None = None
+    """None: it stands nowhere in particular (a table that is no PDF)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +123,7 @@ class Reading:
     """What was read from one document: of each fact only what is printed. Null rather than wrong."""
 
     facts: Mapping[str, Found] = field(default_factory=dict)
+    """By the names of the kind's fields; one that is not there is not stated."""
     pages: tuple[int, ...] = ()
     """The pages it stands on; empty: all that were given."""
 
@@ -126,6 +133,7 @@ class Sheets:
     """The pages of one document (a part of a file), for a reader."""
 
     pages: tuple[Page, ...]
+    """In the file's order; numbers as in the file."""
     raw: bytes | None = None
     """The file itself, for a kind that is no PDF (`cpd_activities`)."""
 

@@ -23,6 +23,7 @@ class Reason:
     """
 
     id: str
+    """Closed list: snake_case, once in a plugin, unchanged for good."""
     text: Text
     """The whole sentence, for the proof pane, the report and letters."""
     line: Text

@@ -23,6 +23,7 @@ class Signature:
     field: str = ""
     """The field's name in the file."""
     status: SignatureStatus
+    """How this signature stands."""
     trust: Trust | None = None
     """None: not established, as where the signature is broken, absent or unreadable."""
     unmodified: bool | None = None

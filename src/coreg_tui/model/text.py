@@ -17,7 +17,9 @@ class Text:
     """
 
     en: str
+    """English, as written for a reviewer."""
     nl: str
+    """The same in Dutch."""
 
     def in_language(self, lang: str) -> str:
         """The template in `lang` (`nl` or `en`)."""
