@@ -11,7 +11,7 @@ import io
 import os
 import select
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from types import ModuleType
 from typing import Literal
@@ -33,7 +33,7 @@ _STANDARD = ("builtins", "datetime", "decimal", "fractions", "io", "os", "posixp
 """Modules of Python that a verdict rests on."""
 _OWN = ("coreg_tui",)
 
-Parts = dict[tuple[str, str], int]
+Parts = tuple[tuple[Mapping[str, object], str, object], ...]
 
 
 class ForbiddenError(PermissionError):
@@ -50,7 +50,7 @@ class Watch:
     def __init__(self) -> None:
         self._on = False
         self._seen: list[Deed] = []
-        self._parts: Parts = {}
+        self._parts: Parts = ()
         self._output = _standard_output()
         sys.stdout = _Unheard(self.tell)
         sys.dont_write_bytecode = True
@@ -99,26 +99,28 @@ def forbidden(event: str, arguments: tuple[object, ...]) -> Deed | None:
 
 
 def parts_of_the_program() -> Parts:
-    """By module (or class) and name, which functions and classes the program and the modules below it hold."""
-    return {key: id(part) for key, part in _parts()}
+    """What the program's modules and classes, and the modules of Python below it, hold now: where, as what, which."""
+    return tuple(
+        (space, name, part)
+        for space in _spaces()
+        for name, part in list(space.items())
+        if callable(part) or isinstance(part, property | staticmethod | classmethod)
+    )
 
 
 def changed(before: Parts) -> bool:
     """Whether a part of then is another one now."""
-    now = dict(_parts())
-    return any(key not in now or id(now[key]) != part for key, part in before.items())
+    return any(space.get(name) is not part for space, name, part in before)
 
 
-def _parts() -> Iterator[tuple[tuple[str, str], object]]:
+def _spaces() -> Iterator[Mapping[str, object]]:
     for name, module in list(sys.modules.items()):
         if not isinstance(module, ModuleType) or not (name in _STANDARD or name.partition(".")[0] in _OWN):
             continue
-        for key, part in list(vars(module).items()):
-            if callable(part):
-                yield (name, key), part
-            if isinstance(part, type) and part.__module__ == name and name not in _STANDARD:
-                inner = [(own, one) for own, one in list(vars(part).items()) if callable(one)]
-                yield from (((f"{name}.{key}", own), one) for own, one in inner)
+        yield vars(module)
+        if name not in _STANDARD:
+            own = (part for part in list(vars(module).values()) if isinstance(part, type) and part.__module__ == name)
+            yield from map(vars, own)
 
 
 def _standard_output() -> int:
