@@ -1,7 +1,10 @@
 """The plugins' only door: everything a validator may import from coreg-tui, and nothing else.
 
-Heavy libraries stay out: importing this takes pluggy, dateutil and the standard library.
+Heavy libraries stay out: importing this takes pluggy, dateutil and the standard library. What each name is for, and how
+they change: docs/api.md, made of the docstrings; why each must be here: docs/api-review.md.
 """
+
+from typing import TYPE_CHECKING
 
 from coreg_tui.api.checks import Check, Ruling, absent, check, failed, passed, unknown
 from coreg_tui.api.context import Context
@@ -20,6 +23,7 @@ from coreg_tui.api.reading import (
     table,
 )
 from coreg_tui.api.registered import a_category, a_signing_date, supervisor_category, supervisor_number
+from coreg_tui.api.renamed import under_old_name
 from coreg_tui.api.samples import SOMEBODY, Sample
 from coreg_tui.api.sentences import phrase, prose
 from coreg_tui.api.two_people import Role, by_role, role_of
@@ -124,3 +128,9 @@ __all__ = [
     "unknown",
     "words",
 ]
+
+if not TYPE_CHECKING:  # a type checker would otherwise believe that every name is there
+
+    def __getattr__(name: str) -> object:
+        """A name of the API version before, with a warning. Raises AttributeError for any other."""
+        return under_old_name(name, globals())
