@@ -161,7 +161,7 @@ OFFERS = {
     "ends its process on import": ("", "import os; os._exit(0)", "it ended its process"),
     "ends its process in its hook": ("import os; os._exit(0)", "", "it ended its process"),
     "hangs on import": ("", "while True: pass", "no answer in time"),
-    "takes 10 GB on import": ("", "hoard = bytearray(10 << 30)", "MemoryError"),
+    "takes 10 GB on import": ("", "hoard = bytearray(10 << 30)", "too much memory"),
     "forks on import": ("", "import os\nwhile True: os.fork()", "it tried to start or end a process"),
     "prints on import": ("", "print('hello')", "it wrote to standard output"),
     "uses the network on import": (

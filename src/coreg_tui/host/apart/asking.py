@@ -93,6 +93,8 @@ class Link:
         word = a_text(word, 20)
         if word == "raised":
             name, told, place, trace = (a_text(one, 10_000) for one in exactly(body, 4))
+            if name == "MemoryError":
+                raise ApartError(LOST["memory"], "memory")
             raise ApartError(f"{told}; {place}" if do == "declare" else name, "raised", trace)
         if word == "unreadable":
             en, nl, line = exactly(body, 3)
