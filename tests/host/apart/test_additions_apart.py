@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
+from coreg_tui.assessment.report import Assessed
 from coreg_tui.host.apart import asking
 from coreg_tui.host.discovery import Plugins, discover
 from coreg_tui.model.outcome import Outcome
-from coreg_tui.reports.json_report import dossier_object
+from coreg_tui.reports.json_report import message
 
 from ...regulation.judging import judge
 from ...regulation.v12.bases import FILES, base
@@ -48,7 +48,7 @@ DEEDS = {
     "ends its process": "import os; os._exit(0)",
     "hangs": "\n    while True: pass",
     "changes the evidence": "\n    exhibit.facts.clear()\n    return passed(day=issued)",
-    "changes the finding": "\n    Ruling.outcome = None\n    return passed(day=issued)",
+    "replaces parts of the program": "\n    Exhibit.day = print\n    return passed(day=issued)",
     "says 10 MB": "return failed(NOTED, day='x' * 10_000_000)",
     "says nothing": "pass",
 }
@@ -61,7 +61,7 @@ def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("coreg_tui.host.apart.rebuilding.CALL_S", 1.0)
 
 
-def judged(at_work: Plugins) -> Any:
+def judged(at_work: Plugins) -> Assessed:
     try:
         return judge(base("admission senior"), FILES, at_work)
     finally:
@@ -89,7 +89,7 @@ def test_a_report_with_what_they_found_is_the_same_each_time(install: Install) -
     install("noise", ADDER.format(body="return passed(day=issued)"))
     reports = [judged(discover()) for _ in range(2)]
     assert as_decided(reports[0]) == as_decided(reports[1])
-    told = [str(dossier_object(one, lang="nl")["requirements"]) for one in reports]
+    told = [[message(found, "nl") for found in one.standing("vog").findings] for one in reports]
     assert told[0] == told[1]
-    assert "gezien" in told[0]
+    assert told[0][-2:] == ["gezien 10 januari 2022", "gezien 3 juli 2015"]
     assert replace(reports[0], standings=()) == replace(reports[1], standings=())
