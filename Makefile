@@ -7,7 +7,7 @@ INSTALLED := $(VENV)/.installed
 SOURCES := pyproject.toml constraints.txt hatch_build.py $(wildcard plugins/*/pyproject.toml) \
            $(wildcard src/coreg_tui/i18n/catalogs/*/LC_MESSAGES/*.po)
 
-.PHONY: run test lint format types contracts catalogs samples bench soak mutants clean
+.PHONY: run test lint format types contracts catalogs docs samples bench soak mutants clean
 
 run: $(INSTALLED)  ## set up all and open the screen on the samples
 	@$(BIN)/coreg-tui sample_dossiers
@@ -32,6 +32,9 @@ contracts: $(INSTALLED)
 catalogs: $(INSTALLED)  ## compile the Dutch catalog after editing it, and see that nothing is missing from it
 	$(BIN)/python -m pip install --quiet --no-deps --editable .
 	$(BIN)/python -m pytest tests/cli/test_cli_catalog.py
+
+docs: $(INSTALLED)  ## write anew the pages that are made of the code
+	$(BIN)/python docs/generate_api.py
 
 samples: $(INSTALLED)  ## write the committed samples anew
 	rm -rf sample_dossiers
