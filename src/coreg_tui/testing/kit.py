@@ -9,7 +9,7 @@ from importlib import import_module
 
 from coreg_tui.testing.subject import Subject
 
-_ROOMS = ("declarations", "words", "proven", "standing", "reading")
+_ROOMS = ("declarations", "words", "proven", "standing", "hostile", "reading", "surroundings")
 """The modules that hold checks, in the order in which they run: what others rest on first."""
 
 Complaints = Iterable[str]

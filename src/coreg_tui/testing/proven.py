@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from coreg_tui.model.finding import Finding
 from coreg_tui.model.outcome import Outcome
 from coreg_tui.model.reasons import COMMON
+from coreg_tui.testing.crashing import FAILED, crashes
 from coreg_tui.testing.kit import proves
 from coreg_tui.testing.subject import Subject
-from coreg_tui.testing.trying import BadSampleError, Trial, checks_on, crash_of, stated, trial_of, trials
+from coreg_tui.testing.trying import BadSampleError, stated, trial_of, trials
 
 _SNAKE = re.compile(r"[a-z0-9]+(_[a-z0-9]+)*")
-_FAILED = "check_failed"
 
 
 def _samples(subject: Subject) -> Iterator[str]:
@@ -76,9 +76,9 @@ def gives_its_reasons(subject: Subject, case: str) -> Iterator[str]:
     findings = trial.findings()
     given = {why.id for one in findings for why in one.because}
     wanted = set(trial.sample.reasons)
-    if _FAILED in given:
-        yield from _crashes(trial, findings)
-        given.discard(_FAILED)
+    if FAILED in given:
+        yield from crashes(trial)
+        given.discard(FAILED)
     for name in sorted(wanted - given):
         yield f"it names {name!r}, but no check gives it"
     for name in sorted(given - wanted):
@@ -88,19 +88,10 @@ def gives_its_reasons(subject: Subject, case: str) -> Iterator[str]:
 
 
 def _undeclared(subject: Subject, findings: tuple[Finding, ...]) -> Iterator[str]:
-    known = {*subject.reasons, *(one.id for one in COMMON), _FAILED}
+    known = {*subject.reasons, *(one.id for one in COMMON), FAILED}
     known |= {reason.id for _, kind in subject.handled.values() for reason in kind.reasons}
     for one in findings:
         yield from (f"{one.id} gives {why.id!r}, which no kind declares" for why in one.because if why.id not in known)
-
-
-def _crashes(trial: Trial, findings: tuple[Finding, ...]) -> Iterator[str]:
-    _, kind = trial.subject.handled[trial.exhibit.kind]
-    for one in findings:
-        if any(why.id == _FAILED for why in one.because):
-            validator = next(v for v in trial.subject.validators if v.id == one.plugin)
-            check = next(c for c in checks_on(validator, kind.id) if c.id == one.id)
-            yield f"{one.id} fails: {crash_of(check, validator, kind, trial) or 'see its ruling'}"
 
 
 @proves(cases=lambda subject: (c.id for v in subject.validators for kind in v.kinds for c in kind.checks))

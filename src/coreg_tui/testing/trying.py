@@ -11,6 +11,7 @@ from coreg_tui.api.checks import Check
 from coreg_tui.api.context import Context
 from coreg_tui.api.samples import Sample
 from coreg_tui.api.validator import Kind, Validator
+from coreg_tui.host.additions import remarks_on
 from coreg_tui.host.answers import a_contribution, a_ruling
 from coreg_tui.host.facts import WrongValueError, fields_of, labels_of, value_of
 from coreg_tui.host.running import examine
@@ -68,8 +69,16 @@ class Trial:
         return examine(self.subject.handled, exhibits, self.context)[self.exhibit.kind][0]
 
     def findings(self) -> tuple[Finding, ...]:
-        """What the plugin's own checks find about it."""
-        return own_findings(self.subject, self.examined())
+        """What the plugin's own checks find about it, those that it adds to kinds of others included."""
+        return (*own_findings(self.subject, self.examined()), *self._remarks())
+
+    def _remarks(self) -> tuple[Finding, ...]:
+        everybody = {
+            id(one): one for one in (*(one for one, _ in self.subject.handled.values()), *self.subject.validators)
+        }
+        found = remarks_on((self.exhibit, *self.beside), tuple(everybody.values()), self.context)
+        own = {one.id for one in self.subject.validators}
+        return tuple(one for one in found.get((self.exhibit.evidence, self.exhibit.part), ()) if one.plugin in own)
 
 
 def own_findings(subject: Subject, examined: Examined) -> tuple[Finding, ...]:
@@ -97,6 +106,12 @@ def trial_of(subject: Subject, sample: Sample) -> Trial:
         today=sample.today or sample.reference_date,
         norms_on=sample.reference_date,
     )
+
+
+def blank(subject: Subject, kind: Kind) -> Trial:
+    """A document of that kind that states nothing, shown by the applicant of samples."""
+    bare = trial_of(subject, Sample(id="blank", kind=kind.id))
+    return bare.with_facts({})
 
 
 def trials(subject: Subject) -> list[Trial]:
