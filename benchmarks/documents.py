@@ -25,7 +25,6 @@ from coreg_tui.guard.levels import UNGUARDED
 from coreg_tui.host.discovery import discover
 from coreg_tui.reading.readers import reader_for
 from coreg_tui.reading.terms import ReadingTerms
-from coreg_tui.regulation.loading import load
 
 DOSSIERS, PAPERS = 100, 8
 TODAY = date(2026, 11, 1)
@@ -46,7 +45,7 @@ def rows() -> Iterator[Row]:
 def _rows(folders: list[Path], kept: Path) -> Iterator[Row]:
     plugins = discover()
     reader = reader_for(plugins, TODAY, ReadingTerms(cache=str(kept)))
-    assessor = Assessor(plugins=plugins, regulation=load(), reader=replace(reader, cache=None), today=TODAY)
+    assessor = Assessor(plugins=plugins, reader=replace(reader, cache=None), today=TODAY)
     files = [file for folder in folders for file in sorted(folder.glob("*.pdf"))]
     ways: dict[str, Callable[[], object]] = {
         "guarded": lambda: [assessor.assess(folder, folder.name) for folder in folders],

@@ -17,7 +17,7 @@ from coreg_tui.dossier.manifest import Dossier, read_manifest
 from coreg_tui.guard.levels import UNGUARDED
 from coreg_tui.host.discovery import discover
 from coreg_tui.reading.guarded import Reader
-from coreg_tui.regulation.loading import load
+from coreg_tui.regulation.loading import in_force_on
 
 MANY = 10_000
 
@@ -26,7 +26,7 @@ def rows() -> Iterator[Row]:
     """The rows of this group."""
     plugins = discover()
     reader = Reader(validators=plugins.validators, guard=UNGUARDED, today=TODAY)
-    assessor = Assessor(plugins=plugins, regulation=load(), reader=reader, today=TODAY, accept_declared=True)
+    assessor = Assessor(plugins=plugins, reader=reader, today=TODAY, accept_declared=True)
     with tempfile.TemporaryDirectory() as nowhere:
         folder = os.open(nowhere, os.O_RDONLY)
         yield from _rows(assessor, folder)
@@ -82,10 +82,10 @@ def _verdict(assessor: Assessor, dossier: Dossier, folder: int) -> object:
     kinds = assessor.plugins.kinds
     shown = _shown(assessor, dossier, folder)
     terms = assessor.terms(dossier)
-    norms = assessor.regulation.norms_on(terms.reference_date)
+    norms = in_force_on(terms.reference_date).norms_on(terms.reference_date)
     documents = examined(dossier, shown, kinds, norms, terms)
     case = case_of(dossier, shown, documents, kinds, norms, terms, dossier.request.category)
-    return verdict(stand(case, assessor.regulation), unhandled=False)
+    return verdict(stand(case, in_force_on(terms.reference_date)), unhandled=False)
 
 
 def _report(assessor: Assessor, dossier: Dossier, folder: int) -> object:

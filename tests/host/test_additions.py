@@ -140,7 +140,7 @@ def without_remarks(report: Assessed) -> list[dict[str, Any]]:
     """The report in both languages as JSON, what was added taken out of the lists of checks."""
     told = []
     for lang in LANGUAGES:
-        one: Any = dossier_object(report, lang=lang, regulation="12")
+        one: Any = dossier_object(report, lang=lang)
         for requirement in one["requirements"]:
             requirement["checks"] = [check for check in requirement["checks"] if check["plugin"] != "noise"]
         told.append(one)
@@ -236,7 +236,7 @@ def test_they_are_told_with_the_requirement_that_the_document_is_for(second_look
     told = {one.id: [finding.id for finding in one.findings] for one in second_look.standings}
     assert told["vog"][-2:] == ["second_look.soon", "second_look.colour"]
     assert not any(name.startswith("second_look") for id, names in told.items() if id != "vog" for name in names)
-    report: Any = dossier_object(second_look, lang="en", regulation="12")
+    report: Any = dossier_object(second_look, lang="en")
     checks = next(one["checks"] for one in report["requirements"] if one["id"] == "vog")
     assert {frozenset(one) for one in checks} == {frozenset(checks[0])}, "the keys are those of the contract"
     soon = checks[-2]
@@ -271,7 +271,7 @@ def test_without_the_adder_they_are_absent_and_without_the_kind_they_rest() -> N
     alone = replace(own, validators=(SECOND_LOOK, *(one for one in own.validators if one.id != "vog")))
     assert added_to(alone.validators) == {}
     report = judge(base("admission junior"), FILES, alone)
-    assert "second-look" not in str(dossier_object(report, lang="en", regulation="12"))
+    assert "second-look" not in str(dossier_object(report, lang="en"))
     assert faults_among(alone.validators, {}) == []
 
 

@@ -214,7 +214,7 @@ def rendered(report: Assessed) -> Iterator[str]:
         words = wording(Manner(format="text", lang=lang), plugins().validators)
         yield dossier_text(report, words)
         yield explanation(report, words)
-        yield dossier_line(report, lang=lang, regulation="12")
+        yield dossier_line(report, lang=lang)
 
 
 def costs_only(report: Assessed, sound: Assessed, without: Assessed, check_id: str) -> None:

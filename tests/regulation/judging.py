@@ -18,7 +18,6 @@ from coreg_tui.dossier.manifest import Dossier, read_manifest
 from coreg_tui.guard.levels import UNGUARDED
 from coreg_tui.host.discovery import Plugins, discover
 from coreg_tui.reading.guarded import Reader
-from coreg_tui.regulation.loading import load
 
 Files = Mapping[str, Callable[[], bytes]]
 
@@ -44,7 +43,6 @@ def prepared(
     at_work = at_work or plugins()
     assessor = Assessor(
         plugins=at_work,
-        regulation=load(),
         reader=Reader(validators=at_work.validators, guard=UNGUARDED, today=date.fromisoformat(case["today"])),
         today=date.fromisoformat(case["today"]),
         as_of=date.fromisoformat(case["as_of"]) if case.get("as_of") else None,

@@ -18,7 +18,6 @@ from coreg_tui.dossier.finding import find
 from coreg_tui.guard.levels import UNGUARDED
 from coreg_tui.host.discovery import discover
 from coreg_tui.reading.guarded import Reader
-from coreg_tui.regulation.loading import load
 from coreg_tui.reports.wording import Wording
 from coreg_tui.samples.generate import write_samples
 
@@ -83,7 +82,7 @@ def sampled(tmp_path_factory: pytest.TempPathFactory) -> list[Assessed]:
     write_samples(root)
     plugins, today = discover(), date(2022, 10, 1)
     reader = Reader(validators=plugins.validators, guard=UNGUARDED, today=today)
-    assessor = Assessor(plugins=plugins, regulation=load(), reader=reader, today=today)
+    assessor = Assessor(plugins=plugins, reader=reader, today=today)
     return [assessor.assess(found.folder, found.path) for found in find(root)]
 
 

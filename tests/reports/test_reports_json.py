@@ -34,7 +34,7 @@ DOCUMENT_KEYS = "file sha256 bytes pages readable reason kind parts warnings sig
 
 def report(assessed: list[Assessed], lang: str = "en") -> dict[str, object]:
     run = Run(plugins={"vog": "1.0.0", "duo": "2.0"}, lang=lang)
-    lines = ",\n".join(dossier_line(one, lang=lang, regulation="12") for one in assessed)  # type: ignore[arg-type]
+    lines = ",\n".join(dossier_line(one, lang=lang) for one in assessed)  # type: ignore[arg-type]
     return json.loads(head(run, "0.1.0") + lines + TAIL)
 
 
@@ -59,7 +59,7 @@ def test_the_schema_refuses_what_is_wrong(sampled, wrong_by) -> None:
 
 def test_every_key_stands_in_the_order_of_the_contract(sampled) -> None:
     for one in sampled:
-        line = json.loads(dossier_line(one, lang="nl", regulation="12"))
+        line = json.loads(dossier_line(one, lang="nl"))
         assert [*line] == KEYS
         for need in line["requirements"]:
             assert [*need] == REQUIREMENT_KEYS
@@ -71,7 +71,7 @@ def test_every_key_stands_in_the_order_of_the_contract(sampled) -> None:
 
 def test_all_thirteen_in_their_order_and_the_horizon_of_what_is_met(sampled) -> None:
     for one in sampled:
-        line = dossier_object(one, lang="en", regulation="12")
+        line = dossier_object(one, lang="en")
         if one.fault is not None:
             continue
         assert [need["id"] for need in line["requirements"]] == [*load().requirements]
@@ -85,7 +85,7 @@ def test_all_thirteen_in_their_order_and_the_horizon_of_what_is_met(sampled) -> 
 def test_every_check_says_something_in_the_language_of_the_report(sampled) -> None:
     for lang in ("nl", "en"):
         for one in sampled:
-            for need in dossier_object(one, lang=lang, regulation="12")["requirements"]:
+            for need in dossier_object(one, lang=lang)["requirements"]:
                 for check in need["checks"]:
                     assert check["message"].strip()
 
@@ -94,7 +94,7 @@ def test_a_dossier_that_cannot_be_read_has_every_key(wrong_by) -> None:
     told = Text(en="no 'x'\x1b", nl="geen 'x'")
     fault = fault_of("invalid", [FaultProblem(message=told, key="x", line=3)], file="dossier.toml")
     one = Assessed(path="d", dossier="7", today=date(2022, 3, 1), partial=True, fault=fault)
-    line = dossier_object(one, lang="en", regulation="12")
+    line = dossier_object(one, lang="en")
     assert [*line] == KEYS
     assert (line["dossier"], line["path"], line["today"], line["partial"]) == ("7", "d", "2022-03-01", True)
     for key in "applicant regulation reference_date request verdict register eligibility".split():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -10,11 +10,20 @@ from pathlib import Path
 from coreg_tui.assessment.citizen_remarks import keys_elsewhere, with_warnings
 from coreg_tui.assessment.exhibits import Shown, gather, wrong_facts
 from coreg_tui.assessment.horizon import Terms as Changing
-from coreg_tui.assessment.horizon import last_day_met, turns_of
+from coreg_tui.assessment.horizon import carried_on, last_day_met, turns_of
 from coreg_tui.assessment.informing import with_remarks
-from coreg_tui.assessment.judging import Terms, case_of, context_of, examined, stand, verdict
+from coreg_tui.assessment.judging import (
+    Terms,
+    case_of,
+    context_of,
+    examined,
+    stand,
+    standing_of,
+    verdict,
+)
 from coreg_tui.assessment.remedies import remedies_of
 from coreg_tui.assessment.report import Assessed, Evidence
+from coreg_tui.assessment.setting_aside import set_aside, with_aside
 from coreg_tui.dossier.fault import DossierError, Fault
 from coreg_tui.dossier.finding import unlisted, unreadable
 from coreg_tui.dossier.load import load
@@ -23,10 +32,12 @@ from coreg_tui.dossier.paths import open_folder
 from coreg_tui.host.additions import remarks_on
 from coreg_tui.host.discovery import Plugins
 from coreg_tui.model.case import CATEGORIES, Case
+from coreg_tui.model.dates import days_after
 from coreg_tui.model.finding import Examined, Standing
+from coreg_tui.model.norms import Norms, NotInForceError
 from coreg_tui.model.outcome import Status
 from coreg_tui.reading.guarded import Reader
-from coreg_tui.regulation.loading import Regulation
+from coreg_tui.regulation.loading import changes_after, in_force_on
 
 _TERMS = {"window": "work_window", "statement": "work_statement_max_age", "grace": "work_looking_back"}
 
@@ -36,7 +47,6 @@ class Assessor:
     """Judges dossiers, all on the same terms."""
 
     plugins: Plugins
-    regulation: Regulation
     reader: Reader
     """How its documents are read."""
     today: date
@@ -82,22 +92,25 @@ class Assessor:
         """The full report: verdict, eligibility, remedies, horizon."""
         terms = self.terms(dossier)
         kinds = self.plugins.kinds
-        norms = self.regulation.norms_on(terms.reference_date)
-        documents = examined(dossier, shown, kinds, norms, terms)
-        unhandled = tuple(sorted(place for places in shown.unhandled.values() for place in places))
+        regulation = in_force_on(terms.reference_date)
+        norms = regulation.norms_on(terms.reference_date)
+        documents, aside = set_aside(examined(dossier, shown, kinds, norms, terms), kinds)
+        places = {place for several in shown.unhandled.values() for place in several}
+        unhandled = tuple(sorted(places.union(one.exhibit.evidence for one in aside)))
         eligibility = {}
         standings: tuple[Standing, ...] = ()
         for category in CATEGORIES:
             case = case_of(dossier, shown, documents, kinds, norms, terms, category)
-            found = stand(case, self.regulation)
+            found = stand(case, regulation)
             eligibility[category] = verdict(found, unhandled=bool(unhandled))
             if category == dossier.request.category:
                 until = self._work_until(dossier, shown, documents, case)
-                standings = tuple(_limited(one, until) for one in found)
+                standings = self._carried_on(dossier, shown, [_limited(one, until) for one in found])
         report = Assessed(
             path=path,
             dossier=dossier.id,
             applicant=dossier.applicant,
+            regulation=regulation.version,
             request=dossier.request,
             registration=dossier.registration,
             evidence=tuple(Evidence(kind=one.kind, file=one.file, pages=one.pages) for one in dossier.evidence),
@@ -113,9 +126,13 @@ class Assessor:
             citizen_numbers=keys_elsewhere(dossier),
             unhandled=unhandled,
         )
+        if aside:
+            report = replace(report, standings=with_aside(standings, aside, kinds))
         # only now, with all that is decided decided: what third parties add can be read, and counts for nothing
         remarks = remarks_on(shown.exhibits, self.plugins.validators, context_of(dossier, norms, terms))
-        return replace(report, standings=with_remarks(standings, shown.exhibits, kinds, remarks)) if remarks else report
+        if remarks:
+            report = replace(report, standings=with_remarks(report.standings, shown.exhibits, kinds, remarks))
+        return report
 
     def terms(self, dossier: Dossier) -> Terms:
         """On which terms this dossier is judged (I-1: the reference date is the day it was submitted)."""
@@ -125,6 +142,17 @@ class Assessor:
             accept_declared=self.accept_declared,
         )
 
+    def _carried_on(self, dossier: Dossier, shown: Shown, standings: Sequence[Standing]) -> tuple[Standing, ...]:
+        """The same standings; what is met ends where a rule changes that it then does not meet."""
+
+        def stand_on(day: date) -> tuple[Standing, ...]:
+            kinds, regulation = self.plugins.kinds, in_force_on(day)
+            norms, terms = regulation.norms_on(day), replace(self.terms(dossier), reference_date=day)
+            documents, _ = set_aside(examined(dossier, shown, kinds, norms, terms), kinds)
+            return stand(case_of(dossier, shown, documents, kinds, norms, terms, dossier.request.category), regulation)
+
+        return carried_on(standings, changes_after(self.terms(dossier).reference_date), stand_on)
+
     def _work_until(
         self, dossier: Dossier, shown: Shown, documents: Mapping[str, tuple[Examined, ...]], case: Case
     ) -> date | None:
@@ -132,23 +160,38 @@ class Assessor:
         if case.results["work_experience"].status is not Status.MET:
             return None
         kinds = self.plugins.kinds
-        working = {*self.regulation.bears_on["work_experience"], *case.ways.get("work_experience", ())}
+        days = (case.reference_date, *changes_after(case.reference_date))
+        working = {
+            *(kind for day in days for kind in in_force_on(day).bears_on.get("work_experience", ())),
+            *case.ways.get("work_experience", ()),
+        }
         changing = [exhibit for exhibit in shown.exhibits if exhibit.kind in working]
-        judged = {one.__name__: one for one in self.regulation.judged}
 
         def met_on(day: date) -> bool:
             terms = replace(self.terms(dossier), reference_date=day)
-            norms = self.regulation.norms_on(day)
-            later = {**documents, **examined(dossier, replace(shown, exhibits=changing), kinds, norms, terms)}
+            regulation = in_force_on(day)
+            norms = regulation.norms_on(day)
+            anew, _ = set_aside(examined(dossier, replace(shown, exhibits=changing), kinds, norms, terms), kinds)
+            later = {**documents, **anew}
             then = case_of(dossier, shown, later, kinds, norms, terms, case.request.category)
-            for name in ("hbo_level", "work_experience"):
-                then.results[name] = judged[name](then)
+            for one in regulation.judged:
+                if one.__name__ in ("hbo_level", "work_experience"):
+                    then.results[one.__name__] = standing_of(one, then, regulation)
             return then.results["work_experience"].status is Status.MET
 
-        turns = turns_of(
-            changing, dossier.registration, Changing(**{n: case.norms.months(norm) for n, norm in _TERMS.items()})
-        )
+        turns = {turn for day in days for turn in (day, days_after(day, -1))}
+        for day in days:
+            if (changes := _changing(in_force_on(day).norms_on(day))) is not None:
+                turns.update(turns_of(changing, dossier.registration, changes))
         return last_day_met(met_on, case.reference_date, turns)
+
+
+def _changing(norms: Norms) -> Changing | None:
+    """The terms that make work experience change with time; None where one of them is not in force."""
+    try:
+        return Changing(**{name: norms.months(norm) for name, norm in _TERMS.items()})
+    except NotInForceError:
+        return None
 
 
 def _limited(standing: Standing, work_until: date | None) -> Standing:

@@ -1,4 +1,4 @@
-"""Until when work experience stays met: hours leave the five years as time goes on, statements grow old, jobs end.
+"""Until when things stay met: rules change, hours leave the five years as time goes on, statements grow old, jobs end.
 
 The sum of hours changes linearly between a few days on which something begins, ends or leaves the window, so between
 two such days a requirement that is met at both stays met, and one that is not any more can be found by halving.
@@ -6,13 +6,15 @@ two such days a requirement that is met at both stays met, and one that is not a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from coreg_tui.model.case import Registration
 from coreg_tui.model.dates import days_after, months_after
 from coreg_tui.model.fact import Exhibit, Period
+from coreg_tui.model.finding import Standing
+from coreg_tui.model.outcome import Status
 
 _FOR_EVER = 12 * 30
 """Months after which nothing changes any more: all terms are shorter."""
@@ -38,6 +40,27 @@ def last_day_met(met_on: Callable[[date], bool], start: date, turns: Iterable[da
             return _between(met_on, last, turn)
         last = turn
     return None
+
+
+def carried_on(
+    standings: Sequence[Standing], changes: Iterable[date], stand_on: Callable[[date], Sequence[Standing]]
+) -> tuple[Standing, ...]:
+    """The standings, what is met until the day before the first of `changes` on which it would not be.
+
+    `changes` are the later days on which a rule changes, in order; `stand_on` says how all stand on a day. Work
+    experience is left as it is: its own last day was found across all changes.
+    """
+    ends = {one.id: one.until for one in standings if one.status is Status.MET and one.id != "work_experience"}
+    reaching = set(ends)
+    for day in changes:
+        reaching = {name for name in reaching if (end := ends[name]) is None or end >= day}
+        if not reaching:
+            break
+        later = {one.id: one for one in stand_on(day) if one.status is Status.MET}
+        for name in reaching:
+            ends[name] = later[name].until if name in later else days_after(day, -1)
+        reaching &= later.keys()
+    return tuple(replace(one, until=ends[one.id]) if one.id in ends else one for one in standings)
 
 
 def _between(met_on: Callable[[date], bool], good: date, bad: date) -> date:

@@ -13,11 +13,11 @@ from coreg_tui.dossier.manifest import Dossier
 from coreg_tui.host.running import examine
 from coreg_tui.model.case import Case, Category
 from coreg_tui.model.finding import Examined, Standing
-from coreg_tui.model.norms import Norms
+from coreg_tui.model.norms import Norms, NotInForceError
 from coreg_tui.model.outcome import Status, Verdict, verdict_of
 from coreg_tui.model.reason import Because
-from coreg_tui.model.reasons import UNHANDLED
-from coreg_tui.regulation.loading import Regulation
+from coreg_tui.model.reasons import NORM_NOT_IN_FORCE, UNHANDLED
+from coreg_tui.regulation.loading import Judge, Regulation
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -84,10 +84,21 @@ def ways_of(kinds: Mapping[str, tuple[Validator, Kind]]) -> dict[str, tuple[str,
 def stand(case: Case, regulation: Regulation) -> tuple[Standing, ...]:
     """Where all requirements stand, in the order of the report. Fills the case's results."""
     for requirement in regulation.judged:
-        found = requirement(case)
+        found = standing_of(requirement, case, regulation)
         kinds = regulation.bears_on.get(found.id, frozenset())
         case.results[found.id] = _with_unused(case, _unhandled(case, found, kinds), kinds)
     return tuple(case.results[name] for name in regulation.requirements)
+
+
+def standing_of(requirement: Judge, case: Case, regulation: Regulation) -> Standing:
+    """Where that requirement stands; one that asks for a norm that is not in force is for the board to judge."""
+    try:
+        return requirement(case)
+    except NotInForceError as error:
+        name = requirement.__name__
+        why = Because(reason=NORM_NOT_IN_FORCE, values={"norm": error.norm, "until": error.until})
+        clause = regulation.requirements[name].clause
+        return Standing(id=name, status=Status.REVIEW, clause=clause, because=(why,))
 
 
 def _unhandled(case: Case, found: Standing, kinds: frozenset[str]) -> Standing:

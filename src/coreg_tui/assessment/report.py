@@ -49,6 +49,8 @@ class Assessed:
     folder: str = ""
     """Where it lies on this machine; never in a report."""
     dossier: str | None = None
+    regulation: str | None = None
+    """The version that it was judged by: the one in force on its reference date."""
     applicant: Applicant | None = None
     request: Request | None = None
     registration: Registration | None = None

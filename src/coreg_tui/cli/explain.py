@@ -21,6 +21,7 @@ from coreg_tui.i18n.catalogs import Translate
 from coreg_tui.model.safe_text import safe_text
 from coreg_tui.reading.terms import terms_of
 from coreg_tui.regulation.loading import load
+from coreg_tui.regulation.versions import versions
 from coreg_tui.reports.citizen_remarks import citizen_remarks
 from coreg_tui.reports.explain import explanation
 
@@ -64,7 +65,7 @@ def explain(
 ) -> int:
     """The exit code."""
     _ = session.translate
-    known = load().requirements
+    known = dict.fromkeys(name for one in versions() for name in load(one.number).requirements)
     if requirement is not None and requirement not in known:
         sentence = _("there is no requirement '{name}': did you mean '{nearest}'?")
         raise click.UsageError(sentence.format(name=requirement, nearest=nearest(requirement, known)))
@@ -91,7 +92,8 @@ def explain(
         fault=found.fault,
     )
     assessed = assess(orders, task)
-    sys.stdout.write(explanation(assessed, wording_of(orders, manner), only=requirement, sample=sample))
+    words = wording_of(orders, manner, assessed.regulation)
+    sys.stdout.write(explanation(assessed, words, only=requirement, sample=sample))
     for remark in citizen_remarks(assessed, session.lang):
         warn(f"{safe_text(dossier)}: {remark}")
     if assessed.fault is not None:

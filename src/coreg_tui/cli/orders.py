@@ -92,12 +92,10 @@ def assessor_of(orders: Orders, terms: ReadingTerms) -> Assessor:
     """The assessor for those orders and that root, made once a process. Raises TooWeakError."""
     from coreg_tui.assessment.assessing import Assessor
     from coreg_tui.reading.readers import reader_for
-    from coreg_tui.regulation.loading import load
 
     plugins = plugins_of(orders)
     return Assessor(
         plugins=plugins,
-        regulation=load(),
         reader=reader_for(plugins, orders.today, terms),
         today=orders.today,
         as_of=orders.as_of,
@@ -141,16 +139,15 @@ def written(orders: Orders, manner: Manner, task: Task, assessed: Assessed) -> D
     """What is written of it."""
     from coreg_tui.reports.citizen_remarks import citizen_remarks
 
-    assessor = assessor_of(orders, task.terms)
     if manner.format == "text":
         from coreg_tui.cli.wording import wording_of
         from coreg_tui.reports.text import dossier_text
 
-        text = dossier_text(assessed, wording_of(orders, manner), sample=task.sample)
+        text = dossier_text(assessed, wording_of(orders, manner, assessed.regulation), sample=task.sample)
     else:
         from coreg_tui.reports.json_report import dossier_line
 
-        text = dossier_line(assessed, lang=manner.lang, regulation=assessor.regulation.version)
+        text = dossier_line(assessed, lang=manner.lang)
     return Done(
         task=task,
         text=text,

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 
 import click
 
 from coreg_tui.cli.installed import plugins_for
 from coreg_tui.cli.session import Session
-from coreg_tui.cli.speaking import Command, Name
+from coreg_tui.cli.speaking import Command, Day, Name
 from coreg_tui.cli.wording import manner_of, wording
 from coreg_tui.cli.words import nearest
 from coreg_tui.host.discovery import Plugins
 from coreg_tui.i18n.catalogs import Translate
-from coreg_tui.regulation.loading import Regulation
+from coreg_tui.regulation.loading import Regulation, in_force_on
 from coreg_tui.reports.rules_text import Checkers, CheckRow, one_reading, one_requirement, rules_text
 
 
@@ -28,17 +29,25 @@ def command(translate: Translate) -> Command:
             "plugin checks what, and what is not judged. With CLAUSE (as in 'art. 5c') only what stands on it; a "
             "requirement (vog) or a reading (I-3) will do too."
         ),
-        params=[click.Argument(["clause"], required=False, metavar="[CLAUSE]", type=Name(_))],
+        params=[
+            click.Argument(["clause"], required=False, metavar="[CLAUSE]", type=Name(_)),
+            click.Option(
+                ["--as-of"],
+                type=Day(_),
+                metavar="DATE",
+                help=_("The rules as they are in force on that day; left out: today."),
+            ),
+        ],
         callback=rules,
     )
 
 
 @click.pass_obj
-def rules(session: Session, *, clause: str | None, lang: str | None) -> int:
+def rules(session: Session, *, clause: str | None, as_of: date | None, lang: str | None) -> int:
     """The exit code."""
     plugins = plugins_for(session)
     manner = manner_of(session)
-    words = wording(manner, plugins.validators)
+    words = wording(manner, plugins.validators, in_force_on(as_of or session.today))
     checkers = _checkers(plugins)
     regulation = words.regulation
     if clause is None:

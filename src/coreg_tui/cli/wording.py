@@ -10,7 +10,7 @@ from coreg_tui.cli.orders import Format, Manner, Orders, plugins_of
 from coreg_tui.cli.session import Session
 from coreg_tui.host.facts import fields_of
 from coreg_tui.i18n.catalogs import translator
-from coreg_tui.regulation.loading import load
+from coreg_tui.regulation.loading import Regulation, load
 from coreg_tui.reports.typesetting import Ink
 from coreg_tui.reports.vocabulary import Vocabulary
 from coreg_tui.reports.wording import Wording
@@ -27,21 +27,24 @@ def manner_of(session: Session, format: Format = "text", *, to_file: bool = Fals
     )
 
 
-@lru_cache(maxsize=4)
-def wording_of(orders: Orders, manner: Manner) -> Wording:
-    """The wording for dossiers that are assessed on those orders; made once a process."""
-    return wording(manner, plugins_of(orders).validators)
+@lru_cache(maxsize=8)
+def wording_of(orders: Orders, manner: Manner, version: str | None = None) -> Wording:
+    """The wording for dossiers that are assessed on those orders by that version; made once a process.
+
+    None: for what belongs to no dossier, or to one that cannot be read.
+    """
+    return wording(manner, plugins_of(orders).validators, load(version))
 
 
-def wording(manner: Manner, validators: Iterable[Validator]) -> Wording:
-    """The wording with the words of those plugins."""
+def wording(manner: Manner, validators: Iterable[Validator], regulation: Regulation | None = None) -> Wording:
+    """The wording with the words of those plugins and of that version of the regulation; None: of the last."""
     return Wording(
         lang=manner.lang,
         translate=translator(manner.lang),
         width=manner.width,
         ink=Ink(colour=manner.colour, ascii_signs=manner.ascii_signs),
         vocabulary=vocabulary_of(validators),
-        regulation=load(),
+        regulation=regulation or load(),
     )
 
 

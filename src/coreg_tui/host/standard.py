@@ -69,7 +69,7 @@ def unreadable(exhibit: Exhibit) -> Because:
 
 
 def check_failed(validator: Validator, error: BaseException | None) -> Because:
-    """That a plugin's part in it failed. Where it asked for a norm that is not in force: that, as it is not to blame."""
+    """That a plugin's part in it failed, or that it asked for a norm that is not in force, which is not its fault."""
     if isinstance(error, NotInForceError):
         return Because(reason=NORM_NOT_IN_FORCE, values={"norm": error.norm, "until": error.until})
     told: Said = getattr(error, "told", None) or (type(error).__name__ if error is not None else "reader")

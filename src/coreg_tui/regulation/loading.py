@@ -121,16 +121,18 @@ def in_force_on(day: date) -> Regulation:
 
 def changes_after(day: date) -> tuple[date, ...]:
     """The days after `day` on which a rule changes: another version begins, or a norm gets or loses its value."""
-    found: set[date] = set()
-    for one in versions():
-        regulation = _loaded(one)
-        if one is not versions()[0]:
-            found.add(one.in_force_from)
-        for norm in regulation.norms.values():
+    return tuple(one for one in _changes(versions()) if one > day)
+
+
+@lru_cache(maxsize=8)
+def _changes(of: tuple[Version, ...]) -> tuple[date, ...]:
+    found = {one.in_force_from for one in of[1:]}
+    for one in of:
+        for norm in _loaded(one).norms.values():
             found |= {period.valid_from for period in norm.values[1:]}
             if (end := norm.values[-1].valid_until) is not None:
                 found.add(end + timedelta(days=1))
-    return tuple(sorted(one for one in found if one > day))
+    return tuple(sorted(found))
 
 
 @lru_cache(maxsize=8)

@@ -31,12 +31,12 @@ def head(run: Run, version: str) -> str:
     return encoded(start).removesuffix("]}") + "\n"
 
 
-def dossier_line(assessed: Assessed, *, lang: Lang, regulation: str) -> str:
+def dossier_line(assessed: Assessed, *, lang: Lang) -> str:
     """One dossier as JSON on one line, without a line end."""
-    return encoded(dossier_object(assessed, lang=lang, regulation=regulation))
+    return encoded(dossier_object(assessed, lang=lang))
 
 
-def dossier_object(assessed: Assessed, *, lang: Lang, regulation: str) -> dict[str, Json]:
+def dossier_object(assessed: Assessed, *, lang: Lang) -> dict[str, Json]:
     """One dossier, every key in the contract's order; of one that cannot be read lists are empty, the rest null."""
     fault = assessed.fault
     request = assessed.request
@@ -44,7 +44,7 @@ def dossier_object(assessed: Assessed, *, lang: Lang, regulation: str) -> dict[s
         "dossier": None if assessed.dossier is None else safe_text(assessed.dossier),
         "path": safe_text(assessed.path),
         "applicant": None if assessed.applicant is None else safe_text(assessed.applicant.full_name),
-        "regulation": None if fault else regulation,
+        "regulation": None if fault else assessed.regulation,
         "reference_date": day(assessed.reference_date),
         "today": day(assessed.today),
         "request": None if request is None else {"kind": request.kind, "category": request.category},

@@ -14,6 +14,8 @@ from coreg_tui.reports.typesetting import Tone, fill, joined, wrapped
 from coreg_tui.reports.wording import Wording
 
 _LEFT = 26
+_ADOPTED = Text(en="adopted on {day}", nl="vastgesteld op {day}")
+_IN_FORCE = Text(en="in force from {day}", nl="van kracht vanaf {day}")
 _UNITS = {
     "months": Text(en="months", nl="maanden"),
     "years": Text(en="years", nl="jaar"),
@@ -46,7 +48,7 @@ class Checkers:
 def rules_text(wording: Wording, checkers: Checkers, only: frozenset[str] | None = None) -> str:
     """All of it, or what stands on the clauses of `only`."""
     _, regulation = wording.translate, wording.regulation
-    blocks: list[list[str]] = []
+    blocks: list[list[str]] = [list(_title(wording))] if only is None else []
     specs = [one for one in regulation.requirements.values() if _wanted(only, one.clause, *one.also)]
     if specs:
         blocks.append(_head(_("Requirements"), wording))
@@ -83,6 +85,16 @@ def one_reading(name: str, wording: Wording) -> str:
     """One interpretation."""
     lines = _reading(wording.regulation.interpretations[name], wording)
     return "".join(f"{line.rstrip()}\n" for line in lines)
+
+
+def _title(wording: Wording) -> Iterator[str]:
+    """Which version it is, and since when."""
+    regulation, lang = wording.regulation, wording.lang
+    told = [regulation.title.in_language(lang)]
+    if regulation.adopted is not None:
+        told.append(_ADOPTED.in_language(lang).format(day=long_date(regulation.adopted, lang)))
+    told.append(_IN_FORCE.in_language(lang).format(day=long_date(regulation.in_force_from, lang)))
+    yield from (wording.ink(line, "strong") for line in wrapped("; ".join(told), wording.width))
 
 
 def _wanted(only: frozenset[str] | None, *clauses: str) -> bool:

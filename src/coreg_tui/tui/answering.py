@@ -22,7 +22,6 @@ from coreg_tui.model.page import Line, Page, Segment
 from coreg_tui.reading.guarded import Reader
 from coreg_tui.reading.readers import reader_for
 from coreg_tui.reading.terms import ReadingTerms
-from coreg_tui.regulation.loading import load as load_regulation
 from coreg_tui.tui.catalog import Catalog
 from coreg_tui.tui.child import AskCatalog, Assess, Head, Paper, ReadText, Reply, Request
 
@@ -69,7 +68,7 @@ def answer(request: Request, today: date, terms: ReadingTerms) -> Reply:
 def _assessor(today: date, terms: ReadingTerms) -> Assessor:
     plugins = discover()
     reader = reader_for(plugins, today, terms)
-    return Assessor(plugins=plugins, regulation=load_regulation(), reader=reader, today=today)
+    return Assessor(plugins=plugins, reader=reader, today=today)
 
 
 def _head(request: Head, today: date) -> Assessed:

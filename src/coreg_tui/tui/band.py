@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from coreg_tui.assessment.report import Assessed
 from coreg_tui.i18n.speaking import remedy_text, short_date
 from coreg_tui.model.finding import Standing
 from coreg_tui.model.text import Lang, Text
-from coreg_tui.regulation.loading import Regulation
+from coreg_tui.regulation.loading import Regulation, load
 from coreg_tui.tui import words
 from coreg_tui.tui.cutting import cut, width
 from coreg_tui.tui.ink import ACCENT, MUTED, STRONG, TEXT, Line, Piece
@@ -49,6 +49,12 @@ class Setting:
     lang: Lang
     today: date
     regulation: Regulation
+
+    def of(self, report: Assessed) -> Setting:
+        """The same, in the words of the version of the regulation that judged the report."""
+        if report.regulation in (None, self.regulation.version):
+            return self
+        return replace(self, regulation=load(report.regulation))
 
     def say(self, text: Text) -> str:
         """The text in the reader's language."""

@@ -13,7 +13,7 @@ from textual.containers import Horizontal, Vertical
 from coreg_tui.assessment.report import Assessed
 from coreg_tui.i18n.speaking import number
 from coreg_tui.tui import words
-from coreg_tui.tui.band import HEIGHT, Step, band
+from coreg_tui.tui.band import HEIGHT, Setting, Step, band
 from coreg_tui.tui.bindings import bindings_at
 from coreg_tui.tui.desk_screen import DeskScreen
 from coreg_tui.tui.empty import unreadable
@@ -172,17 +172,22 @@ class DossierScreen(DeskScreen):
         crumbs = [words.WORK_LIST.in_language(app.lang), dossier_name(report)]
         self.part("title").show([title(crumbs, app.lang, app.today, cells, beside=beside, samples=app.samples)])
 
+    @property
+    def _setting(self) -> Setting:
+        """In which terms its lines are written: those of the version that judged it."""
+        return self.app.setting.of(self.report)
+
     def _crumbs(self) -> list[str]:
         node = self.current
         assert node is not None
-        spec = self.app.regulation.requirements[node.standing.id]
+        spec = self._setting.regulation.requirements[node.standing.id]
         crumbs = [spec.title.in_language(self.app.lang)]
         if node.finding is not None:
             crumbs.append(node.finding.label.in_language(self.app.lang))
         return crumbs
 
     def _draw_band(self) -> None:
-        lines = band(self.report, self.app.setting, self.grid.width, self._steps())
+        lines = band(self.report, self._setting, self.grid.width, self._steps())
         blank = self.grid.tall or not self.grid.two_panes
         self.part("band").show([*lines, Line()] if blank else lines)
 
@@ -194,7 +199,7 @@ class DossierScreen(DeskScreen):
         steps: list[Step] = []
         following = self._next_open(1)
         if following is not None:
-            named = self.app.regulation.requirements[following.standing.id].title.in_language(self.app.lang)
+            named = self._setting.regulation.requirements[following.standing.id].title.in_language(self.app.lang)
             if following.finding is not None:
                 named = f"{named}: {following.finding.label.in_language(self.app.lang)}"
             steps.append(Step("n", fill_in(words.LOOK_AT, self.app.lang, what=named)))
@@ -206,7 +211,7 @@ class DossierScreen(DeskScreen):
 
     def _draw_horizon(self) -> None:
         part = self.part("horizon")
-        lines = horizon(self.report, self.app.setting, _MOST_HORIZON)
+        lines = horizon(self.report, self._setting, _MOST_HORIZON)
         room = self.grid.height - 6 - len(self.tree_pane.shown)
         part.display = bool(lines) and self.grid.tall and room > len(lines) + 1
         self.tree_pane.styles.height = len(self.tree_pane.shown) + 1 if part.display else "1fr"
@@ -238,7 +243,7 @@ class DossierScreen(DeskScreen):
         side_pane = self.query_one("#side", Listed)
         if side_pane.display:
             clause, readings = clause_of(node)
-            side_pane.show(side(report, clause, readings, app.setting, app.catalog, SIDE_WIDTH), top=None)
+            side_pane.show(side(report, clause, readings, self._setting, app.catalog, SIDE_WIDTH), top=None)
         without = [] if self._next_open(1) is not None else ["next_open"]
         self.query_one(Footer).tell("proof" if self.in_proof else "tree", without=without)
 

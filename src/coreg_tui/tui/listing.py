@@ -190,7 +190,7 @@ class DossierList(Scrolled):
         kept = self._painted.get(index)
         if kept is None or kept[0] is not report:
             assert self._columns is not None
-            kept = (report, row(report, self._columns, self.app.setting, self._number))
+            kept = (report, row(report, self._columns, self.app.setting.of(report), self._number))
             self._painted[index] = kept
         shown = kept[1]
         if index != self.cursor:

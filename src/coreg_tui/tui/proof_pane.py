@@ -15,6 +15,7 @@ from textual.message import Message
 from coreg_tui.assessment.report import Assessed
 from coreg_tui.model.fact import Fact
 from coreg_tui.tui import words
+from coreg_tui.tui.band import Setting
 from coreg_tui.tui.child import ChildLostError, Paper, ReadText
 from coreg_tui.tui.empty import file_unreadable
 from coreg_tui.tui.ink import ACCENT, Line
@@ -128,20 +129,20 @@ class ProofPane(Vertical):
         if self._now is None:
             return
         node, root, report = self._now
-        app, cells = self.app, self.cells
-        lines = proof_head(node, root, report, app.setting, app.catalog, cells)
+        app, cells, setting = self.app, self.cells, self.app.setting.of(report)
+        lines = proof_head(node, root, report, setting, app.catalog, cells)
         if self.active and app.grid.two_panes:
             (text, _), *rest = lines[0].pieces
             lines[0] = Line(((text, ACCENT), *rest), right=lines[0].right)
         found = self._found()
         if self._place is None and node.finding is not None and not app.grid.side_pane:
-            lines += [Line(), *clause_lines(*clause_of(node), app.setting, cells, whole=True)]
+            lines += [Line(), *clause_lines(*clause_of(node), setting, cells, whole=True)]
         if node.depth == 0 and not app.grid.side_pane:
-            lines += [Line(), *file_lines(report, app.setting, app.catalog, cells)]
+            lines += [Line(), *file_lines(report, setting, app.catalog, cells)]
         has_paper = self._place is not None and node.depth > 0
         self._draw_head(lines, has_paper=has_paper)
         self._draw_paper(node, report, found, cells, has_paper=has_paper)
-        self._draw_clause(node, cells, has_paper=has_paper)
+        self._draw_clause(node, setting, cells, has_paper=has_paper)
 
     def _draw_head(self, lines: list[Line], *, has_paper: bool) -> None:
         head = self.head
@@ -188,7 +189,7 @@ class ProofPane(Vertical):
         else:
             self.paper.bring_into_view(hit + 1, at=0.5)
 
-    def _draw_clause(self, node: Node, cells: int, *, has_paper: bool) -> None:
+    def _draw_clause(self, node: Node, setting: Setting, cells: int, *, has_paper: bool) -> None:
         clause = self.query_one("#clause", Still)
         grid = self.app.grid
         shown = has_paper and not grid.side_pane and (grid.tall or not grid.two_panes)
@@ -196,7 +197,7 @@ class ProofPane(Vertical):
         if not shown:
             return
         most = _CLAUSE_ROWS if grid.tall else BRIEF
-        lines = [Line(), *clause_lines(*clause_of(node), self.app.setting, cells, whole=False, most=most)]
+        lines = [Line(), *clause_lines(*clause_of(node), setting, cells, whole=False, most=most)]
         clause.styles.height = len(lines)
         clause.show(lines)
 

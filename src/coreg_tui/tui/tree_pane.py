@@ -162,6 +162,7 @@ class TreePane(Scrolled):
         kept = self._painted.get(index)
         if kept is None or kept[0] != cells:
             assert self._report is not None
-            line = tree_row(self._shown[index], self._report, self.app.setting, self.app.catalog, cells)
+            setting = self.app.setting.of(self._report)
+            line = tree_row(self._shown[index], self._report, setting, self.app.catalog, cells)
             kept = self._painted[index] = (cells, line)
         return kept[1]

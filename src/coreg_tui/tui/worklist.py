@@ -185,12 +185,12 @@ class WorkList(DeskScreen):
         lines: list[Line] = []
         if grid.side_pane:
             if report is not None:
-                lines = preview(report, app.setting, app.catalog, PREVIEW_WIDTH, self._steps(report))
+                lines = preview(report, app.setting.of(report), app.catalog, PREVIEW_WIDTH, self._steps(report))
             self.query_one("#preview", Listed).show(lines)
             return
         blank = [Line()] if grid.tall else []
         if report is not None and not self.filter.typing:
-            lines = [*blank, *band(report, app.setting, grid.width, self._steps(report))]
+            lines = [*blank, *band(report, app.setting.of(report), grid.width, self._steps(report))]
         self.part("band").styles.height = max(1, len(lines))
         self.part("band").display = bool(lines)
         self.part("band").show(lines)
