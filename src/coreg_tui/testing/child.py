@@ -30,10 +30,11 @@ def main(job: str) -> int:
 
 
 def _job(name: str) -> Callable[[dict[str, Any]], Lines]:
-    from coreg_tui.testing.jobs import budget, papers, watched
+    from coreg_tui.testing.jobs import budget, guarded, papers, watched
 
     jobs: dict[str, Callable[[dict[str, Any]], Lines]] = {
         "papers": papers.read_all,
+        "guarded": guarded.read_all,
         "watch": watched.watch,
         "budget": budget.measure,
     }

@@ -57,6 +57,14 @@ def pdf_of(text: str) -> bytes:
     return buffer.getvalue()
 
 
+@lru_cache(maxsize=1024)
+def pages_of(text: str) -> tuple[Page, ...]:
+    """The pages of that PDF, as a reader gets them. Raises UnwritableError."""
+    from coreg_tui.documents.opening import open_bytes
+
+    return open_bytes(pdf_of(text)).pages
+
+
 def _draw(canvas: Canvas, lines: list[tuple[str, ...]]) -> None:
     stops = _stops(lines)
     height = max(_HEIGHT, _HEIGHT - _TOP + _STEP * (len(lines) + 3))

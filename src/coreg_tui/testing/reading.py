@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from coreg_tui.api.samples import Sample
 from coreg_tui.host.facts import fields_of
 from coreg_tui.host.judging import clear, recognise
+from coreg_tui.model.page import Sheets
 from coreg_tui.reading.files import is_table
 from coreg_tui.reading.rows import DocumentRow
+from coreg_tui.testing.elsewhere import ask
 from coreg_tui.testing.kit import proves
-from coreg_tui.testing.subject import Subject
-from coreg_tui.testing.trying import BadSampleError, file_of, kind_of, row_of, stated
+from coreg_tui.testing.paper import UnwritableError, pages_of
+from coreg_tui.testing.printed import printed_on
+from coreg_tui.testing.subject import Offer, Subject
+from coreg_tui.testing.trying import BadSampleError, file_of, kind_of, row_of, stated, told
+
+_TOLD_OTHERWISE = ("code", "codes", "flag")
+"""Types of facts that a paper tells in words of its own."""
+_OF_EACH = 2
+"""How many papers of each other kind are read: more tells little more."""
 
 
 def with_text(subject: Subject) -> Iterator[str]:
@@ -63,8 +73,90 @@ def recognises_its_own(subject: Subject, case: str) -> Iterator[str]:
         yield f"it is not clearly {sample.kind!r} but: {told} (it takes 0.60, and 0.15 more than the next)"
 
 
-def _candidates(subject: Subject, sample: Sample) -> tuple[tuple[str, float], ...]:
-    from coreg_tui.documents.opening import open_bytes
-
+@proves()
+def leaves_other_papers_alone(subject: Subject) -> Iterator[str]:
+    """No sample of another plugin is recognised as a kind of this one."""
+    own = {kind.id for kind in subject.kinds}
     kinds = [kind for _, kind in subject.handled.values()]
-    return recognise(kinds, open_bytes(file_of(subject, sample)).pages)
+    for offer, sample in _of_others(subject):
+        found = recognise(kinds, pages_of(sample.text or ""))
+        if clear(found) in own:
+            yield f"{offer.package}, sample {sample.id}, a {sample.kind}, is taken for {clear(found)}: {found[:2]}"
+
+
+@proves(cases=lambda subject: (one.id for one in subject.kinds if one.read is not None and not is_table(one)))
+def reads_nothing_that_is_not_there(subject: Subject, case: str) -> Iterator[str]:
+    """Off a paper of another kind only values are read that are printed on it."""
+    kind = subject.kind(case)
+    assert kind.read is not None
+    fields = fields_of(kind)
+    for sample in _strange(subject, case):
+        pages = pages_of(sample.text or "")
+        try:
+            readings = list(kind.read(Sheets(pages=pages)))
+        except (Exception, SystemExit) as error:
+            yield f"its reader raises on sample {sample.id}, a {sample.kind}: {told(error)}"
+            continue
+        printed = printed_on(pages)
+        for name, found in ((name, found) for one in readings for name, found in one.facts.items()):
+            field = fields.get(name)
+            if field is None or field.read_only or field.type in _TOLD_OTHERWISE:
+                continue
+            for piece in printed.lacks(found.value):
+                where = f"off sample {sample.id}, a {sample.kind}"
+                yield f"{name} = {found.value!r} {where}: {piece!r} is not printed there"
+
+
+@proves()
+def survives_the_guard(subject: Subject) -> Iterator[str]:
+    """Read as files of strangers are, in a guarded process, each sample gives the same facts, unchanged by the way."""
+    names = list(with_text(subject))
+    if not names:
+        return
+    files: dict[str, bytes] = {}
+    for name in names:
+        try:
+            files[name] = file_of(subject, subject.sample(name))
+        except BadSampleError as error:
+            yield f"{name}: {error}"
+    answer = ask("guarded", subject, {"files": files}, limit_s=120.0)
+    yield from answer.of("wrong")
+    if answer.ended is not None:
+        yield f"the process that read it came to no end: {answer.ended} {answer.printed.strip()[-300:]}"
+
+
+def _of_others(subject: Subject) -> Iterator[tuple[Offer, Sample]]:
+    """Papers that only other plugins know."""
+    own = {kind.id for kind in subject.kinds}
+    for offer in subject.others:
+        theirs = {kind.id: kind for one in offer.validators for kind in one.kinds}
+        for sample in offer.samples:
+            kind = theirs.get(sample.kind)
+            if kind is None or kind.id in own or is_table(kind):
+                continue
+            if sample.text is not None and _can_be_written(sample):
+                yield offer, sample
+
+
+def _strange(subject: Subject, case: str) -> Iterator[Sample]:
+    """Of each other kind, the plugin's own included, some papers."""
+    seen: Counter[str] = Counter()
+    tables = {name for name, (_, kind) in subject.handled.items() if is_table(kind)}
+    own = (one for one in subject.samples if one.text is not None and one.kind not in tables and _can_be_written(one))
+    for sample in (*own, *(sample for _, sample in _of_others(subject))):
+        seen[sample.kind] += 1
+        if sample.kind != case and seen[sample.kind] <= _OF_EACH:
+            yield sample
+
+
+def _can_be_written(sample: Sample) -> bool:
+    try:
+        pages_of(sample.text or "")
+    except UnwritableError:
+        return False  # its own plugin's tests tell of it
+    return True
+
+
+def _candidates(subject: Subject, sample: Sample) -> tuple[tuple[str, float], ...]:
+    kinds = [kind for _, kind in subject.handled.values()]
+    return recognise(kinds, pages_of(sample.text or ""))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coreg_tui.documents.opening import open_bytes
 from coreg_tui.model.page import Sheets
 from coreg_tui.reading.files import is_table
 from coreg_tui.testing.elsewhere import Answer, ask
 from coreg_tui.testing.kit import proves
+from coreg_tui.testing.paper import pages_of
 from coreg_tui.testing.reading import with_text
 from coreg_tui.testing.subject import Subject
 from coreg_tui.testing.trying import BadSampleError, file_of, kind_of, row_of, told, trials
@@ -165,9 +165,11 @@ def _budget(subject: Subject) -> Answer:
 def _sheets(subject: Subject, name: str) -> Sheets:
     sample = subject.sample(name)
     content = file_of(subject, sample)
-    if is_table(kind_of(subject, sample)):
-        return Sheets(pages=(), raw=content)
-    return Sheets(pages=open_bytes(content).pages)
+    return (
+        Sheets(pages=(), raw=content)
+        if is_table(kind_of(subject, sample))
+        else Sheets(pages=pages_of(sample.text or ""))
+    )
 
 
 def _first_difference(one: str, other: str) -> str:
