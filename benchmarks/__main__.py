@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import platform
 
-from benchmarks import documents, headless, judging, peers, reading, signatures, starting
+from benchmarks import documents, headless, judging, peers, plugins, reading, signatures, starting
 from benchmarks.rows import Row
 
 GROUPS = {
@@ -16,6 +16,7 @@ GROUPS = {
     "documents": documents.rows,
     "reading": reading.rows,
     "signatures": signatures.rows,
+    "plugins": plugins.rows,
 }
 
 
