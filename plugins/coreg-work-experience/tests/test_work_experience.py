@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -9,6 +10,7 @@ from fractions import Fraction
 import pytest
 
 from coreg_tui.api import Applicant, Context, Exhibit, Fact, Period, Ruling, Source, Stretch, Work
+from coreg_tui.host.running import examine
 from coreg_tui.regulation.loading import load
 from coreg_work_experience.checks import active, contract_periods, function, number, signed, statement_periods
 from coreg_work_experience.contributing import contract_work, kvk_half, statement_work
@@ -242,6 +244,16 @@ def test_a_contract_s_title_stands_for_its_level(title: str, level: bool | None,
     values = {"function_title": title} | ({} if level is None else {"at_hbo_level": level})
     work = contract(start=date(2019, 5, 1), hours_per_week=24, **values)
     assert (work.level_unstated, work.counts) == (unstated, counts)
+
+
+def test_a_title_that_is_only_claimed_leaves_the_level_of_a_contract_in_doubt() -> None:
+    exhibit = shown("employment_contract", start=date(2019, 5, 1), hours_per_week=Decimal(24))
+    claimed = Fact(name="function_title", value="Cliëntondersteuner", source=Source.DECLARED)
+    kinds = {kind.id: (WORK_EXPERIENCE, kind) for kind in WORK_EXPERIENCE.kinds}
+    (examined,) = examine(kinds, [replace(exhibit, facts={**exhibit.facts, "function_title": claimed})], on())[
+        "employment_contract"
+    ]
+    assert [why.id for why in examined.doubts] == ["unconfirmed"]
 
 
 def test_reasons_are_short_enough_for_a_list() -> None:

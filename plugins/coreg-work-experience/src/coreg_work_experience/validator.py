@@ -50,7 +50,7 @@ WORK_EXPERIENCE = Validator(
             witnesses=CONTRACT,
             read=read_contract,
             contribute=contract_work,
-            contributes_from=("start", "end", "hours_per_week", "at_hbo_level", "employer"),
+            contributes_from=("start", "end", "hours_per_week", "at_hbo_level", "employer", "function_title"),
             supports="work_experience",
         ),
         Kind(
