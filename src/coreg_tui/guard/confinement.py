@@ -45,7 +45,7 @@ def prepare(level: Level) -> None:
 
 def confine(level: Level, bounds: Bounds) -> None:
     """From now on this process is held to that; there is no way back. Raises OSError where the kernel refuses."""
-    _die_with_parent()
+    die_with_parent()
     if at_least(level, "limits"):
         _limit(bounds)
     if at_least(level, "sandbox"):
@@ -75,7 +75,7 @@ def _address_space() -> int:
         return 0
 
 
-def _die_with_parent() -> None:
+def die_with_parent() -> None:
     """Linux kills this process when its parent ends; elsewhere it notices that nobody asks any more."""
     if sys.platform != "linux":
         return

@@ -18,6 +18,9 @@ Lines = Iterator[Mapping[str, object]]
 
 def main(job: str) -> int:
     """Does the job; the exit code."""
+    from coreg_tui.guard.confinement import die_with_parent
+
+    die_with_parent()
     told = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     request: dict[str, Any] = pickle.loads(sys.stdin.buffer.read())  # noqa: S301  from the kit itself

@@ -60,6 +60,11 @@ class Subject(Offer):
         return theirs | {kind.id: (one, kind) for one in self.validators for kind in one.kinds}
 
     @cached_property
+    def all_validators(self) -> tuple[Validator, ...]:
+        """Its own and those of the plugins that come with the program."""
+        return (*self.validators, *(one for other in self.others for one in other.validators))
+
+    @cached_property
     def reasons(self) -> Mapping[str, tuple[Reason, ...]]:
         """The reasons it declares, by id; several where kinds share one."""
         found: dict[str, list[Reason]] = {}

@@ -70,23 +70,18 @@ class Trial:
 
     def findings(self) -> tuple[Finding, ...]:
         """What the plugin's own checks find about it, those that it adds to kinds of others included."""
-        return (*own_findings(self.subject, self.examined()), *self._remarks())
+        kind, subject = self.exhibit.kind, self.subject
+        found = list(self._remarks()) if any(one.additions for one in subject.validators) else []
+        if kind in {one.id for one in subject.kinds}:
+            examined = self.examined()
+            found += [*examined.findings, *(one for several in examined.pairs.values() for one in several)]
+        ids = {(one.id, check.id) for one in subject.validators for check in checks_on(one, kind)}
+        return tuple(one for one in found if (one.plugin, one.id) in ids)
 
     def _remarks(self) -> tuple[Finding, ...]:
-        everybody = {
-            id(one): one for one in (*(one for one, _ in self.subject.handled.values()), *self.subject.validators)
-        }
-        found = remarks_on((self.exhibit, *self.beside), tuple(everybody.values()), self.context)
-        own = {one.id for one in self.subject.validators}
-        return tuple(one for one in found.get((self.exhibit.evidence, self.exhibit.part), ()) if one.plugin in own)
-
-
-def own_findings(subject: Subject, examined: Examined) -> tuple[Finding, ...]:
-    """Those of the plugin's own checks, pairs included."""
-    kind = examined.exhibit.kind
-    ids = {(one.id, check.id) for one in subject.validators for check in checks_on(one, kind)}
-    paired = [finding for several in examined.pairs.values() for finding in several]
-    return tuple(one for one in (*examined.findings, *paired) if (one.plugin, one.id) in ids)
+        exhibits = (self.exhibit, *self.beside)
+        found = remarks_on(exhibits, self.subject.all_validators, self.context)
+        return found.get((self.exhibit.evidence, self.exhibit.part), ())
 
 
 def checks_on(validator: Validator, kind: str) -> tuple[Check, ...]:
@@ -151,9 +146,8 @@ def row_of(subject: Subject, sample: Sample) -> DocumentRow:
     """What is read off the sample's file, as the kind that it is."""
     key = ("row", sample.id, sample.text, sample.kind)
     if key not in subject.kept:
-        validators = {id(one): one for one, _ in subject.handled.values()}.values()
         content = file_of(subject, sample)
-        subject.kept[key] = read_file(content, name=FILE, validators=tuple(validators), kind=sample.kind)
+        subject.kept[key] = read_file(content, name=FILE, validators=subject.all_validators, kind=sample.kind)
     row = subject.kept[key]
     assert isinstance(row, DocumentRow)
     return row

@@ -18,8 +18,7 @@ from coreg_tui.testing.trying import kind_of
 def read_all(request: dict[str, Any]) -> Iterator[Mapping[str, object]]:
     """Tells where what a guarded process reads differs from what the sample says."""
     subject = subject_of(request["package"])
-    validators = tuple({id(one): one for one, _ in subject.handled.values()}.values())
-    reader = Reader(validators=validators, guard=guard_of("process"), today=date(2022, 2, 14))
+    reader = Reader(validators=subject.all_validators, guard=guard_of("process"), today=date(2022, 2, 14))
     with reader.begin() as sitting:
         for name, content in request["files"].items():
             sample = subject.sample(name)
