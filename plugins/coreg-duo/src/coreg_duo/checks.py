@@ -15,6 +15,7 @@ from coreg_tui.api import (
     Fact,
     Month,
     Outcome,
+    Reason,
     Ruling,
     Signature,
     Source,
@@ -135,15 +136,9 @@ def matches_diploma(exhibit: Exhibit, other: Exhibit, ctx: Context) -> Ruling:
 
 def _signed(exhibit: Exhibit) -> Ruling:
     """What the file's own signature says of who signed; the first that applies, in the order of rules.md."""
-    if not exhibit.signatures_examined:
-        return unknown(reasons.SIGNATURE_UNREADABLE)
-    one = signature_of_duo(exhibit.signatures)
-    if one is None or one.status == "absent":
-        return failed(reasons.SIGNATURE_ABSENT)
-    if one.status == "broken":
-        return failed(reasons.SIGNATURE_BROKEN)
-    if one.status == "unreadable":
-        return unknown(reasons.SIGNATURE_UNREADABLE)
+    one = _that_fits(exhibit)
+    if isinstance(one, Reason):
+        return unknown(one) if one is reasons.SIGNATURE_UNREADABLE else failed(one)
     if not _is_duo(one):
         return failed(reasons.OTHER_SIGNER, organisation=one.organisation or one.signer or _NOBODY)
     match one.trust:
@@ -159,16 +154,24 @@ def _signed(exhibit: Exhibit) -> Ruling:
 
 def _unchanged(exhibit: Exhibit) -> Ruling:
     """What the file's own signature says of what came after it."""
-    if not exhibit.signatures_examined:
-        return unknown(reasons.SIGNATURE_UNREADABLE)
-    one = signature_of_duo(exhibit.signatures)
-    if one is None or one.status == "absent":
-        return unknown(reasons.SIGNATURE_ABSENT)
-    if one.status == "broken":
-        return unknown(reasons.SIGNATURE_BROKEN)
+    one = _that_fits(exhibit)
+    if isinstance(one, Reason):
+        return unknown(one)
     if one.unmodified is None:
         return unknown(reasons.SIGNATURE_UNREADABLE)
     return passed() if one.unmodified else failed(reasons.MODIFIED_AFTER_SIGNING)
+
+
+def _that_fits(exhibit: Exhibit) -> Signature | Reason:
+    """The signature to judge; why not, where none is known to fit the file."""
+    one = signature_of_duo(exhibit.signatures)
+    if not exhibit.signatures_examined:
+        return reasons.SIGNATURE_UNREADABLE
+    if one is None or one.status == "absent":
+        return reasons.SIGNATURE_ABSENT
+    if one.status == "broken":
+        return reasons.SIGNATURE_BROKEN
+    return reasons.SIGNATURE_UNREADABLE if one.status == "unreadable" else one
 
 
 def signature_of_duo(signatures: Sequence[Signature]) -> Signature | None:
