@@ -99,7 +99,7 @@ _REGISTERED = re.compile(
     r"|\b(?:staat|bent)\s[^.]{0,80}?\bin\s+(?:het|ons)\s+register\b",
     re.IGNORECASE,
 )
-_INCATEGORY_LABELS = (
+_IN_CATEGORY_LABELS = (
     r"\b(?:categorie|registratie|cli[eë]ntondersteuner|als)\s*:?\s+[‘’'\"“”]?(senior|junior|in\s+opleiding|basis)\b"
 )
 _ROUTE = (
@@ -193,7 +193,7 @@ def _registered_category(sheets: Sheets) -> Found | None:
     found = []
     for match, line in phrase(sheets, _SENTENCE, across=True):
         sentence = match[1]
-        named = re.search(_INCATEGORY_LABELS, sentence, re.IGNORECASE)
+        named = re.search(_IN_CATEGORY_LABELS, sentence, re.IGNORECASE)
         if named and _REGISTERED.search(sentence) and not _ASIDE.search(sentence):
             found.append(Found(a_category(named[1]) or "", line.place()))
     return found[0] if len({one.value for one in found}) == 1 else None
