@@ -74,7 +74,7 @@ def test_every_command_has_help_in_both_languages(coreg, command: str) -> None:
     for word in ("Show this", "Options", "Usage", "Exit codes"):
         assert word not in dutch.out
     assert "--scheduler" not in english.out
-    for later in ("csv", "junit", "html"):
+    for later in ("|csv", "|junit", "|html"):
         assert later not in english.out
 
 
@@ -123,9 +123,15 @@ WRONG = {
     ("explain", ".", "vogg"): ("did you mean 'vog'?", "is 'vog' bedoeld?"),
     ("rules", "art. 55"): ("did you mean 'art. 5", "is 'art. 5"),
     ("schema", "dosier"): ("did you mean 'dossier'?", "is 'dossier' bedoeld?"),
-    ("plugins",): ("list|show|doctor is missing", "list|show|doctor ontbreekt"),
-    ("plugins", "new", "x"): ("not in this version", "niet in deze versie"),
-    ("plugins", "check", "vog"): ("not in this version", "niet in deze versie"),
+    ("plugins",): ("list|show|check|new|doctor is missing", "list|show|check|new|doctor ontbreekt"),
+    ("plugins", "new"): ("NAME is missing", "NAME ontbreekt"),
+    ("plugins", "new", "Parkeren 2"): ("write it as in 'parkeren-2'", "schrijf het zoals 'parkeren-2'"),
+    ("plugins", "new", "vog"): ("is loaded already", "is al een plugin met die id"),
+    ("plugins", "new", "x", "--into", "nowhere"): ("there is no such folder", "die map is er niet"),
+    ("plugins", "check", "vogg"): ("did you mean 'vog'?", "is 'vog' bedoeld?"),
+    ("plugins", "check", "."): ("name the folder of a plugin's project", "noem de map van het project"),
+    ("plugins", "list", "--junit", "x.xml"): ("--junit goes with 'plugins check'", "--junit hoort alleen bij"),
+    ("plugins", "list", "vog"): ("one word too many", "een woord te veel"),
     ("plugins", "show"): ("PLUGIN is missing", "PLUGIN ontbreekt"),
     ("plugins", "show", "vogg"): ("did you mean 'vog'?", "is 'vog' bedoeld?"),
     ("read", "x.pdf", "--kind", "vogg"): ("did you mean 'vog'?", "is 'vog' bedoeld?"),

@@ -29,6 +29,12 @@ def plugins_for(session: Session, *, only: Iterable[str] = (), without: Iterable
     return plugins
 
 
+def all_plugins(session: Session) -> Plugins:
+    """Every plugin that is installed; what is wrong is for the caller to tell."""
+    trace_to(warn if session.settings.trace_plugins else None)
+    return discover()
+
+
 def problems_of(plugins: Plugins) -> tuple[Problem, ...]:
     """All that `plugins doctor` names."""
     return plugins.problems

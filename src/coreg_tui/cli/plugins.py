@@ -1,128 +1,144 @@
-"""`plugins`: those loaded, one of them, and what is wrong with the installation."""
+"""`plugins`: those loaded, one of them, what is wrong with the installation, a trial of one, and a new one."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Mapping
 
 import click
 
-from coreg_tui.api.validator import Kind, Validator
-from coreg_tui.cli.installed import problems_of
-from coreg_tui.cli.session import Session, warn
+from coreg_tui.cli.session import Session
 from coreg_tui.cli.speaking import Command, Name, OneOf
-from coreg_tui.cli.words import nearest
-from coreg_tui.host.discovery import Plugins, discover
 from coreg_tui.i18n.catalogs import Translate
-from coreg_tui.model.safe_text import safe_text
-from coreg_tui.reading.machine import this_machine
-from coreg_tui.reports.typesetting import Ink, cells, fill, wrapped
 
-_NOW, _LATER = ("list", "show", "doctor"), ("check", "new")
+_WORDS = ("list", "show", "check", "new", "doctor")
+_NAMED = {"show": "PLUGIN", "check": "PLUGIN|PATH", "new": "NAME"}
+"""What must stand behind a word; behind the others nothing may."""
+_GO_WITH: Mapping[str, tuple[str, ...]] = {
+    "json": ("list", "show"),
+    "verbose": ("doctor",),
+    "junit": ("check",),
+    "into": ("new",),
+    "from": ("new",),
+    "title-nl": ("new",),
+    "title-en": ("new",),
+}
+"""Which words each option belongs to."""
 
 
 def command(translate: Translate) -> Command:
     """The command."""
     _ = translate
+
+    def text(option: str, name: str, metavar: str, help: str) -> click.Option:
+        return click.Option([option, name], metavar=metavar, type=Name(_), help=help)
+
+    def flag(option: str, name: str, help: str) -> click.Option:
+        return click.Option([option, name], is_flag=True, help=help)
+
     return Command(
         "plugins",
         translate,
         help=_(
             "'list' names the plugins that are loaded; 'show PLUGIN' tells one: its kinds of evidence, their facts and "
-            "checks; 'doctor' says what is wrong with the installation."
+            "checks; 'doctor' says what is wrong with the installation. 'check PLUGIN' proves by its own samples that "
+            "a plugin does what it declares; 'check PATH' does so for the folder of a plugin that is being written. "
+            "'new NAME' writes a plugin to begin with, a folder coreg-NAME that installs and passes its tests at once."
         ),
-        exits=_("0 nothing is wrong; 1 something is; 2 the call is wrong."),
+        exits=_(
+            "0 done, nothing is wrong; 1 something is, or the plugin does not conform; 2 the call is wrong, or nothing "
+            "could be tried."
+        ),
         params=[
-            click.Argument(["what"], metavar="list|show|doctor", type=_What(_)),
-            click.Argument(["plugin"], required=False, metavar="[PLUGIN]", type=Name(_)),
+            click.Argument(["what"], metavar="|".join(_WORDS), type=OneOf(_WORDS, _)),
+            click.Argument(["plugin"], required=False, metavar="[PLUGIN|PATH|NAME]", type=Name(_)),
+            flag("--json", "as_json", _("With list and show: as JSON, in both languages.")),
+            flag("--verbose", "verbose", _("With doctor: also the traceback of what fails.")),
+            text("--junit", "junit", "FILE", _("With check: write the outcome there as JUnit XML too.")),
+            text("--into", "into", "DIR", _("With new: make the folder there; else here.")),
+            text("--from", "from_file", "FILE", _("With new: draft facts and reader from the labels on that paper.")),
+            text("--title-nl", "title_nl", "TEXT", _("With new: what such papers call themselves in Dutch.")),
+            text("--title-en", "title_en", "TEXT", _("With new: the same in English.")),
         ],
         callback=plugins,
     )
 
 
-class _What(OneOf):
-    """What to do with plugins; what is not there yet says so."""
-
-    def __init__(self, translate: Translate) -> None:
-        super().__init__(_NOW, translate)
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        if value in _LATER:
-            raise click.UsageError(
-                self.translate("'{word}' is not in this version").format(word=f"plugins {value}"), ctx
-            )
-        return super().convert(value, param, ctx)
-
-
 @click.pass_obj
-def plugins(session: Session, *, what: str, plugin: str | None, lang: str | None) -> int:
+def plugins(
+    session: Session,
+    *,
+    what: str,
+    plugin: str | None,
+    as_json: bool,
+    verbose: bool,
+    junit: str | None,
+    into: str | None,
+    from_file: str | None,
+    title_nl: str | None,
+    title_en: str | None,
+    lang: str | None,
+) -> int:
     """The exit code."""
-    _ = session.translate
-    if plugin is not None and what != "show":
+    given = {
+        "json": as_json,
+        "verbose": verbose,
+        "junit": junit,
+        "into": into,
+        "from": from_file,
+        "title-nl": title_nl,
+        "title-en": title_en,
+    }
+    name = _name(what, plugin, given, session.translate)
+
+    def new() -> int:
+        from coreg_tui.cli.plugins_new import write_new
+
+        return write_new(name, session, into=into, paper=from_file, title_nl=title_nl, title_en=title_en)
+
+    doing: dict[str, Callable[[], int]] = {
+        "list": lambda: _list(session, as_json=as_json),
+        "show": lambda: _show(name, session, as_json=as_json),
+        "doctor": lambda: _doctor(session, verbose=verbose),
+        "check": lambda: _check(name, session, junit=junit),
+        "new": new,
+    }
+    return doing[what]()
+
+
+def _name(what: str, plugin: str | None, given: Mapping[str, object], translate: Translate) -> str:
+    """What stands behind the word; empty where nothing may. Raises UsageError for what does not go together."""
+    _ = translate
+    for option, words in _GO_WITH.items():
+        if given[option] and what not in words:
+            sentence = _("{option} goes with {words} only")
+            told = ", ".join(f"'plugins {word}'" for word in words)
+            raise click.UsageError(sentence.format(option=f"--{option}", words=told))
+    if plugin is None and what in _NAMED:
+        raise click.UsageError(_("{what} is missing").format(what=_NAMED[what]))
+    if plugin is not None and what not in _NAMED:
         raise click.UsageError(_("'{word}' is one word too many").format(word=plugin))
-    if plugin is None and what == "show":
-        raise click.UsageError(_("{what} is missing").format(what="PLUGIN"))
-    found = discover()
-    problems = problems_of(found)
-    if what == "show":
-        known = {one.id: one for one in found.validators}
-        if plugin not in known:
-            sentence = _("there is no plugin '{name}': did you mean '{nearest}'?")
-            raise click.UsageError(sentence.format(name=plugin, nearest=nearest(str(plugin), known)))
-        _write(_one(known[plugin], found, session))
-        return 0
-    if what == "list":
-        _write(_listed(found, session))
-        for one in problems:
-            warn(one.sentence(session.lang))
-        return 1 if problems else 0
-    machine = this_machine()
-    if problems:
-        _write([safe_text(one.sentence(session.lang)) for one in problems])
-    else:
-        _write([_("{count} plugins, nothing is wrong").format(count=len(found.validators))])
-    _write([line for text in machine.told for line in wrapped(text.in_language(session.lang), session.width - 1)])
-    return 1 if problems or machine.guard is None else 0
+    return plugin or ""
 
 
-def _write(lines: Iterator[str] | list[str]) -> None:
-    for line in lines:
-        sys.stdout.write(f"{line.rstrip()}\n")
+def _list(session: Session, *, as_json: bool) -> int:
+    from coreg_tui.cli.plugins_list import write_list
+
+    return write_list(session, as_json=as_json)
 
 
-def _listed(found: Plugins, session: Session) -> Iterator[str]:
-    """A line a plugin: id, version, what it is for, which kinds it handles."""
-    ink = Ink(colour=session.colour, ascii_signs=session.ascii_signs)
-    names = max((cells(one.id) for one in found.validators), default=0) + 2
-    for one in found.validators:
-        kinds = ", ".join(kind.id for kind in one.kinds)
-        title = one.title.in_language(session.lang)
-        for number, line in enumerate(wrapped(f"{title}: {kinds}", session.width - names - 9)):
-            name = fill(one.id if number == 0 else "", names)
-            version = fill(safe_text(one.version) if number == 0 else "", 8)
-            yield f" {ink(name, 'strong')}{ink(version, 'muted')}{line}"
+def _show(name: str, session: Session, *, as_json: bool) -> int:
+    from coreg_tui.cli.plugins_show import write_one
+
+    return write_one(name, session, as_json=as_json)
 
 
-def _one(one: Validator, found: Plugins, session: Session) -> Iterator[str]:
-    _ = session.translate
-    ink = Ink(colour=session.colour, ascii_signs=session.ascii_signs)
-    origin = found.origins[one.id]
-    yield f" {ink(one.id, 'strong')} {safe_text(one.version)}  {one.title.in_language(session.lang)}"
-    yield ink(f" {safe_text(f'{origin.distribution} {origin.version}, {origin.file}')}, API {one.api}", "muted")
-    for kind in one.kinds:
-        yield ""
-        yield from _kind(kind, session, ink)
+def _doctor(session: Session, *, verbose: bool) -> int:
+    from coreg_tui.cli.plugins_doctor import write_diagnosis
+
+    return write_diagnosis(session, verbose=verbose)
 
 
-def _kind(kind: Kind, session: Session, ink: Ink) -> Iterator[str]:
-    _, lang = session.translate, session.lang
-    yield f" {ink(kind.label.in_language(lang), 'strong')}  {ink(kind.id, 'muted')}"
-    if kind.supports:
-        yield "   " + _("for the requirement {name}").format(name=kind.supports)
-    facts = ", ".join(f"{field.name} ({field.label.in_language(lang)})" for field in kind.fields)
-    rows = [(_("facts"), facts)] if facts else []
-    rows += [(check.id, f"{check.label.in_language(lang)} · {check.clause}") for check in kind.checks]
-    rows += [(reason.id, reason.text.in_language(lang)) for reason in kind.reasons]
-    for name, text in rows:
-        for number, line in enumerate(wrapped(text, session.width - 37)):
-            yield f"   {ink(fill(name if number == 0 else '', 33), 'muted')} {line}"
+def _check(name: str, session: Session, *, junit: str | None) -> int:
+    from coreg_tui.cli.plugins_check import run_kit
+
+    return run_kit(name, session, junit=junit)
