@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coreg_masterclass.checks import COURSE_CHECKS, checks_of
 from coreg_masterclass.facts import COURSE_FIELDS, DIPLOMA_FIELDS, MASTERCLASS_FIELDS, TEST_FIELDS
-from coreg_masterclass.reading import (
+from coreg_masterclass.readers import (
     read_course,
     read_diploma,
     read_masterclass,

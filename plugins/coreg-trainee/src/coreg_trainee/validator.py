@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from coreg_trainee.checks import filled_in, masterclasses_promised, supervision_promised, supervisor
-from coreg_trainee.curriculum import read_cv
 from coreg_trainee.facts import CONFIRMATION_FIELDS, REQUEST_FIELDS
-from coreg_trainee.reading import read_confirmation, read_request
+from coreg_trainee.readers import (
+    read_confirmation,
+    read_cv,
+    read_request,
+)
 from coreg_trainee.reasons import REASONS
 from coreg_trainee.telling import CONFIRMATION_TELLS, CV_TELLS, REQUEST_TELLS, REQUEST_TITLES
 from coreg_tui.api import Kind, Text, Validator, Witnesses

@@ -5,9 +5,11 @@ from __future__ import annotations
 from coreg_tui.api import Kind, Text, Validator, Witnesses
 from coreg_vog.checks import age, original, person_type, profile
 from coreg_vog.facts import STATEMENT_FIELDS, VOG_FIELDS
-from coreg_vog.reading import read_vog
+from coreg_vog.readers import (
+    read_statement,
+    read_vog,
+)
 from coreg_vog.reasons import VOG_REASONS
-from coreg_vog.statement import read_statement
 
 VERSION = "1.0.0"
 

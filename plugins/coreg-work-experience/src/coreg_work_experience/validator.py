@@ -6,7 +6,12 @@ from coreg_tui.api import Kind, Text, Validator
 from coreg_work_experience.checks import active, contract_periods, function, number, signed, statement_periods
 from coreg_work_experience.contributing import contract_work, kvk_half, statement_work
 from coreg_work_experience.facts import CONTRACT_FIELDS, KVK_FIELDS, STATEMENT_FIELDS
-from coreg_work_experience.reading import read_contract, read_kvk_extract, read_self_statement, read_work_statement
+from coreg_work_experience.readers import (
+    read_contract,
+    read_kvk_extract,
+    read_self_statement,
+    read_work_statement,
+)
 from coreg_work_experience.reasons import FUNCTION_REASONS, KVK_REASONS
 from coreg_work_experience.witnesses import CONTRACT, KVK_EXTRACT, SELF_STATEMENT, WORK_STATEMENT
 
