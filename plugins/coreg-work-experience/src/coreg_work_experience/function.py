@@ -118,7 +118,7 @@ def _ticked_title(sheets: Sheets) -> Found | None:
     options = [
         (on, text, line)
         for on, text, line in boxes(sheets)
-        if words(_PREFIXED.sub("", _BEFORE_A_BOX.split(line.text)[0])) in keys
+        if words(_PREFIXED.sub("", _BEFORE_A_BOX.split(line.text, maxsplit=1)[0])) in keys
     ]
     ticked = [(text, line) for on, text, line in options if on]
     if len(options) < 2 or len(ticked) != 1:
