@@ -138,6 +138,7 @@ def fail(orders: Orders, manner: Manner, task: Task, fault: Fault, dossier: str 
 def written(orders: Orders, manner: Manner, task: Task, assessed: Assessed) -> Done:
     """What is written of it."""
     from coreg_tui.reports.citizen_remarks import citizen_remarks
+    from coreg_tui.reports.plugin_remarks import plugin_remarks
 
     if manner.format == "text":
         from coreg_tui.cli.wording import wording_of
@@ -154,5 +155,8 @@ def written(orders: Orders, manner: Manner, task: Task, assessed: Assessed) -> D
         dossier=assessed.dossier,
         verdict=None if assessed.verdict is None else str(assessed.verdict),
         fault=assessed.fault,
-        remarks=tuple(citizen_remarks(assessed, manner.lang)),
+        remarks=(
+            *citizen_remarks(assessed, manner.lang),
+            *plugin_remarks(assessed, plugins_of(orders).origins, manner.lang),
+        ),
     )
