@@ -35,6 +35,7 @@ catalogs: $(INSTALLED)  ## compile the Dutch catalog after editing it, and see t
 
 docs: $(INSTALLED)  ## write anew the pages that are made of the code
 	$(BIN)/python docs/generate_api.py
+	$(BIN)/python docs/generate_reasons.py
 
 samples: $(INSTALLED)  ## write the committed samples anew
 	rm -rf sample_dossiers
