@@ -1,0 +1,7 @@
+"""The masterclass plugin does what it declares."""
+
+from coreg_tui.testing import Conformance
+
+
+class TestMasterclass(Conformance):
+    package = "coreg_masterclass"
