@@ -119,9 +119,9 @@ _PROFILE = re.compile(
     r"\b(?:(?:screenings-?)?profiel(?:en)?|functie-?aspect(?:en)?|screening\s+profile|aspects?)\b", re.IGNORECASE
 )
 _CODES = re.compile(
-    r"\W*+(?:(?:specifieke?|algemeen|algemene)\b[\s,:–(-]+)?(?:(?:screenings-?)?profiel(?=\W|nummer|code)\W*)?"
-    r"(?:(?:nr|no|nummer|number|code|is|met|onder|namelijk|te\s+weten)\b[\s.:]*){0,2}\W*"
-    r"(?:(?:informatie|geld|goederen|diensten|zakelijke\s+transacties|proces|aansturen\s+(?:van\s+)?organisaties?|personen)\b\W*)?"
+    r"\W*+(?:(?:specifieke?|algemeen|algemene)\b[\s,:–(-]+)?(?:(?:screenings-?)?profiel(?=\W|nummer|code)\W*+)?"
+    r"(?:(?:nr|no|nummer|number|code|is|met|onder|namelijk|te\s+weten)\b[\s.:]*+){0,2}\W*+"
+    r"(?:(?:informatie|geld|goederen|diensten|zakelijke\s+transacties|proces|aansturen\s+(?:van\s+)?organisaties?|personen)\b\W*+)?"
     r"(\d{2}(?:(?:\s+[-–]\s+\d{2}){2,}|(?:(?:\s*\([^)\d]{0,90}\))?(?:\s*(?:[,;/&+]|\b(?:en|and|alsmede|evenals|plus)\b)){1,2}"
     r"\s*(?:functie-?aspect(?:en)?\s+|profiel\s+)?\d{2})*))(?=\D|$)(?!\s*[-/.]?\s*\d)",
     re.IGNORECASE,
