@@ -301,6 +301,7 @@ _WHEN_AND_HOW_MUCH = (
     _statement("not_signed", "not_stated", signed=None),
     _statement("periods_not_stated", "not_stated", periods=None),
     _statement("no_period", "not_stated", periods=[]),
+    # A paper can state days without hours; a manifest cannot.
     _statement("hours_not_stated", "not_stated", periods=[Period(start=date(2018, 1, 1))]),
     _statement("hours_in_all", periods=[{"from": "2020-01-01", "to": "2021-12-31", "hours": 1204}]),
     _statement(
@@ -308,10 +309,23 @@ _WHEN_AND_HOW_MUCH = (
     ),
     _statement("signed_six_months_ago", signed="2021-08-14"),
     _statement("signed_six_months_and_a_day_ago", signed="2021-08-13"),
-    _statement("about_oneself", kind="self_statement"),
-    _statement("about_oneself_without_a_signature", "not_stated", kind="self_statement", signed=None),
 )
 """Signed, with the days and hours worked; how old it may be is judged with all hours together (art. 5a)."""
+
+_ABOUT_ONESELF = (
+    _statement("about_oneself", kind="self_statement"),
+    _statement("about_oneself_as_a_learner", "title", kind="self_statement", function_title="Client-ondersteuner i.o."),
+    _statement("about_oneself_as_another", "function_description", kind="self_statement", function_title="Jobcoach"),
+    _statement(
+        "about_oneself_whose_tasks_are_not_clear",
+        "tasks",
+        kind="self_statement",
+        function_title="Jobcoach",
+        function_description="Begeleidt naar werk.",
+    ),
+    _statement("about_oneself_without_a_signature", "not_stated", kind="self_statement", signed=None),
+)
+"""What the self-employed state of their own work is judged as an employer's statement is (toel. Werkervaring)."""
 
 _IN_SERVICE: dict[str, object] = {
     "employer": "Stichting De Brug",
@@ -332,6 +346,12 @@ _BY_CONTRACT = (
     _contract("contract_without_a_start", "not_stated", start=None),
     _contract("contract_without_hours", "not_stated", hours_per_week=None),
     _contract("contract_in_another_function", "function_description", function_title="Jobcoach"),
+    _contract(
+        "contract_whose_tasks_are_not_clear",
+        "tasks",
+        function_title="Jobcoach",
+        function_description="Begeleidt naar werk.",
+    ),
     _contract(
         "contract_with_the_tasks",
         function_title="Jobcoach",
@@ -365,4 +385,11 @@ _REGISTERED = (
 )
 """The firm of a self-employed person is in the trade register, and active (art. 1 Werkervaring)."""
 
-SAMPLES: tuple[Sample, ...] = (*_PRINTED, *_IN_WHICH_FUNCTION, *_WHEN_AND_HOW_MUCH, *_BY_CONTRACT, *_REGISTERED)
+SAMPLES: tuple[Sample, ...] = (
+    *_PRINTED,
+    *_IN_WHICH_FUNCTION,
+    *_WHEN_AND_HOW_MUCH,
+    *_ABOUT_ONESELF,
+    *_BY_CONTRACT,
+    *_REGISTERED,
+)
