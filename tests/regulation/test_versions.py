@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -358,7 +359,34 @@ def test_the_program_finds_a_version_by_its_folder_alone(tmp_path: Path) -> None
     told = " ".join(coreg("explain", tmp_path / "root" / FROM, "vog", *terms).split())
     assert "EXAMPLE: every category needs a VOG" in told
     assert coreg("rules", "--as-of", BEFORE).startswith("Registration regulation")
+    assert coreg("rules", "--as-of", BEFORE, "art. 5c") == coreg("rules", "--as-of", FROM, "art. 5c")
     rules = coreg("rules", "--as-of", FROM)
     title = "EXAMPLE: made-up regulation, version 13"
     assert rules.startswith(f"{title}; adopted on 16 March 2026; in force from 1 July 2026")
     assert "I-40" in rules
+
+
+@pytest.mark.parametrize("words", [("check", "."), ("explain", "."), ("rules",)])
+def test_data_that_do_not_fit_together_are_named_before_anything_is_judged(
+    folder: Callable[..., None],
+    words: tuple[str, ...],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    from coreg_tui.__main__ import main
+
+    folder("13", version=about(based_on="11"))
+    place = tmp_path / "dossier"
+    place.mkdir()
+    (place / "dossier.json").write_text(json.dumps(base("admission junior")["dossier"]), "utf-8")
+    monkeypatch.chdir(place)
+    monkeypatch.setattr(sys, "argv", ["coreg-tui", *words, "--lang", "nl"])
+    ends = signal.getsignal(signal.SIGTERM)
+    try:
+        assert main() == 2
+    finally:
+        signal.signal(signal.SIGTERM, ends)
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "de gegevens van het reglement passen niet op elkaar: v13/version.toml is based on '11'" in told.err

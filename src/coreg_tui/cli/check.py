@@ -16,7 +16,7 @@ from coreg_tui._version import VERSION
 from coreg_tui.assessment.report import Run
 from coreg_tui.cli.gathering import fault_line, guarded, places_of, tasks_of
 from coreg_tui.cli.in_order import in_order, usual_jobs
-from coreg_tui.cli.installed import plugins_for
+from coreg_tui.cli.installed import plugins_for, regulation_loaded
 from coreg_tui.cli.options import accept_declared_option, as_of_option, plugin_options, today_option
 from coreg_tui.cli.orders import Done, Format, Manner, Orders, Task, carry_out, fail
 from coreg_tui.cli.progress import Progress
@@ -125,6 +125,7 @@ def check(
     _ = session.translate
     if scheduler is not None:
         raise click.UsageError(_("'{word}' is not in this version").format(word="--scheduler"))
+    regulation_loaded(session)
     plugins = plugins_for(session, only=only, without=no_plugin)
     orders = Orders(
         today=today or session.today,

@@ -29,6 +29,19 @@ def plugins_for(session: Session, *, only: Iterable[str] = (), without: Iterable
     return plugins
 
 
+def regulation_loaded(session: Session) -> None:
+    """All versions of the regulation are loaded. Raises RefusedError where one does not fit together."""
+    from coreg_tui.regulation.loading import load
+    from coreg_tui.regulation.versions import RegulationError, versions
+
+    try:
+        for one in versions():
+            load(one.number)
+    except RegulationError as error:
+        sentence = session.translate("the data of the regulation do not fit together: {why}")
+        raise RefusedError(sentence.format(why=error)) from error
+
+
 def all_plugins(session: Session) -> Plugins:
     """Every plugin that is installed; what is wrong is for the caller to tell."""
     trace_to(warn if session.settings.trace_plugins else None)

@@ -7,7 +7,7 @@ from datetime import date
 
 import click
 
-from coreg_tui.cli.installed import plugins_for
+from coreg_tui.cli.installed import plugins_for, regulation_loaded
 from coreg_tui.cli.session import Session
 from coreg_tui.cli.speaking import Command, Day, Name
 from coreg_tui.cli.wording import manner_of, wording
@@ -45,6 +45,7 @@ def command(translate: Translate) -> Command:
 @click.pass_obj
 def rules(session: Session, *, clause: str | None, as_of: date | None, lang: str | None) -> int:
     """The exit code."""
+    regulation_loaded(session)
     plugins = plugins_for(session)
     manner = manner_of(session)
     words = wording(manner, plugins.validators, in_force_on(as_of or session.today))
