@@ -291,6 +291,7 @@ _IN_WHICH_FUNCTION = (
         "tasks",
         function_title="Jobcoach",
         function_description="Begeleidt naar werk.",
+        tasks=[],
     ),
     _statement("title_not_stated", "not_stated", function_title=None),
     _statement("only_declared", "unconfirmed", declared=True),
