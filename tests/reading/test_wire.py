@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coreg_tui.guard.wire_form import WireError
 from coreg_tui.host.discovery import discover
 from coreg_tui.model.dates import Month
 from coreg_tui.model.fact import Fact, Period, Place, Source
@@ -22,7 +23,6 @@ from coreg_tui.model.text import Text
 from coreg_tui.reading.files import read_file, text_of, unread
 from coreg_tui.reading.rows import DocumentRow, PartRow
 from coreg_tui.reading.wire import pack, pack_signatures, unpack, unpack_signatures
-from coreg_tui.guard.wire_form import WireError
 from coreg_tui.reading.wire_pages import pack_pages, unpack_pages
 
 from .strategies import FILE, PAGES, SIGNATURES, rows

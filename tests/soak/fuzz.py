@@ -107,10 +107,10 @@ def papers() -> tuple[Try, list[bytes]]:
 def answers() -> tuple[Try, list[bytes]]:
     """What a child that was taken over may answer, and what a damaged cache may hold."""
     from coreg_tui.documents.opening import open_bytes
+    from coreg_tui.guard.wire_form import WireError
     from coreg_tui.host.discovery import discover
     from coreg_tui.reading.files import read_file
     from coreg_tui.reading.wire import pack, unpack, unpack_signatures
-    from coreg_tui.guard.wire_form import WireError
     from coreg_tui.reading.wire_pages import pack_pages, unpack_pages, unpack_words
     from coreg_tui.reading.worker import opened_request
 

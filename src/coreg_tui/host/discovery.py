@@ -9,6 +9,7 @@ from functools import cached_property
 from importlib.metadata import EntryPoint, entry_points
 
 from coreg_tui.api.validator import GROUP, Kind, Validator
+from coreg_tui.host.additions import faults_among
 from coreg_tui.host.apart.asking import Link
 from coreg_tui.host.loading import OWN, Loaded, Origin, load
 from coreg_tui.host.problems import clash, two_of_one_package
@@ -122,6 +123,7 @@ def _settled(loaded: Sequence[Loaded], problems: list[Problem], left_out: tuple[
         claimed.update((what, validator.id) for what in _claims(validator))
         if one.link is not None:
             links[one.origin.entry] = one.link
+    problems += faults_among(tuple(validators.values()), origins)
     return Plugins(
         validators=tuple(validators[name] for name in sorted(validators)),
         origins=origins,

@@ -40,7 +40,7 @@ def fingerprint(validators: Sequence[Validator], *more: str) -> str:
         whole.update(_code_in(home / room))
     for validator in sorted(validators, key=lambda one: one.id):
         whole.update(sha256(repr((validator.id, validator.version)).encode()).digest())
-    code = [one for validator in validators for kind in validator.kinds for one in _code_of(kind)]
+    code: list[object] = [one for validator in validators for kind in validator.kinds for one in _code_of(kind)]
     elsewhere = {one.link.named.package for one in code if isinstance(one, Elsewhere)}
     for package in sorted({_package(one) for one in code if not isinstance(one, Elsewhere)}):
         for place in _places(package):

@@ -47,7 +47,10 @@ BY_DEED: dict[str, tuple[str, str]] = {
     "raises": ("return 1 / 0", "ZeroDivisionError"),
     "hangs": ("\n    while True: pass", "no answer in time"),
     "takes 10 GB": ("return bytearray(10 << 30)", "too much memory"),
-    "takes all memory bit by bit": ("\n    hoard = []\n    while True: hoard.append(bytes(100_000_000))", "too much memory"),
+    "takes all memory bit by bit": (
+        "\n    hoard = []\n    while True: hoard.append(bytes(100_000_000))",
+        "too much memory",
+    ),
     "forks without end": ("\n    import os\n    while True: os.fork()", "it tried to start or end a process"),
     "starts a program": (
         "\n    import subprocess\n    subprocess.run(['true'])\n    return passed()",
