@@ -116,6 +116,7 @@ WORDS = (
     ("coreg_tui.api.fields", "FieldType"),
     ("coreg_tui.api.checks", "Parameter"),
     ("coreg_tui.model.page", "Word"),
+    ("coreg_tui.model.outcome", "Status"),
     ("coreg_tui.model.signature", "SignatureStatus"),
     ("coreg_tui.model.signature", "Trust"),
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from coreg_tui.api.fields_on_lines import (
     dangles,
@@ -66,7 +66,8 @@ def labelled(
 
     A label is compared without case, accents and punctuation and must be followed by a colon, a gap, a line end or
     the value itself; it may run over two lines. Name all labels that say the same, those in other languages too: one
-    beside another is then passed over. With `lines` a value may run on over so many lines.
+    beside another is then passed over. With `lines` a value may run on over so many lines; without `below` none is
+    sought below its label; `within` are the lines to look at, numbered as in `sheets.lines`.
     """
     sought = _sought(tuple(labels))
     rows = sheets.once(fields_apart)
@@ -330,8 +331,8 @@ class _Label:
 
     def _parsed(self, text: str, segment: Segment, number: int) -> Value | None:
         if self.lines > 1:
-            more = list(_continued(self.rows, number, segment, self.index if segment is self.segment else None))
-            text = " ".join(unhyphenated([text, *more[: self.lines - 1]]))
+            more = _continued(self.rows, number, segment, self.index if segment is self.segment else None)
+            text = " ".join(unhyphenated([text, *islice(more, self.lines - 1)]))
         return self.parser(text)
 
 

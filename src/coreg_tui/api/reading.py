@@ -24,18 +24,21 @@ _BOX = re.compile(r"[☒☑✓✔✗✘⊠☐□○◯▢●◉■]|\[\s?[xXvV�
 
 
 def a_day(text: str) -> date | Month | None:
-    """A date at the start of the text, or a month."""
+    """A date at the start of the text, or a month where no day is written; day first, as `a_date`."""
     return leading_date(text)
 
 
 def a_date(text: str) -> date | None:
-    """A whole date at the start of the text."""
+    """A whole date at the start of the text, as Dutch and English papers write one; day first, never guessed.
+
+    A year of two digits lies between 1950 and 2049.
+    """
     found = leading_date(text)
     return found if isinstance(found, date) else None
 
 
 def a_number(text: str) -> Decimal | None:
-    """A number at the start of the text, written the Dutch or the English way (`1.204`, `36,4`, `36.4`)."""
+    """A number at the start of the text, exact, without sign, the Dutch or the English way (`1.204`, `36,4`, `36.4`)."""
     match = _NUMBER.match(text.strip())
     if match is None:
         return None
@@ -49,7 +52,10 @@ def a_number(text: str) -> Decimal | None:
 
 
 def a_text(text: str) -> str | None:
-    """Some text, blanks joined, that is no empty line to write on; it ends where a line begins with a label."""
+    """Some text, blanks joined, that is no empty line to write on; it ends where a line begins with a label.
+
+    At most 200 characters. Untrusted, as all that is read.
+    """
     value = up_to_label(text).strip(TRIM).strip()
     if not any(char.isalnum() for char in value):
         return None

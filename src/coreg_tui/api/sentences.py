@@ -23,10 +23,11 @@ _COLUMN = 40.0
 def phrase(
     sheets: Sheets, pattern: str, *, flags: int = re.IGNORECASE, across: bool = False
 ) -> Iterator[tuple[re.Match[str], Line]]:
-    """Each line on which the regular expression is found, with its match. Keep the pattern linear.
+    """Each line on which the regular expression is found, with its first match. Keep the pattern linear.
 
     With `across` it is sought in running text, every match of it: a line end is a newline there, a word that was
-    broken off is whole, and the line is the one on which the match (its first group, if it has one) begins.
+    broken off is whole, and the line is the one on which the match (its first group, if it has one) begins. Of a line
+    500 characters are looked at, of running text 200,000.
     """
     compiled = _compiled(pattern, flags)
     if across:

@@ -63,7 +63,7 @@ class Norm:
 
 
 class Norms:
-    """The norms in force on one day; the only place a check gets its numbers from.
+    """The norms in force on one day; the only place a check gets its numbers from. Their ids: `norms.toml`.
 
     Raises KeyError for a norm that the regulation does not have, and for one in another unit than is asked for.
     """

@@ -13,7 +13,7 @@ _T = TypeVar("_T")
 
 
 class UnreadableError(ValueError):
-    """A file that its reader cannot read: says where and what to do, in both languages."""
+    """A file that its reader cannot read: says at which line, from 1, and what is wrong there, in both languages."""
 
     def __init__(self, *, en: str, nl: str, line: int) -> None:
         super().__init__(f"line {line}: {en}")
