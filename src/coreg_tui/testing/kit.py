@@ -33,6 +33,8 @@ class KitCheck:
 
     def complaints(self, subject: Subject, case: str | None = None) -> list[str]:
         """What is wrong with the plugin, or with that case of it; empty: nothing."""
+        if case is None and self.cases is not None:
+            return ["it cannot be told what to try it on: see is_fit_for_use and sample_can_be_tried"]
         given = (subject,) if case is None else (subject, case)
         return list(self.judge(*given))
 
@@ -70,8 +72,16 @@ def each(subject: Subject) -> list[tuple[KitCheck, str | None]]:
         if check.cases is None:
             found.append((check, None))
         else:
-            found += [(check, case) for case in dict.fromkeys(check.cases(subject))]
+            found += [(check, case) for case in _cases(check.cases, subject)]
     return found
+
+
+def _cases(cases: Cases, subject: Subject) -> list[str | None]:
+    """The cases, each once; None where the plugin is so unsound that they cannot be told."""
+    try:
+        return list(dict.fromkeys(cases(subject)))
+    except Exception:  # whatever a plugin declares wrongly: the check then fails and says so
+        return [None]
 
 
 def fewest_samples(subject: Subject) -> int:

@@ -46,7 +46,7 @@ class Subject(Offer):
     @property
     def api(self) -> int:
         """The API version it was written for: the lowest of its validators'."""
-        return min((one.api for one in self.validators if type(one.api) is int), default=1)
+        return max(1, min((one.api for one in self.validators if type(one.api) is int), default=1))
 
     @cached_property
     def kinds(self) -> tuple[Kind, ...]:

@@ -166,6 +166,8 @@ def stated(subject: Subject, sample: Sample) -> dict[str, Value]:
             values[name] = value_of(fields[name], raw)
         except WrongValueError as error:
             raise BadSampleError(f"facts: {name}{error.key}: {error.text.en}") from error
+        except KeyError:
+            raise BadSampleError(f"facts: {name} is of no known type") from None
     return values
 
 

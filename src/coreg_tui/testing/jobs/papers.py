@@ -18,9 +18,6 @@ from coreg_tui.testing.odd_papers import papers_for
 from coreg_tui.testing.subject import Subject, subject_of
 from coreg_tui.testing.trying import Trial, blank, fact, told
 
-LIMIT_S = 10.0
-"""Seconds of processor time for one paper: what the program allows for all that it does with a file."""
-
 
 class _TooLongError(BaseException):
     """Raised in the middle of a reader; no heir of Exception, which a plugin may catch."""
@@ -36,7 +33,7 @@ def read_all(request: dict[str, Any]) -> Iterator[Mapping[str, object]]:
         yield {"paper": name}
         began = time.process_time()
         try:
-            with _within(LIMIT_S):
+            with _within(request["limit_s"]):
                 wrong = _wrong(subject, trial, sheets)
         except _TooLongError:
             yield {"late": name}
