@@ -1,3 +1,3 @@
 """The version, as a literal: `--version` is answered from here before any library is imported."""
 
-VERSION = "0.2.0"
+VERSION = "0.3.0"
