@@ -38,7 +38,7 @@ def a_date(text: str) -> date | None:
 
 
 def a_number(text: str) -> Decimal | None:
-    """A number at the start of the text, exact, without sign, the Dutch or the English way (`1.204`, `36,4`, `36.4`)."""
+    """A number at the start of the text, exact, no sign, the Dutch or the English way (`1.204`, `36,4`, `36.4`)."""
     match = _NUMBER.match(text.strip())
     if match is None:
         return None
