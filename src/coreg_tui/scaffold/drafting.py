@@ -23,6 +23,7 @@ from coreg_tui.api import (
     words,
 )
 from coreg_tui.api.fields_on_lines import fields_apart
+from coreg_tui.model.fact import Value
 from coreg_tui.scaffold import masking
 from coreg_tui.scaffold.drafts import Draft, DraftFact, Stated
 from coreg_tui.scaffold.guessing import PARSERS, as_stated, fact_name, guess_of
@@ -37,6 +38,10 @@ _OWN_DAY = frozenset(
     words("afgifte afgiftedatum afgegeven uitgegeven uitgifte ondertekend getekend issued issue signed opgemaakt")
 )
 """Labels of the day that a paper is of."""
+_OTHER_DAY = frozenset(
+    words("geldig geldigheid tot einde einddatum verloopt vervalt vervaldatum volgend volgende until valid end expires")
+)
+"""Labels of a day that may lie ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +68,7 @@ def drafted(names: Names, pages: Sequence[Page], *, titled: bool) -> Draft | Non
     if found is None:
         return None
     facts, holder, birth, stated = found
-    own = next((fact for fact in facts if fact.type == "date" and _OWN_DAY & set(words(fact.labels[0]))), None)
-    own = own or next((fact for fact in facts if fact.type == "date"), None)
+    own = _own_day(facts)
     facts = tuple(replace(fact, own_date=fact is own) for fact in facts)
     return Draft(
         names=names,
@@ -78,6 +82,12 @@ def drafted(names: Names, pages: Sequence[Page], *, titled: bool) -> Draft | Non
         day=date.fromisoformat(str(stated[own.name])) if own else None,
         from_paper=True,
     )
+
+
+def _own_day(facts: Sequence[DraftFact]) -> DraftFact | None:
+    """The day that the paper is of: one that is called so, else the first that may be it."""
+    days = [fact for fact in facts if fact.type == "date" and _OTHER_DAY.isdisjoint(words(fact.labels[0]))]
+    return next((day for day in days if not _OWN_DAY.isdisjoint(words(day.labels[0]))), next(iter(days), None))
 
 
 def _rows(sheets: Sheets) -> Iterator[_Row]:
@@ -147,6 +157,6 @@ def _facts(rows: Sequence[_Row], sheets: Sheets) -> _Facts | None:
     return (tuple(facts), holder, birth, stated) if facts else None
 
 
-def _read(sheets: Sheets, label: str, parser: Callable[[str], object]) -> object:
-    found = first(labelled(sheets, (label,), parser))  # type: ignore[arg-type]
+def _read(sheets: Sheets, label: str, parser: Callable[[str], Value | None]) -> object:
+    found = first(labelled(sheets, (label,), parser))
     return None if found is None else found.value

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from coreg_tui.api import Month, a_date, a_day, a_number, a_text, plain, words
+from coreg_tui.model.fact import Value
 from coreg_tui.scaffold.drafts import Guess, Stated
 from coreg_tui.scaffold.naming import LONGEST
 
@@ -39,7 +40,7 @@ def _whole_number(text: str) -> int | None:
     return int(number) if number is not None and number == int(number) else None
 
 
-PARSERS: dict[Guess, Callable[[str], object]] = {
+PARSERS: Mapping[Guess, Callable[[str], Value | None]] = {
     "date": a_date,
     "month": a_day,
     "flag": _yes_or_no,
