@@ -82,9 +82,8 @@ BROKEN: dict[str, tuple[tuple[tuple[str, str, str], ...], str]] = {
     "recognises_its_own": ((validator('"Parkeervergunning",', '"Ontheffing",'),), "not clearly 'parking_permit'"),
     "leaves_other_papers_alone": (
         (
-            validator(
-                '"Parkeervergunning",), labels=(', '"Parkeervergunning", "Diploma"), labels=("Naam", "Opleiding", '
-            ),
+            validator('"Parkeervergunning",', '"Parkeervergunning", "Diploma",'),
+            validator('("Afgegeven", "Straat")', '("Naam", "Geboren", "Opleiding")'),
         ),
         "is taken for parking_permit",
     ),
