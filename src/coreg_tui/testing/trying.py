@@ -19,7 +19,7 @@ from coreg_tui.model.fact import Exhibit, Fact, Source, Value
 from coreg_tui.model.finding import Examined, Finding
 from coreg_tui.reading.files import is_table, read_file
 from coreg_tui.reading.rows import DocumentRow
-from coreg_tui.regulation.loading import load
+from coreg_tui.regulation.loading import in_force_on
 from coreg_tui.testing.paper import UnwritableError, pdf_of
 from coreg_tui.testing.subject import Subject
 
@@ -58,7 +58,7 @@ class Trial:
         return Context(
             reference_date=self.reference_date,
             today=self.today,
-            norms=load().norms_on(self.norms_on),
+            norms=in_force_on(self.norms_on).norms_on(self.norms_on),
             applicant=self.sample.applicant,
             received=self.sample.received,
         )
