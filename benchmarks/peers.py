@@ -21,7 +21,7 @@ from coreg_tui.host.facts import typed
 from coreg_tui.host.running import examine
 from coreg_tui.model.case import Applicant
 from coreg_tui.model.fact import Exhibit, Fact, Source
-from coreg_tui.regulation.loading import load
+from coreg_tui.regulation.loading import in_force_on
 
 FACTS = {"issued": "2022-01-10", "person_type": "NP", "profiles": ["84", "85"], "holder": "J.M. de Vries"}
 REFERENCE = date(2022, 2, 14)
@@ -53,7 +53,7 @@ def rows() -> Iterator[Row]:
 
 
 def _ours():  # type: ignore[no-untyped-def]
-    plugins, norms = discover(only=["vog"]), load().norms_on(REFERENCE)
+    plugins, norms = discover(only=["vog"]), in_force_on(REFERENCE).norms_on(REFERENCE)
     kinds = plugins.kinds
     person = Applicant(surname="Vries", prefix="de", initials="J.M.", birth_date=date(1984, 3, 12))
     context = Context(reference_date=REFERENCE, today=REFERENCE, norms=norms, applicant=person)

@@ -16,7 +16,7 @@ from coreg_tui.model.fact import Exhibit, Fact, Source
 from coreg_tui.model.finding import Examined, Finding
 from coreg_tui.model.outcome import Outcome, Status
 from coreg_tui.model.text import LANGUAGES
-from coreg_tui.regulation.loading import load
+from coreg_tui.regulation.loading import in_force_on
 
 TODAY = date(2022, 6, 1)
 X = Text(en="x", nl="x")
@@ -51,7 +51,7 @@ def examined(exhibit: Exhibit, *checks: Any, **kind: Any) -> Examined:
     context = Context(
         reference_date=TODAY,
         today=TODAY,
-        norms=load().norms_on(TODAY),
+        norms=in_force_on(TODAY).norms_on(TODAY),
         applicant=Applicant(surname="Vries", prefix="de", initials="J.", birth_date=date(1984, 3, 12)),
     )
     (found,) = examine({"permit": (validator, permit)}, [exhibit], context)["permit"]
@@ -219,7 +219,7 @@ def test_what_a_check_looks_at_is_examined_before_it() -> None:
     context = Context(
         reference_date=TODAY,
         today=TODAY,
-        norms=load().norms_on(TODAY),
+        norms=in_force_on(TODAY).norms_on(TODAY),
         applicant=Applicant(surname="Vries", prefix="de", initials="J.", birth_date=date(1984, 3, 12)),
     )
     kinds = {"fine": (validator, fine), "permit": (validator, permit)}

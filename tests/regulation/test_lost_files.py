@@ -10,7 +10,7 @@ from coreg_tui.regulation.loading import load
 from .judging import judge
 from .v12.bases import BASES, FILES, base
 
-REGULATION = load()
+REGULATION = load("12")
 CASES = [
     (requirement, kind, name)
     for requirement, kinds in REGULATION.bears_on.items()

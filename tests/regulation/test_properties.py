@@ -198,7 +198,8 @@ def _emitted(of: Assessed) -> list[Any]:
 
 def _all_declared(of: Assessed) -> None:
     declared = {id(reason) for reason in declared_reasons().values()}
-    clauses = load().clauses
+    regulation = load(of.regulation)
+    clauses = regulation.clauses
     for clause, why in _emitted(of):
         reason = why.reason
         assert id(reason) in declared, f"{reason.id} is given but not declared"
@@ -206,9 +207,9 @@ def _all_declared(of: Assessed) -> None:
         for text in (reason.text, reason.line, reason.short, reason.remedy):
             assert all(text.in_language(lang).strip() for lang in LANGUAGES), reason.id
         if reason.interpretation is not None:
-            assert reason.interpretation in load().interpretations
+            assert reason.interpretation in regulation.interpretations
     for standing in of.standings:
-        assert set(standing.interpretations) <= set(load().interpretations), standing.id
+        assert set(standing.interpretations) <= set(regulation.interpretations), standing.id
 
 
 def test_every_reason_of_the_tables_is_declared_with_clause_and_both_languages() -> None:

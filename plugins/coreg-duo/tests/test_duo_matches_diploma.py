@@ -9,12 +9,12 @@ import pytest
 from coreg_duo.checks import matches_diploma
 from coreg_duo.same import same_institution, same_programme
 from coreg_tui.api import Applicant, Context, Fact, Month, Ruling
-from coreg_tui.regulation.loading import load
+from coreg_tui.regulation.loading import in_force_on
 
 from .exhibits import document, told
 
 DAY = date(2022, 5, 10)
-NORMS = load().norms_on(DAY)
+NORMS = in_force_on(DAY).norms_on(DAY)
 CONTEXT = Context(
     reference_date=DAY, today=DAY, norms=NORMS, applicant=Applicant(surname="Vries", birth_date=date(1990, 2, 3))
 )

@@ -9,7 +9,7 @@ import pytest
 from coreg_hbo_diploma.checks import evc_level, evc_provider_recognised, evc_report, level, recognition
 from coreg_hbo_diploma.validator import HBO_DIPLOMA
 from coreg_tui.api import Applicant, Context, Examined, Exhibit, Fact, Finding, Month, Outcome, Ruling, Source, Text
-from coreg_tui.regulation.loading import load
+from coreg_tui.regulation.loading import in_force_on
 
 DAY = date(2022, 5, 10)
 SOMEBODY = Applicant(surname="Vries", birth_date=date(1990, 2, 3))
@@ -19,7 +19,11 @@ NOTHING = Text(en="", nl="")
 def context(**examined: Examined) -> Context:
     by_kind = {kind: (one,) for kind, one in examined.items()}
     return Context(
-        reference_date=DAY, today=DAY, norms=load().norms_on(DAY), applicant=SOMEBODY, examined_by_kind=by_kind
+        reference_date=DAY,
+        today=DAY,
+        norms=in_force_on(DAY).norms_on(DAY),
+        applicant=SOMEBODY,
+        examined_by_kind=by_kind,
     )
 
 

@@ -10,7 +10,7 @@ from coreg_hbo_test.checks import attempts, provider, provider_21plus, result, r
 from coreg_hbo_test.reading import read_21plus, read_test
 from coreg_hbo_test.validator import HBO_TEST
 from coreg_tui.api import Applicant, Context, Exhibit, Fact, Line, Page, Ruling, Segment, Sheets, Source
-from coreg_tui.regulation.loading import load
+from coreg_tui.regulation.loading import in_force_on
 
 DAY = date(2022, 5, 10)
 
@@ -55,7 +55,7 @@ def taken_on(*days: str | None) -> Context:
     return Context(
         reference_date=DAY,
         today=DAY,
-        norms=load().norms_on(DAY),
+        norms=in_force_on(DAY).norms_on(DAY),
         applicant=Applicant(surname="Vries", birth_date=date(1990, 2, 3)),
         exhibits_by_kind={"hbo_test": tests},
     )
@@ -299,3 +299,7 @@ def test_a_bureau_that_took_the_test_gave_it(told: str, provider: str | None) ->
 @pytest.mark.parametrize("label", ["Datum van testen", "Assessmentdatum", "Datum van het onderzoek"])
 def test_the_day_of_the_test_has_more_labels(label: str) -> None:
     assert a_test(f"Naam | M. Bos\n{label} | 16 september 2025").get("taken") == date(2025, 9, 16)
+
+
+def test_rows_of_commas_without_end_are_looked_through_once() -> None:
+    assert a_test("Capaciteitentest\n" + f"{', ' * 40}\n" * 1800) == {}

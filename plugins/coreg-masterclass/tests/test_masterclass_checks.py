@@ -9,7 +9,7 @@ import pytest
 from coreg_masterclass.validator import MASTERCLASS
 from coreg_tui.api import Applicant, Context, Exhibit, Fact, Finding, Source
 from coreg_tui.host.running import examine
-from coreg_tui.regulation.loading import load
+from coreg_tui.regulation.loading import in_force_on
 
 
 def judged(kind_id: str, **facts: object) -> dict[str, Finding]:
@@ -22,7 +22,7 @@ def judged(kind_id: str, **facts: object) -> dict[str, Finding]:
     context = Context(
         reference_date=day,
         today=day,
-        norms=load().norms_on(day),
+        norms=in_force_on(day).norms_on(day),
         applicant=Applicant(surname="Soekhoe", initials="R.", birth_date=date(1982, 12, 5)),
     )
     kinds = {kind.id: (MASTERCLASS, kind) for kind in MASTERCLASS.kinds}

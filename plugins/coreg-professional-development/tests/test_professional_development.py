@@ -14,7 +14,7 @@ from coreg_professional_development.reading import MAX_ROWS, read_activities, ro
 from coreg_professional_development.reasons import CPD_REASONS
 from coreg_professional_development.validator import PROFESSIONAL_DEVELOPMENT
 from coreg_tui.api import Activity, Applicant, Context, Exhibit, Fact, Ruling, Sheets, Source
-from coreg_tui.regulation.loading import load
+from coreg_tui.regulation.loading import in_force_on
 
 HEADING = "date,end_date,title,category,points,hours,accreditation,competence_profile,membership_year"
 TODAY = date(2022, 6, 1)
@@ -37,7 +37,7 @@ def listed(*lines: str, heading: str = HEADING) -> Exhibit:
 
 def context() -> Context:
     applicant = Applicant(surname="Vries", birth_date=date(1990, 2, 3))
-    return Context(reference_date=TODAY, today=TODAY, norms=load().norms_on(TODAY), applicant=applicant)
+    return Context(reference_date=TODAY, today=TODAY, norms=in_force_on(TODAY).norms_on(TODAY), applicant=applicant)
 
 
 def added(*lines: str) -> list[Activity]:

@@ -10,7 +10,7 @@ from coreg_skj.reading import read_registration
 from coreg_skj.validator import SKJ
 from coreg_tui.api import Applicant, Context, Exhibit, Fact, Finding, Line, Page, Segment, Sheets, Source
 from coreg_tui.host.running import examine
-from coreg_tui.regulation.loading import load
+from coreg_tui.regulation.loading import in_force_on
 
 
 def paper(text: str) -> Sheets:
@@ -46,7 +46,7 @@ def findings(reference: str, source: Source = Source.DOCUMENT, **facts: object) 
     context = Context(
         reference_date=day,
         today=day,
-        norms=load().norms_on(day),
+        norms=in_force_on(day).norms_on(day),
         applicant=Applicant(surname="Haar", birth_date=date(1984, 2, 29)),
     )
     (kind,) = SKJ.kinds

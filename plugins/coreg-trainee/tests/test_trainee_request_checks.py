@@ -10,7 +10,7 @@ from coreg_trainee.validator import TRAINEE
 from coreg_tui.api import Applicant, Context, Exhibit, Fact, Source
 from coreg_tui.host.running import examine
 from coreg_tui.model.finding import standing_of
-from coreg_tui.regulation.loading import load
+from coreg_tui.regulation.loading import in_force_on
 
 
 def judged(source: Source = Source.DOCUMENT, unread: str | None = None, **facts: object) -> tuple[str, list[str]]:
@@ -25,7 +25,7 @@ def judged(source: Source = Source.DOCUMENT, unread: str | None = None, **facts:
     context = Context(
         reference_date=day,
         today=day,
-        norms=load().norms_on(day),
+        norms=in_force_on(day).norms_on(day),
         applicant=Applicant(surname="Hoekstra", initials="M.J.", birth_date=date(1986, 4, 17)),
     )
     kinds = {kind.id: (TRAINEE, kind) for kind in TRAINEE.kinds}

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from coreg_tui.api import Applicant, Context, Ruling
-from coreg_tui.regulation.loading import load
+from coreg_tui.regulation.loading import in_force_on
 from coreg_vog.checks import age, person_type, profile
 from coreg_vog.validator import VOG
 
@@ -15,7 +15,7 @@ from coreg_vog.validator import VOG
 def on(reference: str) -> Context:
     day = date.fromisoformat(reference)
     applicant = Applicant(surname="Vries", birth_date=date(1990, 2, 3))
-    return Context(reference_date=day, today=day, norms=load().norms_on(day), applicant=applicant)
+    return Context(reference_date=day, today=day, norms=in_force_on(day).norms_on(day), applicant=applicant)
 
 
 def told(ruling: Ruling) -> tuple[str, list[str]]:

@@ -11,7 +11,7 @@ import pytest
 
 from coreg_tui.api import Applicant, Context, Exhibit, Fact, Period, Ruling, Source, Stretch, Work
 from coreg_tui.host.running import examine
-from coreg_tui.regulation.loading import load
+from coreg_tui.regulation.loading import in_force_on
 from coreg_work_experience.checks import active, contract_periods, function, number, signed, statement_periods
 from coreg_work_experience.contributing import contract_work, kvk_half, statement_work
 from coreg_work_experience.reasons import FUNCTION_REASONS, KVK_REASONS
@@ -22,7 +22,9 @@ REFERENCE = date(2022, 5, 10)
 
 def on(reference: date = REFERENCE) -> Context:
     applicant = Applicant(surname="Vries", birth_date=date(1990, 2, 3))
-    return Context(reference_date=reference, today=reference, norms=load().norms_on(reference), applicant=applicant)
+    return Context(
+        reference_date=reference, today=reference, norms=in_force_on(reference).norms_on(reference), applicant=applicant
+    )
 
 
 def shown(kind: str, **values: object) -> Exhibit:

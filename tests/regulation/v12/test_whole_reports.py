@@ -17,7 +17,7 @@ from coreg_tui.regulation.loading import load
 
 from .tables import ROWS, Row, judged
 
-REGULATION = load()
+REGULATION = load("12")
 KINDS = {kind.id for validator in discover().validators for kind in validator.kinds}
 PREFIXES = KINDS | {"duo", "work", "trainee", "trainee_deadline"}
 
