@@ -118,3 +118,7 @@ def test_the_day_of_a_test_within_a_course_is_not_the_courses() -> None:
 def test_a_reflection_test_is_a_talk_too() -> None:
     facts = read(read_reflection_test, "Kandidaat | Willem de Groot\nDatum gesprek | 8 april 2025")
     assert facts["completed"] == date(2025, 4, 8)
+
+
+def test_rows_of_commas_without_end_are_looked_through_once() -> None:
+    assert read(read_diploma, "Diploma Verpleegkundige\n" + f"{', ' * 40}\n" * 1800) == {}

@@ -329,3 +329,7 @@ def test_days_alone_below_two_signatures_are_when_each_signed() -> None:
 def test_a_guide_is_called_by_other_words_too(guide: str, number: str, category: str) -> None:
     facts = read(f"Supervisant: T. van Rijn\n{guide}\n{number}\n{category}")
     assert (facts["supervisor_number"], facts["supervisor_category"]) == ("CO-10342", "senior")
+
+
+def test_rows_of_commas_without_end_are_looked_through_once() -> None:
+    assert read("Verklaring supervisie\n" + f"{', ' * 40}\n" * 1800) == {}

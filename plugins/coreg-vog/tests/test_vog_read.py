@@ -292,3 +292,7 @@ def test_day_and_number_have_other_labels_too(printed: str, name: str, value: ob
 )
 def test_a_vog_tells_how_and_when_it_was_issued(printed: str, name: str, value: object) -> None:
     assert vog(f"VERKLARING OMTRENT HET GEDRAG\n{printed}").get(name) == value
+
+
+def test_rows_of_commas_without_end_are_looked_through_once() -> None:
+    assert vog("Verklaring omtrent het gedrag\n" + f"{', ' * 40}\n" * 1800) == {}

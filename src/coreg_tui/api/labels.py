@@ -353,7 +353,7 @@ def _continued(rows: Sequence[Line], number: int, segment: Segment, own: int | N
     """
     page, above = rows[number].page, segment
     column = (line for line in rows if line.page == page and line.box[0] < segment.box[2])
-    full = max((line.box[2] for line in column), default=0.0)
+    full = 0.0 if own is None else max((line.box[2] for line in column), default=0.0)
     for line in rows[number + 1 :]:
         fitted = above.box[2] + first_word(line) < full and not dangles(above.text)
         if line.page != page or (own is not None and fitted):

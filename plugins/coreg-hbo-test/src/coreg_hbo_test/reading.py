@@ -132,7 +132,7 @@ def _addressed(sheets: Sheets) -> Found | None:
     for match, line in prose(sheets, _GIVEN_WITH):
         if (value := name_from(match[1])) and is_full(value):
             return Found(value, line.place())
-    for match, line in phrase(sheets, r"(?:^|\n)([^\n\d]{3,120}?)[,\s]+\(?(?:geboren|born)\b", across=True):
+    for match, line in phrase(sheets, r"(?:^|\n)([^\n\d]{3,120}?)(?<![,\s])[,\s]+\(?(?:geboren|born)\b", across=True):
         if value := a_name(re.split(r"\b(?:dat|aan|that)\b", match.group(1))[-1].strip(" ,")):
             return Found(value, line.place())
     return first(named(sheets, behind=_STATED, before=_SHOWN))

@@ -137,7 +137,7 @@ _GIVEN = (
     r"\b(?:uitgereikt|toegekend|verleend|afgegeven|verstrekt|awarded|presented|issued)\s+(?:aan|to)\b:?\s*",
     r"\b(?:dat|that)\s+(?=(?:de\s+heer|mevrouw|mw\.|dhr\.)\s)",
 )
-_BEFORE_BIRTH = (rf"[,;\s(]+{BIRTH}",)
+_BEFORE_BIRTH = (rf"(?<![,;\s(])[,;\s(]+{BIRTH}",)
 _DID = (r"(?<!,)\s+(?:heeft|has|is\s+geslaagd)\b",)
 _TO_YOU = re.compile(
     r"\b(?:heeft|hebt|heb|bent|ben)\s+(?:u|je|jij)\b|\b(?:u|je|jij)\s+(?:[^\s.]+\s+){0,12}?(?:heeft|hebt|bent)\b", re.I

@@ -130,8 +130,8 @@ _SUPERVISOR = r"\b(?:supervisor|begeleider)\b"
 _I_AM = r"\b(?:ik\b(?=\s+(?:sta|ben)\b)|mijn\b(?=\s+\w*nummer\b))"
 _I_GAVE = rf"\bik\b[^\n]{{0,200}}?\b(?:{_GAVE}|als\s+supervisor|supervisie\s+(?:heb|gaf))\b"
 _SUPERVISOR_BEFORE = (
-    r"\s*[,(]\s*(?:de\s+)?(?:supervisor|begeleider)\b",
-    r"\s+(?:als|in\s+de\s+rol\s+van)\s+(?:supervisor|begeleider)\b",
+    r"(?<!\s)\s*[,(]\s*(?:de\s+)?(?:supervisor|begeleider)\b",
+    r"(?<!\s)\s+(?:als|in\s+de\s+rol\s+van)\s+(?:supervisor|begeleider)\b",
 )
 _PROFESSIONAL_BEHIND = (
     r"\b(?:have\s+)?supervised\s+(?!by\b)",
@@ -142,8 +142,8 @@ _PROFESSIONAL_BEHIND = (
     r"\bdat\s+(?:zij|hij|ik)\s+(?:aan\s+)?(?=(?:de\s+heer|mevrouw|mw\.|dhr\.|(?-i:[A-Z])))",
 )
 _PROFESSIONAL_BEFORE = (
-    r"\s*[,(]\s*(?:de\s+)?(?:professional|supervisant|cli[eë]ntondersteuner\s+in\s+opleiding)\b",
-    r"[,;\s(]+\s*(?:geboren|geb\.|born\b)",
+    r"(?<!\s)\s*[,(]\s*(?:de\s+)?(?:professional|supervisant|cli[eë]ntondersteuner\s+in\s+opleiding)\b",
+    r"(?<![,;\s(])[,;\s(]+(?:geboren|geb\.|born\b)",
 )
 _NO_PERSON = re.compile(
     r"\b(?:cli[eë]ntondersteun\w+|categorie|senior|junior|supervis\w+|professional|een|register\w*|opleiding|periode|deze"

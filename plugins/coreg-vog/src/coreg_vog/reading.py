@@ -205,7 +205,7 @@ def _holder(sheets: Sheets) -> Found | None:
 
 def _holder_told(sheets: Sheets) -> Found | None:
     """The name before a birth date in a sentence; of several people none is surely the holder."""
-    told = list(named(sheets, before=(r"[,;\s(]+(?:geboren|born)\b",)))
+    told = list(named(sheets, before=(r"(?<![,;\s(])[,;\s(]+(?:geboren|born)\b",)))
     return told[0] if len({words(str(one.value)) for one in told}) == 1 else None
 
 
