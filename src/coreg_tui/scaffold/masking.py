@@ -49,9 +49,9 @@ _NUMBER = re.compile(r"\d(?:[\d .-]*\d)?")
 _EMAIL = re.compile(r"\S+@\S+")
 _SITE = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _CAPITAL = re.compile(
-    r"(?:[^\W\d_a-zß-ÿ][\w.'’&-]*)(?:\s+(?:(?:van|de|der|den|ten|ter|te|het|'t|in|op)\s+)*[^\W\d_a-zß-ÿ][\w.'’&-]*)*"
+    r"(?<![\w-])(?!\S*\d)(?:[^\W\d_a-zß-ÿ][\w.'’&-]*)(?:\s+(?:(?:van|de|der|den|ten|ter|te|het|'t|in|op)\s+)*[^\W\d_a-zß-ÿ][\w.'’&-]*)*"
 )
-"""One word with a capital, or several, with the small words of a name between them."""
+"""One word with a capital, or several, with the small words of a name between them; no code with figures in it."""
 
 
 def names_the_holder(label: str) -> bool:
