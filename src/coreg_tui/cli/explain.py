@@ -9,9 +9,9 @@ from pathlib import Path
 import click
 
 from coreg_tui.cli.gathering import Place, fault_line, guarded, places_of
-from coreg_tui.cli.installed import plugins_for
+from coreg_tui.cli.installed import plugins_for, regulation_loaded
 from coreg_tui.cli.options import accept_declared_option, as_of_option, plugin_options, today_option
-from coreg_tui.cli.orders import Orders, Task, assess
+from coreg_tui.cli.orders import Orders, Task, assess, plugins_of
 from coreg_tui.cli.session import RefusedError, Session, warn
 from coreg_tui.cli.speaking import Command, Name
 from coreg_tui.cli.wording import manner_of, wording_of
@@ -24,6 +24,7 @@ from coreg_tui.regulation.loading import load
 from coreg_tui.regulation.versions import versions
 from coreg_tui.reports.citizen_remarks import citizen_remarks
 from coreg_tui.reports.explain import explanation
+from coreg_tui.reports.plugin_remarks import plugin_remarks
 
 
 def command(translate: Translate) -> Command:
@@ -65,6 +66,7 @@ def explain(
 ) -> int:
     """The exit code."""
     _ = session.translate
+    regulation_loaded(session)
     known = dict.fromkeys(name for one in versions() for name in load(one.number).requirements)
     if requirement is not None and requirement not in known:
         sentence = _("there is no requirement '{name}': did you mean '{nearest}'?")
@@ -94,7 +96,8 @@ def explain(
     assessed = assess(orders, task)
     words = wording_of(orders, manner, assessed.regulation)
     sys.stdout.write(explanation(assessed, words, only=requirement, sample=sample))
-    for remark in citizen_remarks(assessed, session.lang):
+    origins = plugins_of(orders).origins
+    for remark in (*citizen_remarks(assessed, session.lang), *plugin_remarks(assessed, origins, session.lang)):
         warn(f"{safe_text(dossier)}: {remark}")
     if assessed.fault is not None:
         warn(fault_line(dossier, assessed.fault, session.lang))
