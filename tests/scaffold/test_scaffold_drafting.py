@@ -113,6 +113,38 @@ def test_nobodys_particulars_are_in_the_written(permit: Draft) -> None:
     assert permit.stated["holder_birth_date"] == "1990-02-03"
 
 
+def test_what_may_be_a_name_within_a_label_or_beside_a_value_is_no_fact() -> None:
+    found = draft_of("Overzicht\nOpmerking Jasmijn: akkoord\nMustafa | 3 maart 1980\nNiveau: | hoog")
+    assert found is not None
+    assert [fact.name for fact in found.facts] == ["niveau"]
+    assert "jasmijn" not in written(found).lower()
+    assert "mustafa" not in written(found).lower()
+
+
+@pytest.mark.parametrize(
+    ("value", "drafted_as"),
+    [
+        ("PV-2021-88431", "PV-1234-56789"),
+        ("NL12ABNA0417164300", "NL12ABNA1234567890"),
+        ("12 maart 2021", "2021-03-12"),
+        ("samen met Petra van der Berg", "samen met Voorbeeld"),
+        ("jan@voorbeeld.nl", "voorbeeld@example.org"),
+        ("afgerond", "afgerond"),
+    ],
+)
+def test_values_are_replaced_by_others_of_their_form(value: str, drafted_as: str) -> None:
+    found = draft_of(f"Overzicht\nUitkomst: | {value}")
+    assert found is not None
+    assert found.stated["uitkomst"] == drafted_as
+
+
+def test_labels_fit_their_column_and_differ_between_the_languages() -> None:
+    found = draft_of("Overzicht\nUitkomst van de beoordelingsprocedure: | hoog")
+    assert found is not None
+    (fact,) = found.facts
+    assert (len(fact.nl) <= 30, len(fact.en) <= 30, fact.en != fact.nl) == (True, True, True)
+
+
 def test_a_paper_without_labels_gives_no_draft() -> None:
     assert draft_of("Parkeervergunning\n\nWij verklaren dat alles in orde is.") is None
     assert draft_of("   ") is None

@@ -35,7 +35,7 @@ def test_one_name_gives_all_others() -> None:
 def test_titles_are_those_that_are_given() -> None:
     made = names("parking-permit", nl="Parkeervergunning")
     assert (made.title_nl, made.title_en) == ("Parkeervergunning", "Parking permit")
-    assert names("parking-permit", en="Permit").title_nl == "Permit"
+    assert names("parking-permit", en="Permit").title_nl == "Parking permit"
 
 
 @pytest.mark.parametrize(

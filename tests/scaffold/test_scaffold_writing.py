@@ -54,6 +54,12 @@ def test_what_it_declares_is_fit_for_use(tmp_path: Path, monkeypatch: pytest.Mon
             del sys.modules[name]
 
 
+def test_a_long_name_is_marked_where_it_stands_for_both_languages() -> None:
+    long, short = (files_of(draft(name)) for name in ("proof-of-paid-parking-in-ede", "parking-permit"))
+    assert 'nl="proof of paid parking in (en)"' in long["src/coreg_proof_of_paid_parking_in_ede/validator.py"]
+    assert 'nl="Parking permit"' in short["src/coreg_parking_permit/validator.py"]
+
+
 @pytest.mark.parametrize("there", ["folder", "file", "link"])
 def test_what_is_there_is_never_overwritten(tmp_path: Path, there: str) -> None:
     place = tmp_path / "coreg-parking-permit"

@@ -27,7 +27,7 @@ from coreg_tui.model.fact import Value
 from coreg_tui.scaffold import masking
 from coreg_tui.scaffold.drafts import Draft, DraftFact, Stated
 from coreg_tui.scaffold.guessing import PARSERS, as_stated, fact_name, guess_of
-from coreg_tui.scaffold.naming import Names
+from coreg_tui.scaffold.naming import LONGEST, Names, up_to
 from coreg_tui.scaffold.pairs import clean, pairs_of, title_of
 
 MOST_FACTS = 12
@@ -153,7 +153,8 @@ def _facts(rows: Sequence[_Row], sheets: Sheets) -> _Facts | None:
             taken.add(name)
             stated[name] = read
             small = row.label if row.label[1:2].isupper() else row.label[:1].lower() + row.label[1:]
-            facts.append(DraftFact(name=name, type=guess, nl=small, en=small, labels=(row.label,), translated=False))
+            nl, en = up_to(small, LONGEST), f"{up_to(small, LONGEST - 5)} (nl)"
+            facts.append(DraftFact(name=name, type=guess, nl=nl, en=en, labels=(row.label,), translated=False))
     return (tuple(facts), holder, birth, stated) if facts else None
 
 

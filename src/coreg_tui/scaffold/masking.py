@@ -24,7 +24,8 @@ _PERSONAL = frozenset(
         "bsn burgerservicenummer sofinummer geboorteplaats geboorteland nationaliteit adres straat huisnummer postcode "
         "woonplaats telefoon telefoonnummer mobiel email mail iban rekeningnummer personeelsnummer paspoort "
         "paspoortnummer geslacht achternaam geslachtsnaam geboortenaam voornaam voornamen voorletters roepnaam "
-        "tussenvoegsel tussenvoegsels voorvoegsel handtekening address phone nationality gender surname signature"
+        "tussenvoegsel tussenvoegsels voorvoegsel handtekening paraaf geb birth address phone "
+        "nationality gender surname signature"
     )
 )
 """Labels of what belongs to a person, with one of which a row goes altogether."""
@@ -41,7 +42,8 @@ _SMALL = frozenset(words("van de het een en der ten of the and"))
 _PERSON = frozenset(
     words(
         "naam name door docent trainer examinator contactpersoon leidinggevende supervisor begeleider ondertekend "
-        "getekend beoordelaar adviseur behandelaar voorzitter secretaris directeur by teacher"
+        "getekend beoordelaar adviseur behandelaar voorzitter secretaris directeur eigenaar bestuurder "
+        "geslaagde by teacher"
     )
 )
 """Labels behind which somebody's name stands."""

@@ -70,7 +70,14 @@ def names_of(
         told = Text(en=f"a package coreg_{kind} is installed", nl=f"er is een pakket coreg_{kind} geïnstalleerd")
         raise _taken(name, told)
     usual = name.replace("-", " ").capitalize()
-    return Names(id=name, title_nl=_title(title_nl or title_en or usual), title_en=_title(title_en or usual))
+    return Names(id=name, title_nl=_title(title_nl or usual), title_en=_title(title_en or usual))
+
+
+def up_to(text: str, longest: int) -> str:
+    """The first words of the text that are no longer than that together; of a longer word its beginning."""
+    if len(text) <= longest:
+        return text
+    return text[:longest].rpartition(" ")[0].rstrip() or text[:longest]
 
 
 def _well_formed(name: str) -> None:

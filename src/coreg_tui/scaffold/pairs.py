@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coreg_tui.api import Line, Sheets, words
+from coreg_tui.api import Line, Sheets, plain, words
 from coreg_tui.api.fields_on_lines import is_label, opens_label
 from coreg_tui.scaffold.naming import LONGEST
 
@@ -69,7 +69,15 @@ def _is_surely_a_label(text: str) -> bool:
 
 def _is_label(text: str) -> bool:
     text = text.strip(" .:*-")
-    return _LABEL.fullmatch(text) is not None and len(words(text)) <= 5 and not any(char.isdigit() for char in text)
+    if _LABEL.fullmatch(text) is None or len(words(text)) > 5 or any(char.isdigit() for char in text):
+        return False
+    return not any(_may_be_a_name(word) for word in text.split()[1:])
+
+
+def _may_be_a_name(word: str) -> bool:
+    """Whether a word within a label may be somebody's name: `Opmerking Jasmijn`."""
+    own = word.strip("()'.,")
+    return own[:1].isupper() and not own.isupper() and not is_label(own) and not plain(own).endswith(_ENDINGS)
 
 
 def clean(text: str) -> str:

@@ -17,6 +17,7 @@ from coreg_tui.model.dates import days_after, months_after
 from coreg_tui.model.text import Text
 from coreg_tui.scaffold.drafts import Draft, DraftFact, Guess, Stated
 from coreg_tui.scaffold.errors import refused
+from coreg_tui.scaffold.naming import LONGEST, Names, up_to
 
 _MOST_MONTHS = 12
 """As the template of the checks has it."""
@@ -83,7 +84,8 @@ def files_of(draft: Draft) -> dict[str, str]:
         "test_class": names.test_class,
         "title_nl": names.title_nl,
         "title_en": names.title_en,
-        "label_nl": _as_label(names.title_nl),
+        "said_nl": _said_in_dutch(names),
+        "label_nl": _as_label(_said_in_dutch(names)),
         "label_en": _as_label(names.title_en),
         "version": VERSION,
         **_facts(draft),
@@ -232,6 +234,13 @@ def _value(value: Stated) -> str:
 
 def _quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
+
+
+def _said_in_dutch(names: Names) -> str:
+    """The Dutch title; marked where it is the English one, unless that is so short that it may be a word of both."""
+    if names.title_nl != names.title_en or len(names.title_nl.split()) < 3:
+        return names.title_nl
+    return f"{up_to(names.title_nl, LONGEST - 5)} (en)"
 
 
 def _as_label(title: str) -> str:
