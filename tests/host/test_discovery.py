@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -66,12 +67,14 @@ def test_a_sound_stranger_is_at_work_beside_the_bundled(install: Install, bundle
         (f"{HOOK}    return 3", "TypeError"),
     ],
 )
-def test_one_that_breaks_is_named_with_its_fault(install: Install, bundled: Plugins, code: str, told: str) -> None:
+def test_one_that_breaks_is_named_with_its_fault(
+    install: Install, bundled: Plugins, tmp_path: Path, code: str, told: str
+) -> None:
     module = install("broken", code)
     found = discover()
     problem = only_problem(found)
     assert problem.kind == "import_error"
-    assert problem.where == f"broken (stranger-broken 0.3.1, {module})"
+    assert problem.where == f"broken (stranger-broken 0.3.1, {tmp_path / module}.py)"
     assert told in problem.problem.en
     assert told in problem.problem.nl
     assert "Traceback" in problem.detail

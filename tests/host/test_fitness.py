@@ -168,10 +168,10 @@ def coreg_validators():
 """
 
 
-def test_one_that_is_unfit_is_left_out_and_the_rest_is_at_work(install: Install) -> None:
+def test_one_that_is_unfit_is_left_out_and_the_rest_is_at_work(install: Install, tmp_path: Path) -> None:
     bundled = discover()
-    module = install("parking", OFFER)
+    file = tmp_path / f"{install('parking', OFFER)}.py"
     found = discover()
     assert [problem.kind for problem in found.problems] == ["unknown_requirement", "unknown_parameter"]
-    assert {problem.where for problem in found.problems} == {f"parking (stranger-parking 0.3.1, {module})"}
+    assert {problem.where for problem in found.problems} == {f"parking (stranger-parking 0.3.1, {file})"}
     assert found.kinds.keys() == bundled.kinds.keys() | {"fine"}

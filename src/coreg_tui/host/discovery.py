@@ -11,6 +11,7 @@ from importlib.metadata import EntryPoint, entry_points
 from coreg_tui.api.validator import GROUP, Kind, Validator
 from coreg_tui.host.additions import faults_among
 from coreg_tui.host.apart.asking import Link
+from coreg_tui.host.apart.working import top_package
 from coreg_tui.host.loading import OWN, Loaded, Origin, load
 from coreg_tui.host.problems import clash, two_of_one_package
 from coreg_tui.model.problem import Problem
@@ -73,7 +74,9 @@ def discover(*, only: Iterable[str] = (), without: Iterable[str] = ()) -> Plugin
     wanted -= set(without)
     twice = _packages_of_two(found)
     loaded = [
-        load(entry, _distribution(entry)) for entry in found if entry.name in wanted and _package(entry) not in twice
+        load(entry, _distribution(entry))
+        for entry in found
+        if entry.name in wanted and top_package(entry.value) not in twice
     ]
     problems = [two_of_one_package(name, several) for name, several in twice.items() if wanted & _names(name, found)]
     return _settled(loaded, problems, tuple(sorted(set(names) - wanted)))
@@ -83,12 +86,8 @@ def _distribution(entry: EntryPoint) -> str:
     return entry.dist.name if entry.dist else "?"
 
 
-def _package(entry: EntryPoint) -> str:
-    return entry.value.partition(":")[0].partition(".")[0]
-
-
 def _names(package: str, entries: Iterable[EntryPoint]) -> set[str]:
-    return {entry.name for entry in entries if _package(entry) == package}
+    return {entry.name for entry in entries if top_package(entry.value) == package}
 
 
 def _packages_of_two(entries: Iterable[EntryPoint]) -> dict[str, list[str]]:
@@ -99,7 +98,7 @@ def _packages_of_two(entries: Iterable[EntryPoint]) -> dict[str, list[str]]:
     claims: dict[str, dict[str, str]] = {}
     for entry in entries:
         version = entry.dist.version if entry.dist else "?"
-        claims.setdefault(_package(entry), {})[_distribution(entry)] = f"{_distribution(entry)} {version}"
+        claims.setdefault(top_package(entry.value), {})[_distribution(entry)] = f"{_distribution(entry)} {version}"
     return {package: sorted(several.values()) for package, several in claims.items() if len(several) > 1}
 
 

@@ -12,7 +12,7 @@ from coreg_tui.guard.levels import TooWeakError
 from coreg_tui.guard.wire_form import WireError
 from coreg_tui.host.apart.asking import LOAD_S, ApartError, Link
 from coreg_tui.host.apart.rebuilding import declarations
-from coreg_tui.host.apart.working import Named, offered_by
+from coreg_tui.host.apart.working import Named, offered_by, top_package
 from coreg_tui.host.fitness import faults_of
 from coreg_tui.host.problems import broken, damaged, lost, nothing
 from coreg_tui.host.tracing import traced
@@ -59,18 +59,10 @@ class Loaded:
 def load(entry: EntryPoint, dist: str) -> Loaded:
     """What one entry point offers, and what is wrong with it. Only what comes with the program runs in its process."""
     version = entry.dist.version if entry.dist else "?"
-    label = f"{entry.name} ({dist} {version}, {entry.value})"
     own = dist == OWN
-    named = Named(name=entry.name, value=entry.value, label=label)
-    origin = Origin(
-        distribution=dist,
-        version=version,
-        module=entry.value,
-        file=_file_of(named),
-        entry=entry.name,
-        apart=not own,
-    )
-    named = Named(name=entry.name, value=entry.value, label=label)
+    file = _file_of(entry)
+    named = Named(name=entry.name, value=entry.value, label=f"{entry.name} ({dist} {version}, {file})")
+    origin = Origin(distribution=dist, version=version, module=entry.value, file=file, entry=entry.name, apart=not own)
     with traced("load", entry.value, f"{entry.name} {dist} {version}", origin.file) as told:
         return told(_here(named, origin) if own else _apart(named, origin))
 
@@ -106,10 +98,10 @@ def _apart(named: Named, origin: Origin) -> Loaded:
     return Loaded(origin, sound, problems if offered or problems else (nothing(named.label),), link)
 
 
-def _file_of(named: Named) -> str:
+def _file_of(entry: EntryPoint) -> str:
     """The file of the top package that an entry point names, found without importing it."""
     try:
-        spec = find_spec(named.package)
+        spec = find_spec(top_package(entry.value))
     except (ImportError, ValueError, AttributeError):
-        return named.value
-    return spec.origin if spec is not None and spec.origin is not None else named.value
+        return entry.value
+    return spec.origin if spec is not None and spec.origin is not None else entry.value

@@ -192,7 +192,7 @@ def test_a_plugin_that_goes_wrong_when_it_is_found_is_named(
     found = discover()
     assert found.problems
     problem = found.problems[0]
-    assert problem.where == f"permit (stranger-permit 0.3.1, {module})"
+    assert problem.where == f"permit (stranger-permit 0.3.1, {tmp_path / module}.py)"
     assert told in problem.problem.en
     for lang in LANGUAGES:
         assert problem.remedy.in_language(lang)

@@ -46,11 +46,16 @@ class Named:
     @property
     def package(self) -> str:
         """The top package that the entry point names."""
-        return self.value.partition(":")[0].partition(".")[0]
+        return top_package(self.value)
 
     def load(self) -> object:
         """What the entry point stands for, imported."""
         return EntryPoint(name=self.name, value=self.value, group=GROUP).load()
+
+
+def top_package(value: str) -> str:
+    """The top package that an entry point's value names."""
+    return value.partition(":")[0].partition(".")[0]
 
 
 def offered_by(module: object) -> tuple[Validator, ...]:
