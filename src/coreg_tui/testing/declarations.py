@@ -12,7 +12,9 @@ from typing import Any
 
 from coreg_tui.api.checks import Check
 from coreg_tui.api.validator import API_VERSION, GROUP, Validator
+from coreg_tui.host.additions import faults_among
 from coreg_tui.host.fitness import faults_of
+from coreg_tui.model.problem import Problem
 from coreg_tui.model.reason import Reason
 from coreg_tui.regulation.loading import load
 from coreg_tui.testing.kit import proves
@@ -32,7 +34,15 @@ def is_fit_for_use(subject: Subject) -> Iterator[str]:
     """The program finds no fault in what the plugin declares, and so loads it."""
     for validator in subject.validators:
         for fault in faults_of(subject.package, validator):
-            yield f"{fault.problem.en} ({fault.remedy.en})" if fault.remedy is not None else fault.problem.en
+            yield _told(fault)
+    own = {one.id: subject.package for one in subject.validators}
+    for fault in faults_among(subject.all_validators, own):
+        if subject.package in fault.where:
+            yield _told(fault)
+
+
+def _told(fault: Problem) -> str:
+    return f"{fault.problem.en} ({fault.remedy.en})"
 
 
 @proves()

@@ -28,9 +28,9 @@ class Answer:
     printed: str
     """What was written to its standard output and error by anybody else than the kit."""
 
-    def of(self, key: str) -> list[Any]:
-        """What it told under that key."""
-        return [line[key] for line in self.lines if key in line]
+    def of(self, key: str, *, kind: str | None = None) -> list[Any]:
+        """What it told under that key; with `kind`, of that kind of evidence only."""
+        return [line[key] for line in self.lines if key in line and kind in (None, line.get("kind"))]
 
 
 def ask(

@@ -14,12 +14,11 @@ LONG = 100_000
 """Characters of a long line."""
 _DEEP = 4_000
 """Characters of what stands behind a label."""
-_BAITS, _TEXTS = 12, 2
+_BAITS, _TEXTS = 12, 1
 """How many of a kind's own words, and of its samples, are made odd."""
 _UNITS = {
-    "letters": "a", "digits": "9", "words": "a ", "names": "van den ", "capitals": "A. B. ", "dashes": "-", "dots": ".",
-    "dates": "1-1-2022 ", "figures": "1.000.", "brackets": "(", "boxes": "[x] ", "quotes": '"', "commas": "a, ",
-    "letters-and-dashes": "a-", "blanks": " \u00a0",
+    "letters": "a", "digits": "9", "words": "a ", "names": "van den ", "initials": "A. B. ", "dots": ".",
+    "dates": "1-1-2022 ", "brackets": "(", "boxes": "[x] ", "letters and dashes": "a-", "blanks": " \u00a0",
 }  # fmt: skip
 _MARKS = {
     "zero-width characters": "\u200b", "direction marks": "\u202e", "NUL": "\x00", "escape sequences": "\x1b[2J",

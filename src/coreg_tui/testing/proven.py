@@ -94,7 +94,13 @@ def _undeclared(subject: Subject, findings: tuple[Finding, ...]) -> Iterator[str
         yield from (f"{one.id} gives {why.id!r}, which no kind declares" for why in one.because if why.id not in known)
 
 
-@proves(cases=lambda subject: (c.id for v in subject.validators for kind in v.kinds for c in kind.checks))
+def _checks(subject: Subject) -> Iterator[str]:
+    for one in subject.validators:
+        yield from (check.id for kind in one.kinds for check in kind.checks)
+        yield from (check.id for added in one.additions for check in added.checks)
+
+
+@proves(cases=_checks)
 def can_pass(subject: Subject, case: str) -> Iterator[str]:
     """Each check passes for at least one sample: a refusal has a twin that is in order."""
     for trial in trials(subject):

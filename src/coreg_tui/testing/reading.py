@@ -119,7 +119,7 @@ def survives_the_guard(subject: Subject) -> Iterator[str]:
             files[name] = file_of(subject, subject.sample(name))
         except BadSampleError as error:
             yield f"{name}: {error}"
-    answer = ask("guarded", subject, {"files": files}, limit_s=120.0)
+    answer = ask("guarded", subject, {"files": files}, limit_s=100.0)
     yield from answer.of("wrong")
     if answer.ended is not None:
         yield f"the process that read it came to no end: {answer.ended} {answer.printed.strip()[-300:]}"

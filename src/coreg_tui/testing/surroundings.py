@@ -16,7 +16,7 @@ from coreg_tui.testing.trying import BadSampleError, file_of, kind_of, row_of, t
 HEAVY = ("textual", "rich", "pypdf", "pydantic", "pypdfium2", "reportlab", "pyhanko")
 MOST_MS = 10.0
 """Milliseconds of processor time for the import and the hook."""
-_LIMIT_S = 120.0
+_LIMIT_S = 100.0
 _FAR_EAST = {"TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8", "PYTHONHASHSEED": "1"}
 """Fourteen hours ahead, where `I` is not the capital of `i`; a locale that a machine lacks counts as its default."""
 _FAR_WEST = {"TZ": "Pacific/Niue", "LC_ALL": "C", "PYTHONHASHSEED": "4242", "LANG": "nl_NL.UTF-8"}
@@ -138,7 +138,7 @@ def _asked(subject: Subject, variables: dict[str, str]) -> Answer:
         names = [name for name in with_text(subject) if _can_be_read(subject, name)]
         rows = {one: row for one, row in subject.kept.items() if isinstance(one, tuple) and one[0] == "row"}
         pages = {name: ((sheets := _sheets(subject, name)).pages, sheets.raw) for name in names}
-        request = {"rows": rows, "pages": pages}
+        request = {"rows": rows, "pages": pages, "watched": variables is _FAR_EAST}
         subject.kept[key] = ask("watch", subject, request, limit_s=_LIMIT_S, variables=variables)
     answer = subject.kept[key]
     assert isinstance(answer, Answer)

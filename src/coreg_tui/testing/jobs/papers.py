@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from types import FrameType
 from typing import Any
 
+from coreg_tui.api.validator import Kind
 from coreg_tui.host.facts import WrongValueError, fields_of, value_of
 from coreg_tui.model.fact import Fact
 from coreg_tui.model.page import Found, Reading, Sheets, UnreadableError
@@ -24,20 +25,25 @@ class _TooLongError(BaseException):
 
 
 def read_all(request: dict[str, Any]) -> Iterator[Mapping[str, object]]:
-    """Tells each paper, and of each what went wrong or how long it took."""
+    """Tells each paper of each kind, and of each what went wrong or how long it took."""
     subject = subject_of(request["package"])
-    kind = subject.kind(request["kind"])
-    texts = [one.text for one in subject.samples if one.kind == kind.id and one.text is not None]
+    for kind in subject.kinds:
+        if kind.read is not None:
+            yield from ({"kind": kind.id, **line} for line in _read(subject, kind, request["limit_s"]))
+
+
+def _read(subject: Subject, kind: Kind, limit_s: float) -> Iterator[Mapping[str, object]]:
+    texts = sorted((one.text or "" for one in subject.samples if one.kind == kind.id), key=len, reverse=True)
     trial = blank(subject, kind)
-    for name, sheets in papers_for(kind, texts):
+    for name, sheets in papers_for(kind, [one for one in texts if one]):
         yield {"paper": name}
         began = time.process_time()
         try:
-            with _within(request["limit_s"]):
+            with _within(limit_s):
                 wrong = _wrong(subject, trial, sheets)
         except _TooLongError:
             yield {"late": name}
-            return
+            return  # the next would take as long again
         yield {"took": [name, time.process_time() - began]}
         if wrong:
             yield {"wrong": f"{name}: {wrong}"}

@@ -27,7 +27,8 @@ def watch(request: dict[str, Any]) -> Iterator[Mapping[str, object]]:
     load()
     others_than(request["package"])
     before, set_before = state(), settings()
-    with Deeds(request["package"]) as deeds:
+    deeds = Deeds(request["package"])
+    with deeds if request["watched"] else contextlib.nullcontext():
         subject = subject_of(request["package"])
         subject.kept.update(request["rows"])
         found = _results(subject, request["pages"])
