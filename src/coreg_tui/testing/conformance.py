@@ -24,6 +24,6 @@ class Conformance:
     def test_the_plugin_for_pytest_is_loaded(self) -> None:
         """Fails where pytest does not know this kit and would pass the class over in silence."""
         raise AssertionError(
-            "pytest has not loaded the plugin coreg_tui, so nothing was checked; install coreg-tui again, or run "
-            "pytest -p coreg_tui.testing.plugin"
+            "pytest has not loaded the plugin coreg_tui, so nothing was checked; install coreg-tui again; where "
+            "PYTEST_DISABLE_PLUGIN_AUTOLOAD is set, run pytest -p coreg_tui.testing.plugin"
         )

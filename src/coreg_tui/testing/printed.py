@@ -23,6 +23,8 @@ _MONTHS = (
 _FIGURE = re.compile(r"\d[\d.,]*")
 _LONG_WORD = 4
 """Letters from which a word may also be a piece of one: a hyphen at the end of a line parts words, a compound joins."""
+_APART = 4
+"""Words within which the next part of a date stands."""
 
 
 class Printed:
@@ -36,7 +38,7 @@ class Printed:
         self._squeezed = "".join(found)
         near = [*self._lines, *(f"{one} {other}" for one, other in pairwise(self._lines))]
         self._dates = {day for line in near for _, _, day in dates_in(line) if day is not None}
-        self._near = [frozenset(_month_or_word(word) for word in all_words(line)) for line in near]
+        self._near = [[_month_or_word(word) for word in all_words(line)] for line in near]
         self._numbers = frozenset(_numbers(text))
 
     def lacks(self, value: Value) -> Iterator[str]:
@@ -62,12 +64,12 @@ class Printed:
         return word in self._words or (len(word) >= _LONG_WORD and word in self._squeezed)
 
     def _in_parts(self, day: date) -> bool:
-        """Whether day, month and year stand on one line, or on two below each other."""
-        year = {str(day.year), f"{day.year % 100:02d}"}
-        return any(
-            {str(day.day), f"{day.day:02d}"} & near and {str(day.month), f"{day.month:02d}"} & near and year & near
-            for near in self._near
-        )
+        """Whether day, month and year follow each other on one line, or on two: in columns, or a box a figure."""
+        figures = f"{day.day:02d}{day.month:02d}{day.year}"
+        parts = [
+            {str(day.day), f"{day.day:02d}"}, {str(day.month), f"{day.month:02d}"}, {str(day.year), str(day.year)[2:]}
+        ]  # fmt: skip
+        return any(_follow(parts, near) or figures in "".join(filter(str.isdigit, near)) for near in self._near)
 
     def _of_period(self, period: Period) -> Iterator[str]:
         """One of its ends must stand there; the other may be told by how long it takes ("for a year")."""
@@ -83,6 +85,15 @@ class Printed:
 def printed_on(pages: tuple[Page, ...]) -> Printed:
     """What stands on those pages, looked up once."""
     return Printed(pages)
+
+
+def _follow(parts: Sequence[set[str]], found: Sequence[str]) -> bool:
+    """Whether one of each of the parts stands there in their order, with a label or so between them."""
+    first, *others = parts
+    return any(
+        word in first and (not others or _follow(others, found[place + 1 : place + 1 + _APART]))
+        for place, word in enumerate(found)
+    )
 
 
 def _of_month(day: date | Month, month: Month) -> bool:
