@@ -129,6 +129,8 @@ WRONG = {
     ("plugins", "new", "vog"): ("is loaded already", "is al een plugin met die id"),
     ("plugins", "new", "x", "--into", "nowhere"): ("there is no such folder", "die map is er niet"),
     ("plugins", "check", "vogg"): ("did you mean 'vog'?", "is 'vog' bedoeld?"),
+    ("plugins", "new", "x", "--into", "x" * 5000): ("there is no such folder", "die map is er niet"),
+    ("plugins", "check", "x" * 5000): ("neither a plugin nor the folder", "noch een plugin, noch de map"),
     ("plugins", "check", "."): ("name the folder of a plugin's project", "noem de map van het project"),
     ("plugins", "list", "--junit", "x.xml"): ("--junit goes with 'plugins check'", "--junit hoort alleen bij"),
     ("plugins", "list", "vog"): ("one word too many", "een woord te veel"),

@@ -6,6 +6,10 @@ import re
 
 import pytest
 
+from .somebodys import SOUND, install
+
+__all__ = ["install"]
+
 AS_JSON = ("--format", "json", "--accept-declared", "--today", "2022-06-01", "--no-cache")
 LINE = re.compile(r"trace: [^|]+ \| (?:load|read|check|contribute)[^|]* \| [^|]* \| \d+\.\d\d ms \| [^|]*")
 
@@ -22,6 +26,16 @@ def test_the_report_is_the_same_to_the_byte_and_every_worker_tells(process, doss
     assert any(line.startswith("trace: vog coreg-tui ") and "| load coreg_vog |" in line for line in lines)
     assert "Houten" not in told.err
     assert "1995-11-02" not in told.err
+
+
+def test_a_plugin_of_others_is_traced_as_any_other(coreg, dossier, install, monkeypatch) -> None:
+    install("parking", SOUND)
+    monkeypatch.setenv("COREG_TRACE_PLUGINS", "1")
+    lines = coreg("check", dossier, *AS_JSON).err.splitlines()
+    assert any("trace: parking somebody-parking 0.3 | load somebody_parking |" in line for line in lines)
+    assert any(
+        re.fullmatch(r"trace: parking 2\.1 \| check parking\.known \| evidence 0 .*\| fail", line) for line in lines
+    )
 
 
 def test_a_file_that_is_read_is_told_with_its_kind(coreg, tmp_path, monkeypatch) -> None:

@@ -31,7 +31,7 @@ def _known(target: str, session: Session) -> str:
     if os.path.lexists(target) and (os.sep in target or target in (".", "..")):
         return target
     entries = {entry.name: entry.value for entry in entry_points(group=GROUP)}
-    if target in entries or target in entries.values() or Path(target).is_dir():
+    if target in entries or target in entries.values() or os.path.isdir(target):  # noqa: PTH112  a Path raises for a long name
         return target
     found = all_plugins(session)
     if target in found.origins:

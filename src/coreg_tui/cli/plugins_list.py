@@ -64,15 +64,15 @@ def told_plugin(one: Validator, origin: Origin) -> dict[str, object]:
         "id": one.id,
         "version": safe_text(one.version),
         "title": told_text(one.title),
-        "distribution": origin.distribution,
-        "distribution_version": origin.version,
-        "module": origin.module,
-        "file": _from_its_folder(origin),
+        "distribution": safe_text(origin.distribution),
+        "distribution_version": safe_text(origin.version),
+        "module": safe_text(origin.module),
+        "file": safe_text(_from_its_folder(origin)),
         "api": one.api,
         "bundled": not origin.apart,
         "process": "own" if origin.apart else "program",
         "kinds": [kind.id for kind in one.kinds],
-        "additions": [addition.kind for addition in one.additions],
+        "additions": [safe_text(addition.kind) for addition in one.additions],
     }
 
 

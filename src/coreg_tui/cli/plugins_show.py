@@ -54,14 +54,14 @@ def _told(one: Validator, found: Plugins) -> dict[str, object]:
             "supports": kind.supports,
             "adds_way": kind.adds_way,
             "facts": [
-                {"name": it.name, "type": it.type, "label": told_text(it.label), "values": list(it.values)}
+                {"name": it.name, "type": it.type, "label": told_text(it.label), "values": [*map(safe_text, it.values)]}
                 for it in kind.fields
             ],
             **_judging(kind),
         }
         for kind in one.kinds
     ]
-    additions = [{"kind": addition.kind, **_judging(addition)} for addition in one.additions]
+    additions = [{"kind": safe_text(addition.kind), **_judging(addition)} for addition in one.additions]
     whole = {"schema": "coreg-plugin/1", **told_plugin(one, found.origins[one.id])}
     return {**whole, "kinds": kinds, "additions": additions}
 
