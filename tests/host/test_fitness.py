@@ -105,7 +105,6 @@ UNFIT: dict[str, tuple[str, Validator]] = {
     "a reason without remedy": ("bad_sentence", offered(kind(reasons=(replace(STALE, remedy=None),)))),  # type: ignore[arg-type]
     "a field of no type": ("bad_field", a_field(type="day", own_date=False)),
     "a code without values": ("bad_field", a_field(type="code", own_date=False)),
-    "a pattern that is none": ("bad_field", a_field(type="text", own_date=False, pattern="(")),
     "a text as the own date": ("bad_field", a_field(type="text")),
     "a field of every kind's name": ("twice", a_field(name="holder")),
     "a field with capitals": ("bad_id", a_field(name="Issued")),
@@ -114,6 +113,10 @@ UNFIT: dict[str, tuple[str, Validator]] = {
     "titles of one text": ("wrong_type", a_witness(titles="Permit")),
     "a witness of a pattern that is none": ("wrong_type", a_witness(tells=("(",))),
     "labels of numbers": ("wrong_type", a_witness(labels=(1,))),
+    "more titles than can be looked for": ("too_many", a_witness(titles=("Permit",) * 501)),
+    "a label that a terminal obeys": ("bad_text", a_field(label=Text(en="\x1b[2J", nl="x"))),
+    "a clause that nobody sees": ("bad_text", offered(kind(checks=(a_check(fresh, clause="art. 1\u200b"),)))),
+    "a title of 3000 letters": ("bad_text", a_witness(titles=("x" * 3_000,))),
 }  # fmt: skip
 
 

@@ -28,8 +28,6 @@ class Field:
     """True for a date of the document itself (issued, signed): it may not lie after today."""
     read_only: bool = False
     """True for what is only read from a file and never declared."""
-    pattern: str | None = None
-    """A regular expression the whole text must match."""
     least: int | None = None
     """The least that an integer may be; None: no bound."""
     most: int | None = None

@@ -115,8 +115,6 @@ def _text(field: Field, raw: object) -> str:
         raise WrongValueError(
             "is empty: leave it out where it is not known", "is leeg: laat het weg als het niet bekend is"
         )
-    if field.pattern is not None and not re.fullmatch(field.pattern, text):
-        raise WrongValueError(f"'{text[:60]}' is not of the right form", f"'{text[:60]}' heeft niet de juiste vorm")
     return text
 
 

@@ -27,7 +27,7 @@ _OF_KIND: dict[str, _Types] = {
 }  # fmt: skip
 _OF_FIELD: dict[str, _Types] = {
     "name": (str,), "type": (str,), "values": (tuple,), "words": (tuple,), "own_date": (bool,), "read_only": (bool,),
-    "pattern": (str, NoneType), "least": (int, NoneType), "most": (int, NoneType),
+    "least": (int, NoneType), "most": (int, NoneType),
 }  # fmt: skip
 _OF_CHECK: dict[str, _Types] = {
     "id": (str,), "clause": (str,), "parameters": (tuple,), "wants": (frozenset,), "pair": (str, NoneType),

@@ -180,13 +180,16 @@ class Sitting:
 
     def _row(self, child: Asked, paper: _Paper, asked: dict[str, Any], name: str) -> DocumentRow:
         signatures = self._verified(child, paper) if paper.signed else None
-        order = {"do": "read", "how": {key: asked[key] for key in ("kind", "pages", "table")}}
+        order: dict[str, Any] = {"do": "read", "how": {key: asked[key] for key in ("kind", "pages", "table")}}
         used = self._held is not None
         row = self._answered(child, paper, order, name)
         if used and (row.detail in (_WHY["memory"], _WHY["crash"]) or _reader_failed(row)):
             self._held = None
             child.renew()
             row = self._answered(child, paper, order, name)  # what came before it may have been to blame
+        if row.detail == _WHY["time"] and self._reader.apart and asked["kind"] not in self._reader.apart:
+            order["how"]["own"] = True  # what plugins of others look for may have taken all the time
+            row = self._answered(child, paper, order, name)
         row = replace(row, sha256=paper.sha256, size=len(paper.content))
         if row.readable and not self._reader.apart.isdisjoint(part.kind for part in row.parts if part.kind):
             row = self._read_apart(child, paper, asked, row)

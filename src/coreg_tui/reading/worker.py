@@ -58,6 +58,7 @@ class Worker:
     ) -> None:
         self._validators = validators
         self._apart = apart
+        self._own = [one for one in validators if apart.isdisjoint(kind.id for kind in one.kinds)]
         self._trust = trust
         self._limits = limits
         self._content = b""
@@ -102,10 +103,16 @@ class Worker:
         for known in (self._opened_as, self._words, self._pictures, self._shown):
             known.clear()
 
-    def _read(self, *, kind: str | None, pages: list[int] | None, table: bool) -> bytes:
+    def _read(self, *, kind: str | None, pages: list[int] | None, table: bool, own: bool = False) -> bytes:
         opened = self._opened(table=table)
         row = row_of(
-            opened, self._content, name="", validators=self._validators, kind=kind, pages=pages, apart=self._apart
+            opened,
+            self._content,
+            name="",
+            validators=self._own if own else self._validators,
+            kind=kind,
+            pages=pages,
+            apart=self._apart,
         )
         row = replace(row, parts=tuple(map(self._placed, row.parts)))
         return request({"scans": self._unrecognised(opened), "fields": may_be_signed(self._content)}, pack(row))

@@ -175,8 +175,12 @@ OFFERS = {
         "it replaced parts of the program",
     ),
     "writes on import": ("", "try: open(__file__, 'a')\nexcept OSError: pass", "it tried to change files"),
-    "speaks in escape sequences": ("global NAME; NAME = Text(en='\\x1b[2J', nl='x')", "", "cannot be written"),
-    "speaks for 10 MB": ("global NAME; NAME = Text(en='x' * 10_000_000, nl='x')", "", "cannot be written"),
+    "speaks in escape sequences": (
+        "global NAME; NAME = Text(en='\\x1b[2J', nl='x')",
+        "",
+        "characters that are not shown",
+    ),
+    "speaks for 10 MB": ("global NAME; NAME = Text(en='x' * 10_000_000, nl='x')", "", "over 2000 characters"),
 }
 
 
@@ -276,3 +280,19 @@ def test_an_unrenamed_copy_is_named_and_neither_is_used(install: Install, tmp_pa
     assert "coreg-vog" in problem.remedy.en
     assert "vog" not in found.kinds
     assert "masterclass" in found.kinds
+
+
+def test_what_it_looks_for_takes_no_time_from_the_papers_of_others(
+    install: Install, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A pattern that never ends costs its own kind, on a page of no clear kind."""
+    monkeypatch.setattr("coreg_tui.reading.guarded.TEXT_S", 2.0)
+    tells = 'labels=("Afgegeven",), tells=(r"(a+)+$",)'
+    install("permit", permit().replace('labels=("Afgegeven",)', tells))
+    plugins = discover()
+    assert plugins.problems == ()
+    content = paper("Een brief", "Datum: 3 maart 2022", "a" * 60 + "b")
+    reader = Reader(validators=plugins.validators, guard=guard_of(), today=date(2022, 3, 1), apart=plugins.apart)
+    with reader.begin() as sitting:
+        row = sitting.read(content, "brief.pdf")
+    assert (row.readable, row.kind, len(row.parts)) == (True, None, 1)
