@@ -18,7 +18,7 @@ from coreg_tui.cli.gathering import fault_line, guarded, places_of, tasks_of
 from coreg_tui.cli.in_order import in_order, usual_jobs
 from coreg_tui.cli.installed import plugins_for, regulation_loaded
 from coreg_tui.cli.options import accept_declared_option, as_of_option, plugin_options, today_option
-from coreg_tui.cli.orders import Done, Format, Manner, Orders, Task, carry_out, fail
+from coreg_tui.cli.orders import Done, Format, Manner, Orders, Task, carry_out, fail, take
 from coreg_tui.cli.progress import Progress
 from coreg_tui.cli.session import RefusedError, Session, on_terminal, warn
 from coreg_tui.cli.sink import Write, writing_to
@@ -135,6 +135,7 @@ def check(
         without=no_plugin,
         trace=session.settings.trace_plugins,
     )
+    take(orders, plugins)
     to_file = output is not None
     manner = manner_of(session, format, to_file=to_file)
     tally = _Tally()

@@ -11,7 +11,7 @@ import click
 from coreg_tui.cli.gathering import Place, fault_line, guarded, places_of
 from coreg_tui.cli.installed import plugins_for, regulation_loaded
 from coreg_tui.cli.options import accept_declared_option, as_of_option, plugin_options, today_option
-from coreg_tui.cli.orders import Orders, Task, assess, plugins_of
+from coreg_tui.cli.orders import Orders, Task, assess, take
 from coreg_tui.cli.session import RefusedError, Session, warn
 from coreg_tui.cli.speaking import Command, Name
 from coreg_tui.cli.wording import manner_of, wording_of
@@ -73,7 +73,7 @@ def explain(
         raise click.UsageError(sentence.format(name=requirement, nearest=nearest(requirement, known)))
     place = _place(dossier, session)
     guarded([place], session)
-    plugins_for(session, only=only, without=no_plugin)
+    plugins = plugins_for(session, only=only, without=no_plugin)
     orders = Orders(
         today=today or session.today,
         as_of=as_of,
@@ -82,6 +82,7 @@ def explain(
         without=no_plugin,
         trace=session.settings.trace_plugins,
     )
+    take(orders, plugins)
     manner = manner_of(session)
     found = next(find(Path(dossier)))
     sample = place.settings.samples
@@ -96,8 +97,10 @@ def explain(
     assessed = assess(orders, task)
     words = wording_of(orders, manner, assessed.regulation)
     sys.stdout.write(explanation(assessed, words, only=requirement, sample=sample))
-    origins = plugins_of(orders).origins
-    for remark in (*citizen_remarks(assessed, session.lang), *plugin_remarks(assessed, origins, session.lang)):
+    for remark in (
+        *citizen_remarks(assessed, session.lang),
+        *plugin_remarks(assessed, plugins.origins, session.lang),
+    ):
         warn(f"{safe_text(dossier)}: {remark}")
     if assessed.fault is not None:
         warn(fault_line(dossier, assessed.fault, session.lang))

@@ -76,9 +76,22 @@ class Done:
     """What is said of it on stderr besides."""
 
 
+_TAKEN: dict[Orders, Plugins] = {}
+
+
+def take(orders: Orders, plugins: Plugins) -> None:
+    """From now on these are the plugins for those orders, here and in processes forked from here."""
+    _TAKEN.clear()
+    _TAKEN[orders] = plugins
+    plugins_of.cache_clear()
+    assessor_of.cache_clear()
+
+
 @lru_cache(maxsize=4)
 def plugins_of(orders: Orders) -> Plugins:
     """The plugins for those orders, found once a process; a forked worker has its parent's."""
+    if orders in _TAKEN:
+        return _TAKEN[orders]
     from coreg_tui.cli.session import warn
     from coreg_tui.host.discovery import discover  # with all plugins 0.1 s
     from coreg_tui.host.tracing import trace_to

@@ -18,8 +18,11 @@ _BAITS, _TEXTS = 12, 1
 """How many of a kind's own words, and of its samples, are made odd."""
 _UNITS = {
     "letters": "a", "digits": "9", "words": "a ", "names": "van den ", "initials": "A. B. ", "dots": ".",
-    "dates": "1-1-2022 ", "brackets": "(", "boxes": "[x] ", "letters and dashes": "a-", "blanks": " \u00a0",
+    "dates": "1-1-2022 ", "brackets": "(", "commas": ", ", "boxes": "[x] ", "letters and dashes": "a-",
+    "blanks": " \u00a0",
 }  # fmt: skip
+_ROWS = ("commas", "brackets", "names", "initials")
+"""What explodes over many lines only, where a reader looks at running text."""
 _MARKS = {
     "zero-width characters": "\u200b", "direction marks": "\u202e", "NUL": "\x00", "escape sequences": "\x1b[2J",
     "soft hyphens": "\u00ad", "combining marks": "\u0301\u0301", "line separators": "\u2028",
@@ -59,6 +62,8 @@ def papers_for(kind: Kind, texts: Sequence[str]) -> Iterator[tuple[str, Sheets]]
             sheets_of("\n".join(f"{label}: {(unit * _DEEP)[:_DEEP]}" for label in bait)),
         )
         yield f"labels and columns of {name}", sheets_of("\n".join(f"{label} | {(unit * 60)[:60]}" for label in bait))
+    for name in _ROWS:
+        yield f"600 lines of {name}", sheets_of("\n".join([(_UNITS[name] * 80)[:80]] * 600))
     yield "a thousand lines of labels", sheets_of("\n".join((bait * 1_000)[:1_000]))
     yield "labels alone", sheets_of("\n".join(bait))
     for number, text in enumerate(texts[:_TEXTS], start=1):

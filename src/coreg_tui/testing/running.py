@@ -164,7 +164,8 @@ def _run(folder: Path, target: Target, report: Path, limit_s: float, out: TextIO
     with process:
         try:
             for line in _lines(process, monotonic() + limit_s):
-                out.write(safe_characters(line) + "\n")
+                if str(report) not in line:  # where pytest wrote is gone when this is read
+                    out.write(safe_characters(line) + "\n")
             return process.wait(timeout=limit_s)
         except (TimeoutError, subprocess.TimeoutExpired):
             return None

@@ -73,7 +73,7 @@ _SUPERVISOR_BEHIND = (
     r"\b(?:begeleid|gesuperviseerd|begeleiding|supervisie)\b[^.;\n]{0,160}?\b(?:te\s+weten|namelijk|genaamd):?\s+",
 )
 _SUPERVISOR_BEFORE = (
-    r"\s*[,(]\s*(?:mijn\s+|de\s+)?(?:supervisor|begeleider)\b",
+    r"(?<!\s)\s*[,(]\s*(?:mijn\s+|de\s+)?(?:supervisor|begeleider)\b",
     r"\s+(?:is|wordt|treedt\s+op\s+als|als)\s+(?:mijn\s+)?(?:supervisor|begeleider)\b",
 )
 _HOLDER_BEHIND = (
@@ -82,7 +82,7 @@ _HOLDER_BEHIND = (
     r"\bik\s+ben\s+(?=(?-i:[A-Z]))",
     r"\bop\s+naam\s+van\s+",
 )
-_HOLDER_BEFORE = (r"[,;\s(]+\s*(?:geboren|geb\.)",)
+_HOLDER_BEFORE = (r"(?<![,;\s(])[,;\s(]+(?:geboren|geb\.)",)
 _FROM = (
     "Ingangsdatum registratie", "Ingangsdatum", "Registratie vanaf", "Registratie per", "Geregistreerd vanaf",
     "Begindatum", "Geregistreerd per", "Ingeschreven per", "Ingeschreven vanaf", "Startdatum",
