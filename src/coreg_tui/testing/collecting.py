@@ -9,11 +9,9 @@ from typing import Any
 import pytest
 
 from coreg_tui.testing.conformance import Conformance
-from coreg_tui.testing.kit import KitCheck, checks, each, fewest_samples
+from coreg_tui.testing.kit import WHOLE, KitCheck, checks, each, fewest_samples
 from coreg_tui.testing.subject import NoSubjectError, Subject, subject_of
 
-WHOLE = "ran_the_whole_kit"
-"""The check that holds all others: that they are there, and that there are samples enough."""
 FEWEST_CHECKS = 20
 _GUARD = "test_the_plugin_for_pytest_is_loaded"
 _HIDING = ("skip", "skipif", "xfail")

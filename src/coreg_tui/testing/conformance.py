@@ -16,7 +16,7 @@ class Conformance:
     package: ClassVar[str]
     """The plugin's package, as its entry point names it: `coreg_vog`."""
     known_failures: ClassVar[Mapping[str, str]] = {}
-    """By check (`has_remedies`) or case (`has_remedies[too_old]`), the reason why it is known to fail. Such a test must
+    """By check (`has_a_remedy`) or case (`has_a_remedy[too_old]`), the reason why it is known to fail. Such a test must
     fail: the day it passes, its line here goes."""
     fewest_samples: ClassVar[int] = 0
     """How many samples there must be at least; never less than one for each kind and one for each reason."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coreg_tui.model.reasons import CHECK_FAILED
 from coreg_tui.testing.trying import Trial, checks_on, contributing_error, crash_of
 
-FAILED = "check_failed"
+FAILED = CHECK_FAILED.id
 
 
 def crashes(trial: Trial) -> Iterator[str]:

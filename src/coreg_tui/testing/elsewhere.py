@@ -56,15 +56,23 @@ def ask(
             told, printed = process.communicate(pickle.dumps({"package": subject.package, **request}), timeout=limit_s)
             late = False
         except subprocess.TimeoutExpired:
-            _kill(process)
+            kill(process)
             told, printed = process.communicate()
             late = True
         finally:
-            _kill(process)
+            kill(process)
     lines = tuple(_lines(told.decode("utf-8", "replace")))
     done = bool(lines) and lines[-1] == {"done": True}
     ended = None if done else f"no end within {limit_s:g} seconds" if late else _how(process.returncode)
     return Answer(lines=lines, ended=ended, printed=printed.decode("utf-8", "replace"))
+
+
+def kill(process: subprocess.Popen[bytes]) -> None:
+    """It and all that it started in its group are gone."""
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except (ProcessLookupError, PermissionError):
+        return
 
 
 def _lines(told: str) -> list[dict[str, Any]]:
@@ -81,11 +89,3 @@ def _how(code: int) -> str:
     if code == -signal.SIGXCPU:
         return "too much processor time"
     return f"killed by {signal.Signals(-code).name}" if code < 0 else f"ended by itself (exit {code})"
-
-
-def _kill(process: subprocess.Popen[bytes]) -> None:
-    """Kills it and all that it started in its group."""
-    try:
-        os.killpg(process.pid, signal.SIGKILL)
-    except (ProcessLookupError, PermissionError):
-        return

@@ -12,6 +12,8 @@ from coreg_tui.testing.subject import Subject
 _ROOMS = ("declarations", "words", "proven", "standing", "hostile", "reading", "surroundings")
 """The modules that hold checks, in the order in which they run: what others rest on first."""
 
+WHOLE = "ran_the_whole_kit"
+"""The test that holds all checks: that they are there, and that there are samples enough."""
 Complaints = Iterable[str]
 """What is wrong, a sentence each; none: the plugin conforms."""
 Cases = Callable[[Subject], Iterable[str]]

@@ -56,7 +56,7 @@ def papers_for(kind: Kind, texts: Sequence[str]) -> Iterator[tuple[str, Sheets]]
     yield "a page of no size", Sheets(pages=(Page(1, 0.0, 0.0, ()),))
     bait = _bait(kind)
     for name, unit in _UNITS.items():
-        yield f"a line of 100,000 characters: {name}", _long(unit, "", LONG)
+        yield f"a line of 100,000 characters: {name}", sheets_of((unit * LONG)[:LONG])
         yield (
             f"lines of labels with {name} behind them",
             sheets_of("\n".join(f"{label}: {(unit * _DEEP)[:_DEEP]}" for label in bait)),
@@ -77,10 +77,6 @@ def papers_for(kind: Kind, texts: Sequence[str]) -> Iterator[tuple[str, Sheets]]
 
 def _between(text: str, mark: str) -> str:
     return "\n".join(mark.join(re.split(r"( )", line)) + mark for line in text.splitlines())
-
-
-def _long(unit: str, before: str, length: int) -> Sheets:
-    return sheets_of(before + (unit * length)[:length])
 
 
 def _bait(kind: Kind) -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import selectors
-import signal
 import subprocess
 import sys
 import tempfile
@@ -21,11 +20,12 @@ from xml.etree import ElementTree
 from coreg_tui.api.validator import GROUP
 from coreg_tui.model.safe_text import safe_characters
 from coreg_tui.model.text import Text
+from coreg_tui.testing.elsewhere import kill
+from coreg_tui.testing.kit import WHOLE
 
 LIMIT_S = 600.0
 """Seconds on the wall for a run of the kit."""
 _PIECE = 1 << 16
-_WHOLE = "ran_the_whole_kit"
 
 
 class CannotRunError(Exception):
@@ -170,7 +170,7 @@ def _run(folder: Path, target: Target, report: Path, limit_s: float, out: TextIO
         except (TimeoutError, subprocess.TimeoutExpired):
             return None
         finally:
-            _kill(process)
+            kill(process)
 
 
 def _lines(process: subprocess.Popen[bytes], deadline: float) -> Iterator[str]:
@@ -192,14 +192,6 @@ def _lines(process: subprocess.Popen[bytes], deadline: float) -> Iterator[str]:
         yield waiting.decode("utf-8", "replace")
 
 
-def _kill(process: subprocess.Popen[bytes]) -> None:
-    """Kills it with all that it started; what the kit itself starts dies with it."""
-    try:
-        os.killpg(process.pid, signal.SIGKILL)
-    except (ProcessLookupError, PermissionError):
-        return
-
-
 def _told(report: Path) -> bytes | None:
     """The report, if it is whole."""
     try:
@@ -213,7 +205,7 @@ def _told(report: Path) -> bytes | None:
 def _is_whole(told: bytes, target: Target) -> bool:
     """Whether the check that holds all others ran for every package."""
     names = [case.get("name") for case in ElementTree.fromstring(told).iter("testcase")]  # noqa: S314
-    return names.count(_WHOLE) == len(target.packages)
+    return names.count(WHOLE) == len(target.packages)
 
 
 def _written(path: Path, told: bytes) -> None:

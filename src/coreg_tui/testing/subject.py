@@ -95,9 +95,9 @@ def subject_of(package: str) -> Subject:
         raise NoSubjectError(
             f"{package} offers no validator: put @hookimpl on coreg_validators and return the validators"
         )
-    strangers = sorted({type(one).__name__ for one in validators if not isinstance(one, Validator)})
-    if strangers:
-        raise NoSubjectError(f"{package}: coreg_validators offers {', '.join(strangers)} instead of Validator")
+    others = sorted({type(one).__name__ for one in validators if not isinstance(one, Validator)})
+    if others:
+        raise NoSubjectError(f"{package}: coreg_validators offers {', '.join(others)} instead of Validator")
     samples = _samples(package)
     return Subject(package=package, module=module, validators=validators, samples=samples, others=others_than(package))
 

@@ -15,7 +15,7 @@ from coreg_tui.testing.subject import Subject
 from coreg_tui.testing.trying import trials
 
 LONGEST_LINE, LONGEST_SHORT, LONGEST_LABEL = 34, 17, 30
-"""Cells (models.md 6; `Kind.label`)."""
+"""Cells: what the columns of the reviewer's screen have room for."""
 _PROPER = 2
 """Words, its fields aside, up to which a text may be the same in both languages: `VOG`, `supervisor is {category}`."""
 _SENTENCES = ("text", "line", "short", "remedy")
