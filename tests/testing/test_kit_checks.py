@@ -99,7 +99,7 @@ BROKEN: dict[str, tuple[tuple[tuple[str, str, str], ...], str]] = {
         "is not read",
     ),
     "does_not_use_the_network": ((in_check("import socket; socket.socket()"),), "socket"),
-    "writes_no_files": ((in_check("import os; os.mkdir('/tmp/coreg-tui-kit-never')"),), "os.mkdir"),
+    "writes_no_files": ((in_check("import os; os.mkdir('/nowhere/never')"),), "os.mkdir"),
     "starts_no_processes": ((in_check("import subprocess; subprocess.run(['true'])"),), "subprocess.Popen"),
     "does_not_look_at_the_clock": ((in_check("date.today()"),), "today"),
     "does_not_look_around": ((in_check("import os; os.environ.get('LANG')"),), "environ"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import os
 import select
-import time
 from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
@@ -72,16 +71,19 @@ def test_an_import_error_is_told_without_a_trace(project: Project) -> None:
 
 
 def test_a_run_that_never_ends_is_stopped_with_all_it_started(project: Project, tmp_path: Path) -> None:
-    out, told = io.StringIO(), tmp_path / "child"
+    told = tmp_path / "child"
     starting = (
         "import subprocess, time, pathlib\n"
-        f"child = subprocess.Popen(['sleep', '60']); pathlib.Path({str(told)!r}).write_text(str(child.pid))\n"
-        "time.sleep(60)\nfrom coreg_tui.api"
+        f"child = subprocess.Popen(['sleep', '600']); pathlib.Path({str(told)!r}).write_text(str(child.pid))\n"
+        "time.sleep(600)\nfrom coreg_tui.api"
     )
-    began = time.monotonic()
-    assert run(str(project(("__init__", "from coreg_tui.api", starting))), out=out, limit_s=5) == 1
-    assert time.monotonic() - began < 30
-    assert "stopped after 5 seconds: nothing is proven" in out.getvalue()
+    folder = str(project(("__init__", "from coreg_tui.api", starting)))
+    for limit_s in (4, 60):  # within the first a busy machine may not come to the plugin
+        out = io.StringIO()
+        assert run(folder, out=out, limit_s=limit_s) == 1
+        assert f"stopped after {limit_s} seconds: nothing is proven" in out.getvalue()
+        if told.exists() and told.read_text():
+            break
     assert _ends(int(told.read_text()))
 
 
