@@ -30,9 +30,12 @@ def guess_of(label: str, value: str) -> Guess:
     return "integer" if re.fullmatch(r"[1-9]\d{0,2}|0", value) else "text"
 
 
+# These two stand in the new plugin as they stand here.
 def _yes_or_no(text: str) -> bool | None:
     said = words(text)
-    return None if not said or said[0] not in _YES_NO else said[0] in ("ja", "yes")
+    if not said or said[0] not in ("ja", "nee", "yes", "no"):
+        return None
+    return said[0] in ("ja", "yes")
 
 
 def _whole_number(text: str) -> int | None:
@@ -48,6 +51,9 @@ PARSERS: Mapping[Guess, Callable[[str], Value | None]] = {
     "hours": a_number,
     "text": a_text,
 }
+"""By what a value of each type is read, in the draft and in the new plugin."""
+OWN_PARSERS: Mapping[Guess, str] = {"flag": "words", "integer": "a_number"}
+"""The types whose parser is none of the API's, with what of the API it uses."""
 
 
 def as_stated(value: object) -> Stated | None:

@@ -12,9 +12,9 @@ from coreg_tui.api import SOMEBODY, a_date, a_day, words
 
 HOLDER = f"{SOMEBODY.initials} {SOMEBODY.surname}"
 BIRTH = "3 februari 1990"
-SIGNER = "P. Prins"
+_SIGNER = "P. Prins"
 
-DATE = re.compile(
+_DATE = re.compile(
     r"\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\s+[a-z]{3,9}\.?\s+\d{4}(?!\d)|[a-z]{3,9}\s+\d{4}(?!\d)",
     re.IGNORECASE,
 )
@@ -75,15 +75,15 @@ def names_a_person(label: str) -> bool:
 def masked_value(label: str, value: str) -> str:
     """The text behind a label, without names and long numbers."""
     if names_a_person(label):
-        return SIGNER
-    return _CAPITAL.sub("Voorbeeld", masked_numbers(value))
+        return _SIGNER
+    return _CAPITAL.sub("Voorbeeld", _masked_numbers(value))
 
 
-def masked_numbers(text: str) -> str:
+def _masked_numbers(text: str) -> str:
     """The text with every number of four digits or more as another; days stay."""
     text = _SITE.sub("www.example.org", _EMAIL.sub("voorbeeld@example.org", text))
     pieces, at = [], 0
-    for day in (match for match in DATE.finditer(text) if a_day(match.group()) is not None):
+    for day in (match for match in _DATE.finditer(text) if a_day(match.group()) is not None):
         pieces += [_others(text[at : day.start()]), day.group()]
         at = day.end()
     return "".join([*pieces, _others(text[at:])])
@@ -102,7 +102,7 @@ def tells_of_a_birth(text: str, birth: object) -> bool:
     """Whether somebody's day of birth stands in it."""
     if any(word.startswith("gebo") or word in ("geb", "born") for word in words(text)):
         return True
-    return birth is not None and any(a_date(day.group()) == birth for day in DATE.finditer(text))
+    return birth is not None and any(a_date(day.group()) == birth for day in _DATE.finditer(text))
 
 
 def _others(text: str) -> str:

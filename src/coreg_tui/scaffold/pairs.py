@@ -23,6 +23,7 @@ _PAPERS = tuple(
 _ADDRESSED = frozenset(words("mevrouw heer mw dhr mevr de_heer geachte beste aan betreft onderwerp"))
 _NO_TITLE = re.compile(r"[:\d]")
 _LABEL = re.compile(r"[^\W\d_][^:|]{1,38}")
+_PLAINER = str.maketrans({'"': "'", "“": "'", "”": "'", "„": "'", "\\": "/", "|": "/", "\u00a0": " ", "…": " "})
 
 
 def title_of(sheets: Sheets) -> str | None:
@@ -84,9 +85,6 @@ def clean(text: str) -> str:
     """The text as Python source and a PDF of standard letters can hold it."""
     text = text.translate(_PLAINER)
     return "".join(char for char in text if char.isprintable() and _writable(char)).strip(" .")
-
-
-_PLAINER = str.maketrans({'"': "'", "“": "'", "”": "'", "„": "'", "\\": "/", "|": "/", "\u00a0": " ", "…": " "})
 
 
 def _writable(char: str) -> bool:

@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from importlib.resources import files
+from inspect import getsource
 from pathlib import Path
 from string import Template
 
@@ -17,36 +18,12 @@ from coreg_tui.model.dates import days_after, months_after
 from coreg_tui.model.text import Text
 from coreg_tui.scaffold.drafts import Draft, DraftFact, Guess, Stated
 from coreg_tui.scaffold.errors import refused
+from coreg_tui.scaffold.guessing import OWN_PARSERS, PARSERS
 from coreg_tui.scaffold.naming import LONGEST, Names, up_to
 
 _MOST_MONTHS = 12
 """As the template of the checks has it."""
-_PARSERS: dict[Guess, str] = {
-    "date": "a_date",
-    "month": "a_day",
-    "flag": "_yes_or_no",
-    "integer": "_whole_number",
-    "hours": "a_number",
-    "text": "a_text",
-}
 _PYTHON: dict[Guess, str] = {"flag": "bool", "integer": "int", "text": "str"}
-_OWN_PARSERS: dict[Guess, str] = {
-    "flag": """
-
-def _yes_or_no(text: str) -> bool | None:
-    said = words(text)
-    if not said or said[0] not in ("ja", "nee", "yes", "no"):
-        return None
-    return said[0] in ("ja", "yes")
-""",
-    "integer": """
-
-def _whole_number(text: str) -> int | None:
-    number = a_number(text)
-    return int(number) if number is not None and number == int(number) else None
-""",
-}
-_THEY_USE: dict[Guess, str] = {"flag": "words", "integer": "a_number"}
 
 
 def write_plugin(draft: Draft, into: Path) -> Path:
@@ -143,17 +120,15 @@ def _reading(draft: Draft) -> dict[str, str]:
         rows.append(_row("holder_birth_date", "BIRTH_LABELS", "a_date"))
     for fact in draft.facts:
         labels.append((fact.name, fact.labels))
-        rows.append(_row(fact.name, f"_{fact.name.upper()}", _PARSERS[fact.type]))
+        rows.append(_row(fact.name, f"_{fact.name.upper()}", PARSERS[fact.type].__name__))
     types = {fact.type for fact in draft.facts}
-    used |= {_PARSERS[one] for one in types - _OWN_PARSERS.keys()} | {
-        _THEY_USE[one] for one in types & _THEY_USE.keys()
-    }
+    used |= {OWN_PARSERS.get(one, PARSERS[one].__name__) for one in types}
     imports = sorted(used, key=lambda name: (not name.isupper(), name.islower(), name))
     return {
         "imports": _listed(imports, 4),
         "label_lists": "\n".join(f"_{name.upper()} = {_tuple(several, 0)}" for name, several in labels),
         "rows": "\n".join(rows),
-        "parsers": "".join(text for one, text in _OWN_PARSERS.items() if one in types),
+        "parsers": "".join(f"\n\n{getsource(PARSERS[one])}" for one in OWN_PARSERS if one in types),
     }
 
 
