@@ -19,7 +19,6 @@ from coreg_tui.model.written_dates import leading_date
 
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?")
 _TICKED = frozenset("☒☑✓✔✗✘⊠🗹xX■●◉")
-_UNTICKED = frozenset("☐□○◯▢")
 _BOX = re.compile(r"[☒☑✓✔✗✘⊠☐□○◯▢●◉■]|\[\s?[xXvV✓ ]?\s?\]|\(\s?[xXvV✓ ]\s?\)")
 
 
