@@ -1,4 +1,4 @@
-"""Sums of which a part is uncertain, and how the lesser fold into the greater (rules.md section 1)."""
+"""Sums of which a part is uncertain, and how the lesser fold into the greater."""
 
 from __future__ import annotations
 

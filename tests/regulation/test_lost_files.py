@@ -1,4 +1,4 @@
-"""A file that is named but not there is asked for again, whatever kind it should have been (rules.md section 1)."""
+"""A file that is named but not there is asked for again, whatever kind it should have been."""
 
 from __future__ import annotations
 

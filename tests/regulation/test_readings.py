@@ -1,4 +1,4 @@
-"""Each outcome names the readings (`I-n`) that it leans on (rules.md section 5)."""
+"""Each outcome names the readings (`I-n`) that it leans on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A fact that is only claimed proves nothing either way (rules.md section 1): each fact of each base in turn."""
+"""A fact that is only claimed proves nothing either way: each fact of each base in turn."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from coreg_tui.documents.pdfium import Pdfium
 
 Unread = Literal["empty", "too_large", "too_many_pages", "wrong_type", "password", "damaged", "limit", "no_text"]
-"""Why a file that is there cannot be read (`contract.md`, documents[].reason)."""
+"""Why a file that is there cannot be read, as `documents[].reason` of the report."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -75,7 +75,7 @@ def is_dossier(folder: Path) -> bool:
 
 
 def root_of(path: Path) -> Path:
-    """The root that a PATH belongs to (contract.md section 1).
+    """The root that a PATH belongs to.
 
     The path itself unless it is a dossier, else its parent; from there upwards the first folder with `coreg.toml` or
     `.coreg/`, what lies in or below a dossier not counted; where there is none, that starting folder.

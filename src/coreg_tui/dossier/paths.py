@@ -22,10 +22,10 @@ from coreg_tui.model.safe_text import safe_text
 from coreg_tui.model.text import Text
 
 MOST_BYTES = 25_000_000
-"""Of one document (design.md 4)."""
+"""Of one document."""
 
 Unopened = Literal["absent", "empty", "wrong_type", "too_large", "damaged"]
-"""Why a file gives nothing to read (`contract.md`, documents[].reason)."""
+"""Why a file gives nothing to read, as `documents[].reason` of the report."""
 
 _DRIVE = re.compile(r"[A-Za-z]:")
 _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NONBLOCK | os.O_CLOEXEC

@@ -107,7 +107,7 @@ class Registration:
     def entries(self) -> tuple[HistoryEntry, ...]:
         """The history, the present category added where it is left out.
 
-        It then began at the later of the period's start and the day after the last `until` (rules.md section 6).
+        It then began at the later of the period's start and the day after the last `until`.
         """
         present = (entry for entry in self.history if entry.category == self.category)
         if any(entry.until is None or entry.until >= self.period_start for entry in present):

@@ -14,7 +14,7 @@ FIRST_DAY = date.min
 
 @lru_cache(maxsize=4096)
 def months_after(day: date, months: int) -> date:
-    """`day` plus calendar months, month ends clipped (rules.md section 1); the calendar's end where it runs out."""
+    """`day` plus calendar months, month ends clipped; the calendar's end where it runs out."""
     try:
         return day + relativedelta(months=months)
     except (ValueError, OverflowError):

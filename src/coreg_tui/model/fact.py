@@ -17,7 +17,7 @@ Box = tuple[float, float, float, float]
 
 
 class Source(StrEnum):
-    """Who states a fact (rules.md section 1)."""
+    """Who states a fact."""
 
     SIGNED = "signed"
     DOCUMENT = "document"
@@ -109,7 +109,7 @@ class Exhibit:
     labels: Mapping[str, Text] = field(default_factory=dict)
     """What a reader calls the facts of this kind, by name."""
     unread: str | None = None
-    """Why the file could not be read (`contract.md`, documents[].reason); None: it was, or there is none."""
+    """Why the file could not be read, as `documents[].reason` of the report; None: it was, or there is none."""
     detail: Text | None = None
     """What exactly is wrong with the file, where that can be told."""
     other_kind: Text | None = None

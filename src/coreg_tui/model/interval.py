@@ -1,4 +1,4 @@
-"""Sums of which a part is certain: enough, too little, or it hangs on the rest (rules.md, *Interval*)."""
+"""Sums of which a part is certain: enough, too little, or it hangs on the rest."""
 
 from __future__ import annotations
 

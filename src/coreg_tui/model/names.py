@@ -1,4 +1,4 @@
-"""Whether a name on a paper can be the applicant's (rules.md, *Holder*).
+"""Whether a name on a paper can be the applicant's.
 
 Official papers carry the birth name, employers' papers often the name in use; prefixes wander, initials lose their
 dots, accents get lost. What cannot be the applicant's name is a reason to look, never to refuse.

@@ -1,4 +1,4 @@
-"""Outcomes, statuses and verdicts, and how the lesser fold into the greater (rules.md section 1)."""
+"""Outcomes, statuses and verdicts, and how the lesser fold into the greater."""
 
 from __future__ import annotations
 

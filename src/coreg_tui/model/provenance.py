@@ -1,4 +1,4 @@
-"""What a finding is worth when a fact it rests on is only claimed, contradicted or hidden (rules.md section 1).
+"""What a finding is worth when a fact it rests on is only claimed, contradicted or hidden.
 
 A misread or merely claimed value proves nothing either way: the outcome is unknown, whatever it would have been.
 """

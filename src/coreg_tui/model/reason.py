@@ -19,7 +19,7 @@ Said = str | int | bool | date | Month | Decimal | Fraction | Text | tuple[str, 
 class Reason:
     """Why a check does not pass, or why a requirement is exempt.
 
-    `id` is that of rules.md. Every sentence may name values in braces; `remedy` says what would turn it round.
+    Every sentence may name values in braces; `remedy` says what would turn it round.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""The reasons that every kind of evidence can give (rules.md section 1)."""
+"""The reasons that every kind of evidence can give."""
 
 from __future__ import annotations
 

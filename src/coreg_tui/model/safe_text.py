@@ -31,7 +31,7 @@ def safe_fact(name: str, text: str) -> str:
 def safe_characters(text: str) -> str:
     """`text` in NFC, each harmful character written as `U+XXXX`; tabs, line ends and odd blanks become a blank.
 
-    Source: Unicode general categories Cc, Cf, Cs, Co, Cn, Zl and Zp; security.md.
+    Source: Unicode general categories Cc, Cf, Cs, Co, Cn, Zl and Zp.
     """
     if _PLAIN.match(text):
         return text

@@ -9,7 +9,7 @@ from typing import Literal
 from coreg_tui.model.text import Text
 
 SignatureStatus = Literal["intact", "modified", "broken", "untrusted", "absent", "unreadable"]
-"""How a file's signature stands as a whole (`contract.md`, documents[].signature)."""
+"""How a file's signature stands as a whole, as `documents[].signature` of the report."""
 
 Trust = Literal["trusted", "untrusted", "expired", "revoked"]
 """Where the signer's certificate leads: to an anchor; to none; to one, but it had ended and no trusted timestamp shows

@@ -1,4 +1,4 @@
-"""How alternatives and pieces fold into where a requirement stands (rules.md section 1)."""
+"""How alternatives and pieces fold into where a requirement stands."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The JSON report of `check` (contract.md section 3): a head, one object a dossier, a tail, so that it can stream."""
+"""The JSON report of `check`: a head, one object a dossier, a tail, so that it can stream."""
 
 from __future__ import annotations
 

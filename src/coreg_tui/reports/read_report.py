@@ -1,4 +1,4 @@
-"""What `read` tells of documents: as JSON (contract.md section 4) and as text."""
+"""What `read` tells of documents: as JSON and as text."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ _ONE_MORE = Text(en="and 1 other signature field", nl="en 1 ander veld voor een 
 
 
 def signature_object(signatures: tuple[Signature, ...], lang: Lang) -> dict[str, Json] | None:
-    """The signature that a report tells of (contract.md section 3); None for a file without a signature field."""
+    """The signature that a report tells of; None for a file without a signature field."""
     one = main_signature(signatures)
     if one is None:
         return None

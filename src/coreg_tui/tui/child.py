@@ -1,7 +1,7 @@
 """A child process that assesses and reads, so that the screen never waits. Documents it gives to children of its own.
 
 One request at a time over a pipe. A child that takes too long or dies is ended, named, and followed by a fresh one:
-`concurrent.futures` can neither stop a hung worker nor outlive a dead one (security.md). Children are forked from a
+`concurrent.futures` can neither stop a hung worker nor outlive a dead one. Children are forked from a
 server that has the libraries warm and no threads.
 """
 
@@ -61,7 +61,7 @@ class Paper:
 
     pages: tuple[Page, ...] = ()
     reason: str | None = None
-    """Why it cannot be read, by its id (`contract.md`, documents[].reason)."""
+    """Why it cannot be read, by its id, as `documents[].reason` of the report."""
 
 
 LIMIT_S = 900.0

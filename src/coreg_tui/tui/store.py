@@ -59,7 +59,7 @@ class Store:
 
 
 def _twice(report: Assessed, first: str) -> Assessed:
-    """The report of a dossier whose id an earlier one has (contract.md section 3)."""
+    """The report of a dossier whose id an earlier one has."""
     shown = safe_text(first)
     message = Text(
         en=f"{shown} has the same id: give one of the two another",

@@ -1,4 +1,4 @@
-"""Every situation that rules.md tells apart, on papers that a test authority signed."""
+"""Every situation that the checks tell apart, on papers that a test authority signed."""
 
 from __future__ import annotations
 

@@ -135,7 +135,7 @@ def matches_diploma(exhibit: Exhibit, other: Exhibit, ctx: Context) -> Ruling:
 
 
 def _signed(exhibit: Exhibit) -> Ruling:
-    """What the file's own signature says of who signed; the first that applies, in the order of rules.md."""
+    """What the file's own signature says of who signed; the first that applies."""
     one = _that_fits(exhibit)
     if isinstance(one, Reason):
         return unknown(one) if one is reasons.SIGNATURE_UNREADABLE else failed(one)

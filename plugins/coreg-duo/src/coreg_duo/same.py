@@ -1,4 +1,4 @@
-"""When two names of a programme or an institution mean the same (rules.md, `duo.matches_diploma` and section 8)."""
+"""When two names of a programme or an institution mean the same, for `duo.matches_diploma`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Each signature field of a PDF, judged (rules.md, `duo.signature` and `duo.unmodified`; contract.md, documents[])."""
+"""Each signature field of a PDF, judged: what `duo.signature` and `duo.unmodified` rest on."""
 
 from __future__ import annotations
 

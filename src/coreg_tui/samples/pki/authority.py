@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 DUO_ORGANISATION = "Dienst Uitvoering Onderwijs (DUO)"
-"""As in the subject of the certificates that DUO signs its extracts with (documents.md)."""
+"""As in the subject of the certificates that DUO signs its extracts with."""
 _MARK = "VOORBEELD - TEST"
 
 

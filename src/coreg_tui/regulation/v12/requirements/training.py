@@ -105,7 +105,7 @@ def by_course(case: Case) -> list[Way]:
 
 
 def rests_on(case: Case) -> Way:
-    """What basic training rests on: the masterclasses, unless a whole course has the better status (rules.md, 6)."""
+    """What basic training rests on: the masterclasses, unless a whole course has the better status."""
     ways = [by_masterclasses(case), *by_course(case)]
     return min(ways, key=lambda way: rank(way.status, shown=way.shown))
 

@@ -1,4 +1,4 @@
-"""Adding up work: what is certain and what may be, day by day, exact (rules.md, *same job twice*; I-37).
+"""Adding up work: what is certain and what may be, day by day, exact (I-37).
 
 Two documents that may be one job count once for certain; a week holds no more than a full week's hours for certain;
 what is left is uncertain, never lost.
