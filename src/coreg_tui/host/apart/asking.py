@@ -60,6 +60,7 @@ class Link:
     def __init__(self, named: Named) -> None:
         self.named = named
         self._child: Asked | None = None
+        self._loaded = False
         self._losses = 0
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -67,7 +68,8 @@ class Link:
 
     def end(self) -> None:
         """Ends the child; the next question gets another that knows nothing of this one's."""
-        child, self._child, self._losses = self._child, None, 0
+        child, self._child = self._child, None
+        self._loaded, self._losses = False, 0
         if child is not None:
             child.__exit__(None, None, None)
 
@@ -76,14 +78,18 @@ class Link:
         UnreadableError where it says of a file that it cannot be read."""
         if self._losses >= _MOST_LOSSES:
             raise ApartError(_GIVEN_UP, "given_up")
-        fresh = self._child is None
+        if not self._loaded and do != "declare":
+            self._asked("load", (), LOAD_S)  # by itself, so that its import takes no time from a check
+        return self._asked(do, given, limit_s)
+
+    def _asked(self, do: str, given: tuple[object, ...], limit_s: float) -> tuple[str, object]:
         try:
-            deeds, word, body = exactly(decoded(ANSWER, self._answer(do, given, limit_s + LOAD_S * fresh)), 3)
+            deeds, word, body = exactly(decoded(ANSWER, self._answer(do, given, limit_s)), 3)
         except LostError as error:
-            self._losses += 1
+            self._renew()
             raise ApartError(LOST[error.kind], error.kind) from error
         except WireError as error:
-            self._losses += 1
+            self._renew()
             raise ApartError(LOST["failed"], "failed") from error
         for deed, sentence in DEEDS.items():
             if deed in a_list(deeds, len(DEEDS)):
@@ -102,15 +108,18 @@ class Link:
         return word, body
 
     def _renew(self) -> None:
-        """Ends a child in which something was left behind."""
+        """Ends a child that was lost, or in which something was left behind."""
         self._losses += 1
+        self._loaded = False
         if self._child is not None:
             self._child.renew()
 
     def _answer(self, do: str, given: tuple[object, ...], limit_s: float) -> bytes:
         if self._child is None:
             self._child = _guard().begin(partial(Worker, self.named)).__enter__()
-        return self._child.ask(pickle.dumps((do, *given)), limit_s=limit_s)
+        answer = self._child.ask(pickle.dumps((do, *given)), limit_s=limit_s)
+        self._loaded = True
+        return answer
 
 
 def _guard() -> Guard:

@@ -107,6 +107,9 @@ class Worker:
         if not self._loaded:
             self._loaded = True
             self._module = self._named.load()
+        if do == "load":
+            self._keep(offered_by(self._module))
+            return "loaded", None
         if do == "declare":
             return self._declared()
         if not self._functions:
