@@ -116,6 +116,7 @@ _PRINTED = (
         id="mantelzorgmakelaar_by_month",
         kind="mantelzorgmakelaar_diploma",
         text="""
+            VOORBEELD
             Hogeschool Veluwezoom
             Diploma Mantelzorgmakelaar
             uitgereikt aan Anna Bea Voorbeeld
@@ -155,9 +156,9 @@ def _judged(kind: str) -> tuple[Sample, ...]:
         but("sound"),
         but("of_hbo_drechtsteden", provider="HBO Drechtsteden, Dordrecht"),
         but("of_nobody_named", provider=None),  # I-22: taken as the recognised provider's
-        but("of_a_stranger", "provider", provider="Opleidingsbureau De Wegwijzer"),
+        but("of_another_provider", "provider", provider="Opleidingsbureau De Wegwijzer"),
         but("not_passed", "not_passed", passed=False),
-        but("of_a_stranger_and_not_passed", "not_passed", "provider", passed=False, provider="De Wegwijzer"),
+        but("of_another_provider_and_not_passed", "not_passed", "provider", passed=False, provider="De Wegwijzer"),
         but("without_a_result", "not_stated", passed=None),
         but("without_a_date", "not_stated", completed=None),
         but("only_declared", "unconfirmed", declared=True),
@@ -170,7 +171,10 @@ _COURSES = (
     Sample(id="course_of_hbo_drechtsteden", kind="basic_training", facts=_COURSE),
     Sample(id="course_without_a_date", kind="basic_training", facts=_COURSE | {"completed": None}),
     Sample(
-        id="course_of_a_stranger", kind="basic_training", facts=_COURSE | {"provider": "BCM"}, reasons=("provider",)
+        id="course_of_another_provider",
+        kind="basic_training",
+        facts=_COURSE | {"provider": "BCM"},
+        reasons=("provider",),
     ),
     Sample(
         id="course_of_nobody_named", kind="basic_training", facts=_COURSE | {"provider": None}, reasons=("provider",)
