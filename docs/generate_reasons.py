@@ -97,9 +97,9 @@ def given_by_nobody(regulation: Regulation, kinds: Iterable[Kind]) -> list[str]:
 
 
 def _by_requirement(regulation: Regulation) -> dict[str, list[Reason]]:
-    """The reasons of each requirement: those that its own file names, and those of helpers that no other file names.
+    """The reasons of each requirement: those that its own file names, and those of what it calls that no other names.
 
-    A helper serves several requirements; what it names alone belongs to the first of them.
+    A function that several requirements call names some alone; those belong to the first of them.
     """
     own = {judge.__name__: _given_by(judge, judge.__module__) for judge in regulation.judged}
     settled = {id(one) for several in own.values() for one in several}
