@@ -7,24 +7,13 @@ from datetime import date
 import pytest
 
 from coreg_duo.reading import read_extract
-from coreg_tui.api import Line, Month, Page, Segment, Sheets
+from coreg_tui.api import Month, Sheets
+from coreg_tui.testing.paper import sheets_of
 
 
 def paper(*texts: str) -> Sheets:
     """Pages with these lines; a bar parts columns."""
-    return Sheets(tuple(page(number, text) for number, text in enumerate(texts, start=1)))
-
-
-def page(number: int, text: str) -> Page:
-    lines = []
-    for row, printed in enumerate(text.strip().splitlines()):
-        top = 800.0 - 16 * row
-        cells = [(at, cell.strip()) for at, cell in enumerate(printed.split("|"))]
-        boxed = [(cell, 50.0 + 180 * at) for at, cell in cells if cell]
-        segments = tuple(Segment(cell, (left, top - 12, left + 5 * len(cell), top)) for cell, left in boxed)
-        if segments:
-            lines.append(Line(number, segments))
-    return Page(number, 595, 842, tuple(lines))
+    return sheets_of("\n---\n".join(texts))
 
 
 def read(*texts: str) -> list[dict[str, object]]:

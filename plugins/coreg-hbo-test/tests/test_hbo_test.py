@@ -9,27 +9,16 @@ import pytest
 from coreg_hbo_test.checks import attempts, provider, provider_21plus, result, result_21plus
 from coreg_hbo_test.reading import read_21plus, read_test
 from coreg_hbo_test.validator import HBO_TEST
-from coreg_tui.api import Applicant, Context, Exhibit, Fact, Line, Page, Ruling, Segment, Sheets, Source
+from coreg_tui.api import Applicant, Context, Exhibit, Fact, Ruling, Sheets, Source
 from coreg_tui.regulation.loading import in_force_on
+from coreg_tui.testing.paper import sheets_of
 
 DAY = date(2022, 5, 10)
 
 
 def paper(*texts: str) -> Sheets:
     """Pages with these lines; a bar parts columns."""
-    return Sheets(tuple(page(number, text) for number, text in enumerate(texts, start=1)))
-
-
-def page(number: int, text: str) -> Page:
-    lines = []
-    for row, printed in enumerate(text.strip().splitlines()):
-        top = 800.0 - 16 * row
-        cells = [(at, cell.strip()) for at, cell in enumerate(printed.split("|"))]
-        boxed = [(cell, 50.0 + 180 * at) for at, cell in cells if cell]
-        segments = tuple(Segment(cell, (left, top - 12, left + 5 * len(cell), top)) for cell, left in boxed)
-        if segments:
-            lines.append(Line(number, segments))
-    return Page(number, 595, 842, tuple(lines))
+    return sheets_of("\n---\n".join(texts))
 
 
 def a_test(*texts: str) -> dict[str, object]:

@@ -8,28 +8,14 @@ import pytest
 
 from coreg_skj.reading import read_registration
 from coreg_skj.validator import SKJ
-from coreg_tui.api import Applicant, Context, Exhibit, Fact, Finding, Line, Page, Segment, Sheets, Source
+from coreg_tui.api import Applicant, Context, Exhibit, Fact, Finding, Source
 from coreg_tui.host.running import examine
 from coreg_tui.regulation.loading import in_force_on
-
-
-def paper(text: str) -> Sheets:
-    """A page with these lines; a bar parts columns."""
-    lines = []
-    for row, printed in enumerate(text.strip().splitlines()):
-        top = 800.0 - 16 * row
-        cells = enumerate(cell.strip() for cell in printed.split("|"))
-        segments = [
-            Segment(cell, (50.0 + 180 * at, top - 12, 50.0 + 180 * at + 5 * len(cell), top))
-            for at, cell in cells
-            if cell
-        ]
-        lines.append(Line(1, tuple(segments)))
-    return Sheets((Page(1, 595, 842, tuple(line for line in lines if line.segments)),))
+from coreg_tui.testing.paper import sheets_of
 
 
 def read(text: str) -> dict[str, object]:
-    (reading,) = read_registration(paper(text))
+    (reading,) = read_registration(sheets_of(text))
     return {name: found.value for name, found in reading.facts.items()}
 
 
