@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from datetime import date
 
 from coreg_masterclass.reading import read_course, read_diploma, read_practice_test, read_reflection_test
 from coreg_masterclass.validator import MASTERCLASS
-from coreg_tui.api import Line, Page, Reading, Segment, Sheets
+from coreg_tui.api import Line, Page, Segment, Sheets
 from coreg_tui.host.judging import clear, recognise
+from coreg_tui.testing.paper import sheets_of
 
-
-def paper(text: str) -> Sheets:
-    lines = []
-    for row, printed in enumerate(text.strip().splitlines()):
-        cells = [(at, cell.strip()) for at, cell in enumerate(printed.split("|"))]
-        top = 792.0 - 16 * row
-        lines.append(
-            Line(
-                1, tuple(Segment(c, (50.0 + 180 * at, top - 12, 50.0 + 180 * at + 5 * len(c), top)) for at, c in cells)
-            )
-        )
-    return Sheets((Page(1, 595, 842, tuple(lines)),))
-
-
-def read(reader: Callable[[Sheets], Iterable[Reading]], text: str) -> dict[str, object]:
-    (reading,) = reader(paper(text))
-    return {name: found.value for name, found in reading.facts.items()}
+from .papers import read
 
 
 def test_a_surname_alone_is_a_name_behind_a_label_for_names() -> None:
@@ -57,7 +41,7 @@ def test_a_diploma_given_by_a_school_on_a_day() -> None:
 
 
 def test_a_masterclass_that_names_its_course_below_its_title_is_a_masterclass() -> None:
-    sheets = paper("""
+    sheets = sheets_of("""
         BCMB
         Certificaat masterclass 1
         Basisopleiding cliëntondersteuning

@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from coreg_masterclass.reading import read_masterclass
-from coreg_tui.api import Sheets
+from coreg_tui.testing.paper import sheets_of
 
-from .papers import page, read
+from .papers import read
 
 
 def test_a_certificate_in_sentences() -> None:
@@ -84,7 +84,7 @@ def test_four_certificates_in_one_file_are_four_documents() -> None:
     text = (
         "CERTIFICAAT\nDe BCMB verklaart dat\nJan de Wit\ngeboren 1 mei 1990\nMasterclass {}\nbehaald op {} maart 2024"
     )
-    sheets = Sheets(tuple(page(number, text.format(number, number)) for number in (1, 2, 3, 4)))
+    sheets = sheets_of("\n---\n".join(text.format(number, number) for number in (1, 2, 3, 4)))
     readings = list(read_masterclass(sheets))
     assert [reading.facts["number"].value for reading in readings] == [1, 2, 3, 4]
     assert [reading.pages for reading in readings] == [(1,), (2,), (3,), (4,)]
@@ -179,8 +179,7 @@ def test_a_form_that_was_not_filled_in_states_nothing() -> None:
 
 
 def test_each_row_of_an_overview_is_a_masterclass() -> None:
-    overview = page(
-        1,
+    overview = sheets_of(
         """
         Overzicht
         Naam | Jelle Bos
@@ -189,9 +188,7 @@ def test_each_row_of_an_overview_is_a_masterclass() -> None:
         Masterclass 2 | 14-02-2024 | onvoldoende
     """,
     )
-    rows = [
-        {name: one.value for name, one in reading.facts.items()} for reading in read_masterclass(Sheets((overview,)))
-    ]
+    rows = [{name: one.value for name, one in reading.facts.items()} for reading in read_masterclass(overview)]
     assert rows == [
         {"holder": "Jelle Bos", "number": 1, "completed": date(2024, 1, 10), "passed": True},
         {"holder": "Jelle Bos", "number": 2, "completed": date(2024, 2, 14), "passed": False},
