@@ -98,8 +98,4 @@ def reads_in_time(subject: Subject, case: str) -> Iterator[str]:
 
 
 def _read_oddly(subject: Subject) -> Answer:
-    if "papers" not in subject.kept:
-        subject.kept["papers"] = ask("papers", subject, {"limit_s": PAPER_S}, limit_s=_LIMIT_S)
-    answer = subject.kept["papers"]
-    assert isinstance(answer, Answer)
-    return answer
+    return subject.once("papers", lambda: ask("papers", subject, {"limit_s": PAPER_S}, limit_s=_LIMIT_S))

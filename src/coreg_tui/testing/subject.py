@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from importlib import import_module
 from importlib.metadata import entry_points
 from types import ModuleType
-from typing import Any
+from typing import Any, TypeVar
 
 import pluggy
 
@@ -17,6 +17,7 @@ from coreg_tui.api.samples import Sample
 from coreg_tui.api.validator import GROUP, Hooks, Kind, Validator
 from coreg_tui.model.reason import Reason
 
+T = TypeVar("T")
 OWN = "coreg-tui"
 """The distribution of the plugins that come with the program."""
 
@@ -41,7 +42,14 @@ class Subject(Offer):
 
     others: tuple[Offer, ...] = ()
     kept: dict[object, Any] = field(default_factory=dict)
-    """What several checks need and is worked out once."""
+    """What several checks need, worked out by `once`."""
+
+    def once(self, key: object, make: Callable[[], T]) -> T:
+        """What `make` gives, which is called the first time only."""
+        if key not in self.kept:
+            self.kept[key] = make()
+        found: T = self.kept[key]
+        return found
 
     @property
     def api(self) -> int:

@@ -133,16 +133,14 @@ def _watched(subject: Subject) -> Answer:
 
 
 def _asked(subject: Subject, variables: dict[str, str]) -> Answer:
-    key = ("watch", variables["TZ"])
-    if key not in subject.kept:
+    def asked() -> Answer:
         names = [name for name in with_text(subject) if _can_be_read(subject, name)]
         rows = {one: row for one, row in subject.kept.items() if isinstance(one, tuple) and one[0] == "row"}
         pages = {name: ((sheets := _sheets(subject, name)).pages, sheets.raw) for name in names}
         request = {"rows": rows, "pages": pages, "watched": variables is _FAR_EAST}
-        subject.kept[key] = ask("watch", subject, request, limit_s=_LIMIT_S, variables=variables)
-    answer = subject.kept[key]
-    assert isinstance(answer, Answer)
-    return answer
+        return ask("watch", subject, request, limit_s=_LIMIT_S, variables=variables)
+
+    return subject.once(("watch", variables["TZ"]), asked)
 
 
 def _can_be_read(subject: Subject, name: str) -> bool:
@@ -155,11 +153,7 @@ def _can_be_read(subject: Subject, name: str) -> bool:
 
 
 def _budget(subject: Subject) -> Answer:
-    if "budget" not in subject.kept:
-        subject.kept["budget"] = ask("budget", subject, {"heavy": HEAVY}, limit_s=_LIMIT_S)
-    answer = subject.kept["budget"]
-    assert isinstance(answer, Answer)
-    return answer
+    return subject.once("budget", lambda: ask("budget", subject, {"heavy": HEAVY}, limit_s=_LIMIT_S))
 
 
 def _sheets(subject: Subject, name: str) -> Sheets:

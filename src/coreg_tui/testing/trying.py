@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -111,16 +112,13 @@ def blank(subject: Subject, kind: Kind) -> Trial:
 
 def trials(subject: Subject) -> list[Trial]:
     """Every sample that can be tried; the others are told of by a check of their own."""
-    key = "trials"
-    if key not in subject.kept:
-        found = []
-        for sample in subject.samples:
-            try:
-                found.append(trial_of(subject, sample))
-            except BadSampleError:
-                continue
-        subject.kept[key] = found
-    return list(subject.kept[key])
+    return subject.once("trials", lambda: list(_trials(subject)))
+
+
+def _trials(subject: Subject) -> Iterator[Trial]:
+    for sample in subject.samples:
+        with suppress(BadSampleError):
+            yield trial_of(subject, sample)
 
 
 def kind_of(subject: Subject, sample: Sample) -> Kind:
@@ -144,13 +142,10 @@ def file_of(subject: Subject, sample: Sample) -> bytes:
 
 def row_of(subject: Subject, sample: Sample) -> DocumentRow:
     """What is read off the sample's file, as the kind that it is."""
-    key = ("row", sample.id, sample.text, sample.kind)
-    if key not in subject.kept:
-        content = file_of(subject, sample)
-        subject.kept[key] = read_file(content, name=FILE, validators=subject.all_validators, kind=sample.kind)
-    row = subject.kept[key]
-    assert isinstance(row, DocumentRow)
-    return row
+    return subject.once(
+        ("row", sample.id, sample.text, sample.kind),
+        lambda: read_file(file_of(subject, sample), name=FILE, validators=subject.all_validators, kind=sample.kind),
+    )
 
 
 def stated(subject: Subject, sample: Sample) -> dict[str, Value]:
