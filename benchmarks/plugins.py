@@ -13,7 +13,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +33,6 @@ from coreg_tui.host.running import examine
 from coreg_tui.reading.guarded import Reader
 from coreg_tui.regulation.loading import in_force_on
 
-KIT = "coreg_tui.testing.plugin"
 HOME = Path(__file__).parent.parent
 Kinds = Mapping[str, tuple[Validator, Kind]]
 _IMPORTS = 11
@@ -53,17 +51,7 @@ def rows() -> Iterator[Row]:
 def _kit() -> Row:
     """The kit on all plugins that come with the program, as their tests run it."""
     files = sorted(str(file.relative_to(HOME)) for file in HOME.glob("plugins/*/tests/test_*_conformance.py"))
-    known = any(entry.value == KIT for entry in entry_points(group="pytest11"))
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "--no-header",
-        "-o",
-        "addopts=--import-mode=importlib",
-        *(() if known else ("-p", KIT)),
-        *files,
-    ]
+    command = [sys.executable, "-m", "pytest", "--no-header", "-o", "addopts=--import-mode=importlib", *files]
     start, before = time.perf_counter(), _cpu_s()
     ran = subprocess.run(command, cwd=HOME, capture_output=True, text=True, check=False)
     taken, worked = time.perf_counter() - start, _cpu_s() - before
@@ -162,7 +150,7 @@ def _noted(kind: Kind, calls: list[tuple[Check, dict[str, Any]]]) -> Kind:
 
 
 def _apart(kinds: Kinds, calls: list[tuple[Check, dict[str, Any]]]) -> Iterator[Row]:
-    """The VOG's plugin as one of others would run: in a child process."""
+    """The VOG's plugin run as a plugin of others is: in a child process."""
     named = Named(name="vog", value="coreg_vog", label="coreg-vog")
 
     def begun() -> tuple[Link, Validator]:
