@@ -20,7 +20,8 @@ from coreg_tui.regulation.loading import load
 from coreg_tui.testing.kit import proves
 from coreg_tui.testing.subject import OWN, Subject
 
-_HYPHENED = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_OF_IDS = ("bad_id", "added_check_id")
+"""The kinds of faults in ids; those of reasons the program takes as they are."""
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _CLAUSE = re.compile(r"norm( slot)?|(art\.|fn|toel\.) \S.*")
 """How a clause is cited; one of another law too (`art. 7.3 WHW`)."""
@@ -49,28 +50,9 @@ def _told(fault: Problem) -> str:
 def ids_are_well_formed(subject: Subject) -> Iterator[str]:
     """Ids have their form: validators with hyphens; kinds, facts and reasons in snake_case; checks FAMILY.NAME."""
     for validator in subject.validators:
-        if not _HYPHENED.fullmatch(validator.id):
-            yield f"validator {validator.id!r}: lower-case letters, digits and hyphens, as in 'parking-permit'"
-        for kind in validator.kinds:
-            for what, name in (
-                ("kind", kind.id),
-                *(("fact", one.name) for one in kind.fields),
-                *(("reason", one.id) for one in kind.reasons),
-            ):
-                if not _SNAKE.fullmatch(name):
-                    yield f"{what} {name!r} is not snake_case"
-            for check in kind.checks:
-                family, _, name = check.id.partition(".")
-                if not (_SNAKE.fullmatch(family) and _SNAKE.fullmatch(name)):
-                    yield f"check {check.id!r} is not of the form {kind.prefix or kind.id}.NAME"
-        for addition in validator.additions:
-            own = validator.id.replace("-", "_")
-            for check in addition.checks:
-                if not check.id.startswith(f"{own}."):
-                    yield f"added check {check.id!r} does not begin with {own!r}, the validator's own id"
-            yield from (
-                f"reason {one.id!r} is not snake_case" for one in addition.reasons if not _SNAKE.fullmatch(one.id)
-            )
+        yield from (_told(one) for one in faults_of(subject.package, validator) if one.kind in _OF_IDS)
+        for _, reasons in _declaring(validator):
+            yield from (f"reason {one.id!r} is not snake_case" for one in reasons if not _SNAKE.fullmatch(one.id))
 
 
 @proves()
