@@ -1,6 +1,9 @@
-"""Ways that a plugin adds and that it could not judge: set aside, so that they count as if the plugin were not there.
+"""Ways that a plugin adds and papers of plugins of others, where these could not judge them: set aside.
 
-Else a plugin that fails could turn what is missing or not met into something to review.
+They count as if the plugin were not there.
+
+Else a plugin that fails could turn what is missing or not met into something to review, and what is to be reviewed
+into what is in order.
 """
 
 from __future__ import annotations
@@ -8,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from coreg_tui.assessment.exhibits import Kinds
+from coreg_tui.assessment.exhibits import Kinds, Shown
+from coreg_tui.host.apart.rebuilding import is_elsewhere
 from coreg_tui.model.finding import Examined, Finding, Standing
 from coreg_tui.model.reasons import CHECK_FAILED
 
@@ -16,8 +20,8 @@ from coreg_tui.model.reasons import CHECK_FAILED
 def set_aside(
     documents: Mapping[str, Sequence[Examined]], kinds: Kinds
 ) -> tuple[dict[str, tuple[Examined, ...]], tuple[Examined, ...]]:
-    """The documents without those of added ways on which their plugin failed, and these."""
-    adding = {name for name, (_, kind) in kinds.items() if kind.adds_way}
+    """The documents without those of added ways and of plugins of others on which their plugin failed, and these."""
+    adding = {name for name, (_, kind) in kinds.items() if kind.adds_way or is_elsewhere(kind)}
     aside = tuple(one for name in sorted(adding) for one in documents.get(name, ()) if _failed(one))
     if not aside:
         return {name: tuple(several) for name, several in documents.items()}, ()
@@ -26,6 +30,18 @@ def set_aside(
         for name, several in documents.items()
     }
     return left, aside
+
+
+def without_aside(shown: Shown, aside: Sequence[Examined]) -> Shown:
+    """What was shown, these documents among what no plugin handles."""
+    if not aside:
+        return shown
+    unhandled = {kind: list(places) for kind, places in shown.unhandled.items()}
+    for one in aside:
+        places = unhandled.setdefault(one.exhibit.kind, [])
+        if one.exhibit.evidence not in places:
+            places.append(one.exhibit.evidence)
+    return replace(shown, unhandled=unhandled)
 
 
 def with_aside(standings: Sequence[Standing], aside: Sequence[Examined], kinds: Kinds) -> tuple[Standing, ...]:

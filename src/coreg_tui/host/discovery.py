@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import EntryPoint, PackageNotFoundError, distribution, entry_points
 
 from coreg_tui.api.validator import GROUP, Kind, Validator
 from coreg_tui.host.additions import faults_among
@@ -83,7 +83,17 @@ def discover(*, only: Iterable[str] = (), without: Iterable[str] = ()) -> Plugin
 
 
 def _distribution(entry: EntryPoint) -> str:
-    return entry.dist.name if entry.dist else "?"
+    """The name of its distribution; of one that only calls itself as the program, that name with a question mark."""
+    name = entry.dist.name if entry.dist else "?"
+    return name if name != OWN or (entry.name, entry.value) in _own_entries() else f"{name}?"
+
+
+def _own_entries() -> set[tuple[str, str]]:
+    """The entry points of the program: of the folder of that name, as the name inside may be anybody's."""
+    try:
+        return {(one.name, one.value) for one in distribution(OWN).entry_points if one.group == GROUP}
+    except PackageNotFoundError:
+        return set()
 
 
 def _names(package: str, entries: Iterable[EntryPoint]) -> set[str]:

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import chain, islice
 
 from coreg_tui.api.checks import Check
 from coreg_tui.api.fields import Field
@@ -37,6 +38,8 @@ TAKES_WAYS = frozenset({"vog", "hbo_level", "basic_training", "work_experience",
 _HYPHENED = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _CHECK_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
+_MOST_FAULTS = 50
+"""Of one validator: more are no help, and looking for the nearest name takes time."""
 _OURS = ("readable", "read", "kind", "shown", "date", "contribution")
 """The last piece of the ids of the checks that every document gets."""
 OF_THE_RULES = frozenset({"work.hours", "work.current", "trainee.already_trained", "trainee_deadline.term"})
@@ -58,11 +61,8 @@ def faults_of(label: str, validator: Validator) -> list[Problem]:
         ]
     if wrong := mistyped(label, validator) or [*out_of_bounds(label, validator)]:
         return wrong
-    return [
-        *_sentences(label, validator),
-        *_ids(label, validator),
-        *_meanings(label, validator),
-    ]
+    faults = chain(_sentences(label, validator), _ids(label, validator), _meanings(label, validator))
+    return [*islice(faults, _MOST_FAULTS)]
 
 
 def _sentences(label: str, validator: Validator) -> Iterator[Problem]:
@@ -229,7 +229,7 @@ def _addition(label: str, validator: Validator, addition: Addition) -> Iterator[
 
 def _support(label: str, at: str, kind: Kind) -> Iterator[Problem]:
     if kind.supports is not None and kind.supports not in REQUIREMENTS:
-        nearest = next(iter(difflib.get_close_matches(kind.supports, sorted(REQUIREMENTS), n=1, cutoff=0.0)), "")
+        nearest = next(iter(difflib.get_close_matches(kind.supports[:60], sorted(REQUIREMENTS), n=1, cutoff=0.0)), "")
         yield problem(
             "unknown_requirement",
             label,
@@ -297,7 +297,8 @@ def _compares_with(label: str, where: str, check: Check) -> Iterator[Problem]:
 
 
 def _no_fact(label: str, kind: str, where: str, name: str, facts: Iterable[str]) -> Problem:
-    nearest = next(iter(difflib.get_close_matches(name, [*facts], n=1, cutoff=0.0)), "")
+    known = [one[:60] for one in facts]
+    nearest = next(iter(difflib.get_close_matches(name[:60], known, n=1, cutoff=0.0)), "")
     return problem(
         kind,
         label,

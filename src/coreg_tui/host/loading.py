@@ -8,16 +8,14 @@ from importlib.util import find_spec
 from types import ModuleType
 
 from coreg_tui.api.validator import Validator
-from coreg_tui.guard.levels import TooWeakError
-from coreg_tui.guard.wire_form import WireError
-from coreg_tui.host.apart.asking import LOAD_S, ApartError, Link
+from coreg_tui.host.apart.asking import LOAD_S, Link
 from coreg_tui.host.apart.rebuilding import declarations
 from coreg_tui.host.apart.working import Named, offered_by, top_package
 from coreg_tui.host.fitness import faults_of
 from coreg_tui.host.problems import broken, damaged, lost, nothing
 from coreg_tui.host.tracing import traced
-from coreg_tui.model.page import UnreadableError
 from coreg_tui.model.problem import Problem
+from coreg_tui.model.safe_text import safe_text
 
 OWN = "coreg-tui"
 """The distribution that the bundled plugins are part of."""
@@ -58,10 +56,10 @@ class Loaded:
 
 def load(entry: EntryPoint, dist: str) -> Loaded:
     """What one entry point offers, and what is wrong with it. Only what comes with the program runs in its process."""
-    version = entry.dist.version if entry.dist else "?"
+    dist, version = safe_text(dist), safe_text(entry.dist.version if entry.dist else "?")
     own = dist == OWN
     file = _file_of(entry)
-    named = Named(name=entry.name, value=entry.value, label=f"{entry.name} ({dist} {version}, {file})")
+    named = Named(name=entry.name, value=entry.value, label=f"{safe_text(entry.name)} ({dist} {version}, {file})")
     origin = Origin(distribution=dist, version=version, module=entry.value, file=file, entry=entry.name, apart=not own)
     with traced("load", entry.value, f"{entry.name} {dist} {version}", origin.file) as told:
         return told(_here(named, origin) if own else _apart(named, origin))
@@ -89,7 +87,7 @@ def _apart(named: Named, origin: Origin) -> Loaded:
             return Loaded(origin, problems=(damaged(named.label, str(body)[:80]),))
         declared, problems = declarations(body, link, named.label)
         offered = [(validator, faults_of(named.label, validator)) for validator in declared]
-    except (ApartError, WireError, TooWeakError, UnreadableError) as error:
+    except Exception as error:  # also one that looking at what it declares stumbles on
         return Loaded(origin, problems=(lost(named.label, error),))
     finally:
         link.end()

@@ -35,7 +35,7 @@ def problem(kind: str, origin: str, en: str, nl: str, remedy_en: str, remedy_nl:
 
 def lost(origin: str, error: Exception) -> Problem:
     """A plugin of others that does not say what it declares, or does what it may not: with what."""
-    told = getattr(error, "told", None) or getattr(error, "text", None) or "WireError"
+    told = getattr(error, "told", None) or getattr(error, "text", None) or type(error).__name__
     if isinstance(told, str):
         told = Text(en=told, nl=told)
     return Problem(

@@ -125,7 +125,7 @@ def _patterns(at: str, tells: object) -> Iterator[tuple[str, object, str]]:
         try:
             if type(tell) is str:
                 pattern_of(tell)
-        except re.error:
+        except (re.error, RecursionError, OverflowError):
             yield at, tell, "regular expression"
 
 

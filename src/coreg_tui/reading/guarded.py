@@ -230,7 +230,11 @@ class Sitting:
             if asked["table"]:
                 head, content = self._asked(child, paper, {"do": "table"}, limit_s=TEXT_S)
                 own = ("bsn",) if head.get("bsn") is True else ()
-                return read_table(replace(row, warnings=own), content, apart[asked["kind"]])
+                row = read_table(replace(row, warnings=own), content, apart[asked["kind"]])
+                read, told = _crossed(row, PartRow(kind=row.kind, pages=()), row.parts, row.warnings)
+                row = replace(row, parts=read, warnings=told)
+                self._whole = self._whole and not _reader_failed(row)
+                return row
             parts: list[PartRow] = []
             warnings = list(row.warnings)
             for part in row.parts:
@@ -240,7 +244,7 @@ class Sitting:
                     continue
                 _, body = self._asked(child, paper, {"do": "sheets", "pages": list(part.pages)}, limit_s=TEXT_S)
                 pages = unpack_pages(body)
-                read, told = read_part(kind, kind.id, pages, row.file)
+                read, told = _crossed(row, part, *read_part(kind, kind.id, pages, row.file))
                 parts += read if asked["kind"] is not None else surely_of_a_kind(read, pages)
                 warnings += told
         except (LostError, ValueError, KeyError):
@@ -334,6 +338,19 @@ def _sourced(row: DocumentRow, old: Source, new: Source) -> DocumentRow:
     return replace(row, parts=tuple(parts))
 
 
+def _crossed(
+    row: DocumentRow, part: PartRow, read: tuple[PartRow, ...], told: tuple[str, ...]
+) -> tuple[tuple[PartRow, ...], tuple[str, ...]]:
+    """What a plugin of others read of a part, if it can be said as any reading is; else that its reader failed."""
+    try:
+        whole = unpack(pack(replace(row, parts=read, warnings=told[:_MOST_TOLD])))
+    except WireError:
+        return (part,), (f"reader_failed:{part.kind}",)
+    return whole.parts, whole.warnings
+
+
+_MOST_TOLD = 100
+"""Warnings about one part."""
 _UNREADABLE = (Signature(status="unreadable"),)
 _NO_LETTERS = Text(
     en="no letters can be recognised in it: ask for a sharper scan or photo, or the file itself",

@@ -9,10 +9,11 @@ from typing import Any
 from coreg_tui.guard.children import Asked, Loss, LostError
 from coreg_tui.guard.confinement import Bounds
 from coreg_tui.guard.levels import Guard, guard_of
-from coreg_tui.guard.wire_form import WireError, a_list, a_text, decoded, exactly
+from coreg_tui.guard.wire_form import WireError, a_count, a_list, a_text, decoded, exactly
 from coreg_tui.host.apart.watching import Deed
 from coreg_tui.host.apart.working import ANSWER, Named, Worker
 from coreg_tui.model.page import UnreadableError
+from coreg_tui.model.safe_text import safe_text
 from coreg_tui.model.text import Text
 
 LOAD_S = 10.0
@@ -22,6 +23,8 @@ CALL_S = 3.0
 READ_S = 10.0
 """Seconds to read one document (design.md 4)."""
 BOUNDS = Bounds(cpu_s=120, answer=4 << 20)
+_LONGEST = 1_900
+_MOST_LINES = 10_000_000
 _MOST_LOSSES = 2
 """In one dossier; then it is not asked again in it."""
 
@@ -85,26 +88,28 @@ class Link:
     def _asked(self, do: str, given: tuple[object, ...], limit_s: float) -> tuple[str, object]:
         try:
             deeds, word, body = exactly(decoded(ANSWER, self._answer(do, given, limit_s)), 3)
+            return self._opened(do, a_list(deeds, len(DEEDS)), a_text(word, 20), body)
         except LostError as error:
             self._renew()
             raise ApartError(LOST[error.kind], error.kind) from error
         except WireError as error:
             self._renew()
             raise ApartError(LOST["failed"], "failed") from error
+
+    def _opened(self, do: str, deeds: list[object], word: str, body: object) -> tuple[str, object]:
         for deed, sentence in DEEDS.items():
-            if deed in a_list(deeds, len(DEEDS)):
+            if deed in deeds:
                 if deed == "patching":
                     self._renew()
                 raise ApartError(sentence, deed)
-        word = a_text(word, 20)
         if word == "raised":
-            name, told, place, trace = (a_text(one, 10_000) for one in exactly(body, 4))
+            name, told, place, trace = (_shown(one) for one in exactly(body, 4))
             if name == "MemoryError":
                 raise ApartError(LOST["memory"], "memory")
             raise ApartError(f"{told}; {place}" if do == "declare" else name, "raised", trace)
         if word == "unreadable":
             en, nl, line = exactly(body, 3)
-            raise UnreadableError(en=a_text(en, 2_000), nl=a_text(nl, 2_000), line=line if type(line) is int else 0)
+            raise UnreadableError(en=_shown(en)[:_LONGEST], nl=_shown(nl)[:_LONGEST], line=a_count(line, _MOST_LINES))
         return word, body
 
     def _renew(self) -> None:
@@ -120,6 +125,11 @@ class Link:
         answer = self._child.ask(pickle.dumps((do, *given)), limit_s=limit_s)
         self._loaded = True
         return answer
+
+
+def _shown(raw: object) -> str:
+    """Its lines, with nothing in them that a terminal obeys."""
+    return "\n".join(map(safe_text, a_text(raw, 10_000).split("\n")))
 
 
 def _guard() -> Guard:

@@ -18,6 +18,7 @@ from coreg_tui.model.page import Reading, Sheets
 from coreg_tui.model.problem import Problem
 from coreg_tui.model.reason import Reason
 from coreg_tui.model.reasons import COMMON
+from coreg_tui.model.safe_text import safe_text
 
 _MOST_VALIDATORS, _MOST_PROBLEMS = 50, 500
 
@@ -33,7 +34,7 @@ def declarations(body: object, link: Link, label: str) -> tuple[list[Validator],
 
 
 def _problem(raw: object, label: str) -> Problem:
-    kind, en, nl, remedy_en, remedy_nl = (a_text(one, 2_000) for one in exactly(raw, 5))
+    kind, en, nl, remedy_en, remedy_nl = (safe_text(a_text(one, 2_000)) for one in exactly(raw, 5))
     return problem(kind, label, en, nl, remedy_en, remedy_nl)
 
 
@@ -61,6 +62,12 @@ class Elsewhere:
             return rebuilt(body, known)
         except WireError as error:
             raise ApartError(LOST["failed"], "failed") from error
+
+
+def is_elsewhere(kind: Kind) -> bool:
+    """Whether the kind is of a plugin that lives in a child process."""
+    functions = (kind.read, kind.contribute, *(one.judge for one in kind.checks))
+    return any(isinstance(one, Elsewhere) for one in functions)
 
 
 @dataclass(frozen=True, slots=True)
