@@ -23,7 +23,7 @@ from coreg_tui.assessment.judging import (
 )
 from coreg_tui.assessment.remedies import remedies_of
 from coreg_tui.assessment.report import Assessed, Evidence
-from coreg_tui.assessment.setting_aside import set_aside, with_aside, without_aside
+from coreg_tui.assessment.setting_aside import set_aside, with_aside
 from coreg_tui.dossier.fault import DossierError, Fault
 from coreg_tui.dossier.finding import unlisted, unreadable
 from coreg_tui.dossier.load import load
@@ -95,8 +95,8 @@ class Assessor:
         regulation = in_force_on(terms.reference_date)
         norms = regulation.norms_on(terms.reference_date)
         documents, aside = set_aside(examined(dossier, shown, kinds, norms, terms), kinds)
-        shown = without_aside(shown, aside)
-        unhandled = tuple(sorted({place for several in shown.unhandled.values() for place in several}))
+        places = {place for several in shown.unhandled.values() for place in several}
+        unhandled = tuple(sorted(places.union(one.exhibit.evidence for one in aside)))
         eligibility = {}
         standings: tuple[Standing, ...] = ()
         for category in CATEGORIES:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from coreg_tui.assessment.exhibits import Kinds, Shown
+from coreg_tui.assessment.exhibits import Kinds
 from coreg_tui.host.apart.rebuilding import is_elsewhere
 from coreg_tui.model.finding import Examined, Finding, Standing
 from coreg_tui.model.reasons import CHECK_FAILED
@@ -30,18 +30,6 @@ def set_aside(
         for name, several in documents.items()
     }
     return left, aside
-
-
-def without_aside(shown: Shown, aside: Sequence[Examined]) -> Shown:
-    """What was shown, these documents among what no plugin handles."""
-    if not aside:
-        return shown
-    unhandled = {kind: list(places) for kind, places in shown.unhandled.items()}
-    for one in aside:
-        places = unhandled.setdefault(one.exhibit.kind, [])
-        if one.exhibit.evidence not in places:
-            places.append(one.exhibit.evidence)
-    return replace(shown, unhandled=unhandled)
 
 
 def with_aside(standings: Sequence[Standing], aside: Sequence[Examined], kinds: Kinds) -> tuple[Standing, ...]:
