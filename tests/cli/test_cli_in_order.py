@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import struct
+import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from coreg_tui.cli import in_order as room
-from coreg_tui.cli.in_order import in_order, start_method
+from coreg_tui.cli.in_order import _pool, _stop, in_order, start_method
 
 
 @pytest.fixture(autouse=True)
@@ -106,3 +108,14 @@ def test_what_fails_on_one_dossier_is_told_of_that_dossier() -> None:
     error = json.loads(done.text)["error"]
     assert error["kind"] == "io"
     assert "null byte" in error["message"]
+
+
+def test_half_a_result_of_a_worker_that_was_stopped_holds_nothing_up() -> None:
+    """As it is left in the pipe where a signal ends a worker in the middle of handing it over."""
+    pool = _pool(1)
+    assert pool.submit(abs, -1).result() == 1
+    (thread,) = [one for one in threading.enumerate() if type(one).__name__ == "_ExecutorManagerThread"]
+    os.write(pool._result_queue._writer.fileno(), struct.pack("!i", 1_000) + b"half")  # type: ignore[attr-defined]
+    _stop(pool)
+    thread.join(20)
+    assert not thread.is_alive()

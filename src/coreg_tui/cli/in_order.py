@@ -116,6 +116,15 @@ def _begin() -> None:
 
 
 def _stop(pool: Executor) -> None:
+    """Ends the workers at once. One that dies while it hands over a result leaves half of it in the pipe.
+
+    The pool's thread would then wait for the rest for ever, as this process holds the pipe's other end open too: so
+    that is closed.
+    """
+    results = getattr(pool, "_result_queue", None)  # forgotten by `shutdown`; no public way leads to it (CPython 3.11+)
     pool.shutdown(wait=False, cancel_futures=True)
     for child in multiprocessing.active_children():
         child.terminate()
+    writer = getattr(results, "_writer", None)
+    if writer is not None:
+        writer.close()
